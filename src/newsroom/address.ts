@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../language/calendar-date.ts';
+import type { EditionId, SectionId, StoryId, SubjectId, SubjectKind } from './names.ts';
+
+/**
+ * Where a page stands in the site: a path from the site's root, without the base path, NFC, not
+ * percent-encoded. Ends in `/` for a page and in a file name for anything else.
+ * Only this module makes one.
+ */
+export type Address = string & { readonly __brand: 'Address' };
+
+/** An article's name within the content: `ar/2015/09/15/slug`, its file's path without `.md`. */
+export type ArticleKey = string & { readonly __brand: 'ArticleKey' };
+
+const at = (...segments: string[]) => `/${segments.join('/')}/`.normalize('NFC') as Address;
+const fileAt = (...segments: string[]) => `/${segments.join('/')}`.normalize('NFC') as Address;
+
+/** `['2015', '09', '15']`, as far as the date is known. */
+export const dateSegments = ({ year, month, day }: CalendarDate): string[] =>
+  [
+    String(year).padStart(4, '0'),
+    month === undefined ? undefined : String(month).padStart(2, '0'),
+    day === undefined ? undefined : String(day).padStart(2, '0'),
+  ].filter((segment) => segment !== undefined);
+
+export const articleKey = (edition: EditionId, date: CalendarDate, slug: string) =>
+  [edition, ...dateSegments(date), slug].join('/').normalize('NFC') as ArticleKey;
+
+export const articleAddress = (edition: EditionId, date: CalendarDate, slug: string) =>
+  at(edition, ...dateSegments(date), slug);
+
+export const rootAddress = '/' as Address;
+export const homeAddress = (edition: EditionId) => at(edition);
+export const archiveAddress = (edition: EditionId) => at(edition, 'archive');
+
+/** A volume's, a month's or a day's page, by how much of the date is given. */
+export const dateAddress = (edition: EditionId, date: CalendarDate) => at(edition, ...dateSegments(date));
+
+export const sectionAddress = (edition: EditionId, section: SectionId) => at(edition, 'sections', section);
+export const subjectsAddress = (edition: EditionId, kind: SubjectKind) => at(edition, kind);
+export const subjectAddress = (edition: EditionId, kind: SubjectKind, id: SubjectId) => at(edition, kind, id);
+export const storiesAddress = (edition: EditionId) => at(edition, 'stories');
+export const storyAddress = (edition: EditionId, id: StoryId) => at(edition, 'stories', id);
+export const searchAddress = (edition: EditionId) => at(edition, 'search');
+export const pageAddress = (edition: EditionId, slug: string) => at(edition, slug);
+
+/** One year of a list that belongs to a section or a subject. */
+export const listYearAddress = (list: Address, year: number) =>
+  `${list}${dateSegments({ year })[0]}/` as Address;
+
+/** What a person wrote, beside what is about them. */
+export const bylineAddress = (person: Address) => `${person}by/` as Address;
+
+export const feedAddress = (edition: EditionId) => fileAt(edition, 'feed.xml');
+export const sitemapIndexAddress = fileAt('sitemap.xml');
+export const editionSitemapAddress = (edition: EditionId) => fileAt(edition, 'sitemap.xml');
+export const volumeSitemapAddress = (edition: EditionId, year: number) =>
+  fileAt(edition, ...dateSegments({ year }), 'sitemap.xml');
+export const robotsAddress = fileAt('robots.txt');
+export const notFoundAddress = (edition: EditionId) => fileAt(edition, '404.html');
+export const rootNotFoundAddress = fileAt('404.html');
+export const searchBundleAddress = (edition: EditionId) => at(edition, 'search', 'tiers');
+export const assetAddress = (file: string) => fileAt('assets', file);
+export const mediaAddress = (file: string) => fileAt('media', file);
+
+/** An address that an editor wrote as an alias; the schema has checked that it begins with `/`. */
+export const aliasAddress = (written: string) => written.normalize('NFC') as Address;
+
+/** The file that holds a page, relative to the output folder. */
+export const outputFile = (address: Address) =>
+  (address.endsWith('/') ? `${address}index.html` : address).slice(1);

@@ -1,0 +1,58 @@
+import type { Address, ArticleKey } from './address.ts';
+import type { Moment } from './moment.ts';
+import type { AgencyId, EditionId, SectionId, StoryId, SubjectId } from './names.ts';
+
+export type Credit = { person: SubjectId } | { agency: AgencyId };
+
+export interface Rights {
+  holder: string;
+  licence: string | null;
+  url: string | null;
+}
+
+export interface Source {
+  title: string;
+  publisher: string | null;
+  date: Moment | null;
+  url: string | null;
+}
+
+export interface Correction {
+  date: Moment;
+  text: string;
+}
+
+export interface Picture {
+  /** Path within `content/media`. */
+  file: string;
+  /** An empty text says that the picture is decorative; null that nobody wrote one. */
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+}
+
+/** The checked record of one Markdown file, without its body. */
+export interface Article {
+  key: ArticleKey;
+  address: Address;
+  edition: EditionId;
+  slug: string;
+  headline: string;
+  standfirst: string;
+  kicker: string | null;
+  published: Moment;
+  updated: Moment | null;
+  section: SectionId;
+  byline: readonly Credit[];
+  dateline: SubjectId | null;
+  topics: readonly SubjectId[];
+  places: readonly SubjectId[];
+  people: readonly SubjectId[];
+  story: StoryId | null;
+  image: Picture | null;
+  translationOf: ArticleKey | null;
+  sources: readonly Source[];
+  rights: Rights | null;
+  corrections: readonly Correction[];
+  aliases: readonly Address[];
+}

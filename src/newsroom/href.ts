@@ -1,0 +1,15 @@
+import type { Address } from './address.ts';
+import type { Site } from './site.ts';
+
+/** An address as a page links to it: the site's base path in front, percent-encoded. */
+export type Href = string & { readonly __brand: 'Href' };
+
+/** Percent-encodes what RFC 3986 (section 3.3) does not allow in a path; keeps `/`. */
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
+export const hrefOf = (site: Pick<Site, 'basePath'>, address: Address) =>
+  (site.basePath.slice(0, -1) + encodePath(address)) as Href;
+
+/** The whole URL, with scheme and host: for canonical links, feeds and sitemaps. */
+export const urlOf = (site: Pick<Site, 'origin' | 'basePath'>, address: Address): string =>
+  site.origin + hrefOf(site, address);

@@ -1,0 +1,13 @@
+import type { CalendarDate } from '../language/calendar-date.ts';
+
+/** When something happened, as exactly as the front matter knew it. */
+export interface Moment {
+  /** The day (or month, or year) in the site's time zone. */
+  date: CalendarDate;
+  /** Hours and minutes in the site's time zone, where they are known. */
+  clock: { hour: number; minute: number } | null;
+  /** For `<time datetime>`, feeds and data: `2015-09-15`, or with time and offset. */
+  iso: string;
+  /** Milliseconds since 1970 (UTC), of the beginning where only a day, month or year is known; for sorting. */
+  instant: number;
+}

@@ -1,0 +1,27 @@
+import type { Rights } from './article.ts';
+import type { Localised } from './localised.ts';
+import type { AgencyId, EditionId, SectionId } from './names.ts';
+
+/** What `content/site.yaml` says, checked. */
+export interface Site {
+  name: Localised;
+  tagline: Localised;
+  /** Scheme and host, without a trailing slash: `https://org.github.io`. */
+  origin: string;
+  /** Begins and ends with `/`: `/` or `/repo/`. */
+  basePath: string;
+  /** IANA name, in which the days of articles are reckoned. */
+  timeZone: string;
+  /** The first is the one that the site's root leads to. */
+  editions: [EditionId, ...EditionId[]];
+  sections: ReadonlyMap<SectionId, Localised>;
+  agencies: ReadonlyMap<AgencyId, Localised>;
+  rights: Rights | null;
+  /** Names of the fixed places (`home`, `archive`, …), `sections/ID`, or a page's slug. */
+  navigation: readonly string[];
+  /** A file in `content/media`. */
+  logo: string | null;
+  /** Overrides of the look's tokens, by name and colour scheme. */
+  tokens: { light: Readonly<Record<string, string>>; dark: Readonly<Record<string, string>> };
+  missingAlternativeText: 'warning' | 'error';
+}

@@ -1,0 +1,43 @@
+import type { Direction } from '../language/direction.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Href } from '../newsroom/href.ts';
+
+export interface Link {
+  href: Href;
+  label: string;
+}
+
+/** The same page in another edition, or that edition's home where it has no such page. */
+export interface LanguageLink extends Link {
+  language: string;
+  direction: Direction;
+  /** Whether it is this very page in that language. */
+  translation: boolean;
+  current: boolean;
+}
+
+/** What every page of an edition shows around its own view. */
+export interface Frame {
+  locale: Locale;
+  siteName: string;
+  tagline: string;
+  logo: { href: Href; width: number; height: number } | null;
+  /** The page's own title, plain text without controls. */
+  title: string;
+  description: string;
+  /** Absolute; null on pages that stand for no address of their own (404). */
+  canonical: string | null;
+  /** Absolute addresses of this page in every edition that has it, itself among them. */
+  alternates: readonly { language: string; url: string }[];
+  home: Href;
+  search: Href;
+  feed: Href;
+  navigation: readonly (Link & { current: boolean })[];
+  languages: readonly LanguageLink[];
+  rights: { holder: string; licence: string | null; url: string | null } | null;
+  /** Overrides of the look's tokens, as CSS; empty where there are none. */
+  tokens: string;
+  styleSheet: Href;
+  /** The fonts that the first lines of this edition need, fetched early. */
+  preloads: readonly Href[];
+}

@@ -1,0 +1,7 @@
+import type { Frame } from './frame.ts';
+
+export interface StandingPageView {
+  frame: Frame;
+  title: string;
+  body: string;
+}
