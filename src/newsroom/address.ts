@@ -62,8 +62,22 @@ export const searchBundleAddress = (edition: EditionId) => at(edition, 'search',
 export const assetAddress = (file: string) => fileAt('assets', file);
 export const mediaAddress = (file: string) => fileAt('media', file);
 
-/** An address that an editor wrote as an alias; the schema has checked that it begins with `/`. */
-export const aliasAddress = (written: string) => written.normalize('NFC') as Address;
+const decodePath = (path: string) => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
+
+/**
+ * An old address that must keep working. One that ends neither in `/` nor in `.html` becomes a folder, which
+ * every static host serves as HTML; the schema has checked that it begins with `/`.
+ */
+export const aliasAddress = (written: string) => {
+  const path = decodePath(written).slice(1);
+  return fileAt(/(?:^|\/|\.html?)$/.test(path) ? path : `${path}/`);
+};
 
 /** The file that holds a page, relative to the output folder. */
 export const outputFile = (address: Address) =>

@@ -8,6 +8,6 @@ export interface Moment {
   clock: { hour: number; minute: number } | null;
   /** For `<time datetime>`, feeds and data: `2015-09-15`, or with time and offset. */
   iso: string;
-  /** Milliseconds since 1970 (UTC), of the beginning where only a day, month or year is known; for sorting. */
+  /** Milliseconds since 1970 (UTC); where only a day, month or year is known, its beginning in the site's time zone. */
   instant: number;
 }

@@ -1,8 +1,30 @@
+import { say } from '../language/phrase.ts';
+import { archiveAddress } from '../newsroom/address.ts';
+import type { Content } from './content.ts';
+import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
+import { yearBars } from './make-bars.ts';
+import { makeFrame } from './make-frame.ts';
+import type { Page } from './page.ts';
 import type { Bar } from './years.ts';
 
 export interface ArchiveView {
   frame: Frame;
   years: readonly Bar[]; // as on home
   total: number;
+}
+
+/** The front of an edition's archive: all its years. */
+export function archivePage(
+  content: Content,
+  { edition, volumes, articles }: EditionIndex,
+): Page<ArchiveView> {
+  const address = archiveAddress(edition.id);
+  const frame = makeFrame(content, edition, {
+    address,
+    title: say(edition.locale, 'archive'),
+    description: say(edition.locale, 'archiveDescription'),
+    elsewhere: archiveAddress,
+  });
+  return { address, view: { frame, years: yearBars(content, edition.id, volumes), total: articles.length } };
 }

@@ -1,10 +1,25 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
+import { isoDate } from '../language/calendar-date.ts';
 import type { Direction } from '../language/direction.ts';
+import { archiveAddress, sectionAddress, storyAddress, subjectAddress } from '../newsroom/address.ts';
+import type { Article } from '../newsroom/article.ts';
 import type { Href } from '../newsroom/href.ts';
+import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
+import { subjectKinds } from '../newsroom/names.ts';
+import { type Content, linkTo, pictureView } from './content.ts';
+import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
+import { makeFrame } from './make-frame.ts';
+import { creditName, makeTeasers, subjectName } from './make-teaser.ts';
+import { neighbours } from './neighbours.ts';
+import type { Page } from './page.ts';
 import type { PictureView } from './picture.ts';
+import { readingMinutes } from './reading-time.ts';
+import { relatedArticles } from './related.ts';
+import { structuredArticle } from './structured-article.ts';
+import { hasSubject } from './subject.ts';
 import type { Teaser } from './teaser.ts';
 
 export interface ArticleView {
@@ -15,7 +30,7 @@ export interface ArticleView {
   section: Link;
   published: Moment;
   updated: Moment | null;
-  dateline: Link | null;
+  dateline: { href: Href | null; label: string } | null;
   byline: readonly { href: Href | null; label: string }[];
   minutes: number;
   picture: PictureView | null;
@@ -45,4 +60,131 @@ export interface ArticleView {
   after: { date: CalendarDate; href: Href } | null;
   related: readonly Teaser[]; // at most 4
   structured: Readonly<Record<string, unknown>>; // schema.org NewsArticle
+}
+
+/** How many of a story's articles stand beside one of them, before and after it. */
+const storyReach = 2;
+
+/** One page for each article of an edition. */
+export function articlePages(content: Content, index: EditionIndex): Page<ArticleView>[] {
+  const dayPositions = new Map(index.days.map((date, position) => [isoDate(date), position]));
+  return index.articles.map((article, position) => {
+    const dayPosition = dayPositions.get(isoDate(article.published.date));
+    const days =
+      dayPosition === undefined
+        ? { before: null, after: null }
+        : neighbours(content, index.edition.id, index.days, dayPosition);
+    const related = relatedArticles(article, index.articles.slice(position + 1, position + 1 + relatedReach));
+    const view = { ...articleView(content, index, article), ...days, related: makeTeasers(content, related) };
+    return { address: article.address, view };
+  });
+}
+
+/**
+ * How many articles before one are looked at for those related to it: a bound, so that an article's page
+ * never depends on the whole archive.
+ */
+const relatedReach = 200;
+
+function articleView(
+  content: Content,
+  { edition, stories }: EditionIndex,
+  article: Article,
+): Omit<ArticleView, 'before' | 'after' | 'related'> {
+  const { catalogue } = content;
+  const { id } = edition;
+  const { address, section } = article;
+  const group = catalogue.translations.get(article.key) ?? [];
+  const inEdition = (other: string) => group.find((each) => each.edition === other)?.address ?? null;
+  const sectionName = catalogue.site.sections.get(section);
+  const subject = (kind: SubjectKind, subjectId: Article[SubjectKind][number]): Link => ({
+    href: linkTo(content, subjectAddress(id, kind, subjectId)),
+    label: subjectName(content, id, kind, subjectId),
+  });
+  return {
+    frame: makeFrame(content, edition, {
+      address,
+      title: article.headline,
+      description: article.standfirst,
+      under: archiveAddress(id),
+      elsewhere: inEdition,
+    }),
+    kicker: article.kicker,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    section: {
+      href: linkTo(content, sectionAddress(id, section)),
+      label: sectionName ? localise(sectionName, id) : section,
+    },
+    published: article.published,
+    updated: article.updated,
+    dateline: datelineLink(content, article),
+    byline: bylineLinks(content, article),
+    minutes: readingMinutes(content, article),
+    picture: pictureView(content, article.image),
+    body: content.texts.get(address)?.html ?? '',
+    story: storyNeighbours(
+      content,
+      article,
+      article.story === null ? [] : (stories.get(article.story) ?? []),
+    ),
+    subjects: subjectKinds.flatMap((kind) => {
+      const links = article[kind].map((subjectId) => subject(kind, subjectId));
+      return links.length > 0 ? [{ kind, links }] : [];
+    }),
+    corrections: article.corrections.map(({ date, text }) => ({ date: date.date, iso: date.iso, text })),
+    sources: article.sources.map((source) => ({ ...source, date: source.date?.date ?? null })),
+    rights: article.rights,
+    translations: group
+      .filter((other) => other !== article)
+      .flatMap((other) => {
+        const there = catalogue.editions.get(other.edition);
+        if (!there) return [];
+        const { language, direction } = there.locale;
+        const href = linkTo(content, other.address);
+        return [{ language, direction, name: there.name, headline: other.headline, href }];
+      }),
+    structured: structuredArticle(content, edition, article),
+  };
+}
+
+function datelineLink(content: Content, { dateline, edition }: Article): ArticleView['dateline'] {
+  if (dateline === null) return null;
+  const label = subjectName(content, edition, 'places', dateline);
+  const index = content.indexes.get(edition);
+  return index && hasSubject(index, 'places', dateline)
+    ? { href: linkTo(content, subjectAddress(edition, 'places', dateline)), label }
+    : { href: null, label };
+}
+
+const bylineLinks = (content: Content, { byline, edition }: Article): ArticleView['byline'] =>
+  byline.map((credit) => ({
+    href: 'person' in credit ? linkTo(content, subjectAddress(edition, 'people', credit.person)) : null,
+    label: creditName(content, edition, credit),
+  }));
+
+/** The articles of its story around one, oldest first. `story` has them newest first. */
+function storyNeighbours(
+  content: Content,
+  article: Article,
+  story: readonly Article[],
+): ArticleView['story'] {
+  const name = article.story && content.catalogue.stories.get(article.story)?.name;
+  if (!article.story || !name) return null;
+  const inOrder = story.toReversed();
+  const position = inOrder.indexOf(article);
+  const near = inOrder.slice(Math.max(0, position - storyReach), position + storyReach + 1);
+  return {
+    link: {
+      href: linkTo(content, storyAddress(article.edition, article.story)),
+      label: localise(name, article.edition),
+    },
+    total: story.length,
+    neighbours: near.map((each) => ({
+      href: linkTo(content, each.address),
+      headline: each.headline,
+      published: each.published,
+      current: each === article,
+    })),
+  };
 }

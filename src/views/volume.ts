@@ -1,5 +1,19 @@
+import type { Volume } from '../catalogue/catalogue.ts';
+import { isoDate } from '../language/calendar-date.ts';
+import { formatYear } from '../language/dates.ts';
+import { monthGrid } from '../language/month-grid.ts';
+import { say, sayCount } from '../language/phrase.ts';
+import { archiveAddress, dateAddress } from '../newsroom/address.ts';
+import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
+import type { EditionId } from '../newsroom/names.ts';
+import { type Content, linkTo } from './content.ts';
+import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
+import { monthBars } from './make-bars.ts';
+import { makeFrame } from './make-frame.ts';
+import { makeTeasers } from './make-teaser.ts';
+import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
 import type { Bar } from './years.ts';
 
@@ -30,4 +44,106 @@ export interface VolumeView {
   archive: Href;
   before: Bar | null; // the volume before (href never null here) and after
   after: Bar | null;
+}
+
+/** A year with articles on fewer days than this, two a month, is easier to read as a list. */
+const busyDays = 24;
+
+/** One page for each volume of an edition. */
+export const volumePages = (content: Content, index: EditionIndex): Page<VolumeView>[] =>
+  index.volumes.map((volume, position) => volumePage(content, index, volume, position));
+
+function volumePage(
+  content: Content,
+  index: EditionIndex,
+  volume: Volume,
+  position: number,
+): Page<VolumeView> {
+  const { edition, volumes } = index;
+  const { year, articles } = volume;
+  const { locale } = edition;
+  const address = dateAddress(edition.id, { year });
+  const days = new Set(articles.flatMap(({ published: { date } }) => (date.day ? [isoDate(date)] : []))).size;
+  const busy = days >= busyDays;
+  const neighbour = (other: Volume | undefined) =>
+    other
+      ? {
+          at: other.year,
+          count: other.articles.length,
+          href: linkTo(content, dateAddress(edition.id, { year: other.year })),
+        }
+      : null;
+  const hasYear = (id: EditionId) =>
+    (content.catalogue.volumes.get(id) ?? []).some((other) => other.year === year);
+  const frame = makeFrame(content, edition, {
+    address,
+    title: say(locale, 'volumeTitle', { year: formatYear(year, locale) }),
+    description: say(locale, 'volumeDescription', {
+      year: formatYear(year, locale),
+      count: sayCount(locale, 'articles', articles.length),
+    }),
+    under: archiveAddress(edition.id),
+    elsewhere: (id) => (hasYear(id) ? dateAddress(id, { year }) : null),
+  });
+  return {
+    address,
+    view: {
+      frame,
+      year,
+      total: articles.length,
+      days,
+      months: monthBars(content, volume),
+      calendars: busy ? calendars(content, index, volume) : null,
+      list: busy ? null : list(content, volume),
+      undated: busy
+        ? makeTeasers(
+            content,
+            articles.filter(({ published }) => published.date.month === undefined),
+          )
+        : [],
+      archive: linkTo(content, archiveAddress(edition.id)),
+      before: neighbour(volumes[position + 1]),
+      after: neighbour(volumes[position - 1]),
+    },
+  };
+}
+
+/** A sparse year's articles by month, in the order of the year. */
+function list(content: Content, { edition, year, articles }: Volume): VolumeView['list'] {
+  const byMonth = groupBy(articles.toReversed(), ({ published }) => published.date.month ?? null);
+  return [...byMonth]
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .map(([month, ofMonth]) => ({
+      month:
+        month === null ? null : { at: month, href: linkTo(content, dateAddress(edition, { year, month })) },
+      teasers: makeTeasers(content, ofMonth),
+    }));
+}
+
+function calendars(content: Content, { edition, dates }: EditionIndex, volume: Volume): MonthCalendar[] {
+  const { year, articles } = volume;
+  const countOn = (month: number, day: number) => dates.get(isoDate({ year, month, day }))?.length ?? 0;
+  const onDays = groupBy(articles, ({ published }) => (published.date.day ? isoDate(published.date) : null));
+  onDays.delete(null);
+  const most = Math.max(...[...onDays.values()].map((ofDay) => ofDay.length));
+  return monthBars(content, volume).map(({ at: month, count, href }) => ({
+    month,
+    count,
+    href,
+    weeks: monthGrid(year, month, edition.locale.week.start).map((week) =>
+      week.map((day): CalendarDay | null => {
+        if (day === null) return null;
+        const ofDay = countOn(month, day);
+        const dayHref = ofDay > 0 ? linkTo(content, dateAddress(edition.id, { year, month, day })) : null;
+        return { day, count: ofDay, heat: heatOf(ofDay, most), href: dayHref };
+      }),
+    ),
+  }));
+}
+
+/** Four even steps up to the busiest day of the year; 0 for a day without articles. */
+function heatOf(count: number, most: number): CalendarDay['heat'] {
+  if (count === 0) return 0;
+  const steps = [1, 2, 3, 4] as const;
+  return steps[Math.ceil((count / most) * 4) - 1] ?? 4;
 }

@@ -1,0 +1,86 @@
+import { say, sayCount } from '../src/language/phrase.ts';
+import { type SearchSettings, searchIds } from '../src/search/settings.ts';
+import type { SearchView } from '../src/views/search.ts';
+import { Document } from './parts/document.tsx';
+
+/**
+ * The search of an edition. The field, and the other ways into the archive, are here without any script; what is
+ * found, and the facets, come from the script. An edition without articles has nothing to search, and says so.
+ */
+export function SearchLayout({ view }: { view: SearchView }) {
+  const { frame, total } = view;
+  return (
+    <Document frame={frame}>
+      <div class="search">
+        <h1 class="visually-hidden">{frame.title}</h1>
+        {total > 0 ? <SearchForm view={view} /> : <p>{say(frame.locale, 'search.empty')}</p>}
+        <div id={searchIds.outcome} class="search-outcome" />
+        <WaysIn view={view} />
+      </div>
+      {total > 0 && (
+        <>
+          <script
+            type="application/json"
+            id={searchIds.settings}
+            dangerouslySetInnerHTML={settingsOf(view)}
+          />
+          <script type="module" src={view.script} />
+        </>
+      )}
+    </Document>
+  );
+}
+
+function SearchForm({ view: { frame, total } }: { view: SearchView }) {
+  return (
+    <search aria-label={frame.title}>
+      <form id={searchIds.form} class="search-form" action={frame.search}>
+        <label for={searchIds.field}>{sayCount(frame.locale, 'search.field', total)}</label>
+        <input
+          type="search"
+          id={searchIds.field}
+          name="q"
+          dir="auto"
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+        <button type="submit">{say(frame.locale, 'search.submit')}</button>
+      </form>
+    </search>
+  );
+}
+
+function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView }) {
+  return (
+    <section id={searchIds.waysIn} class="search-ways-in">
+      {total > 0 && (
+        <noscript>
+          <p>{say(frame.locale, 'search.scripts')}</p>
+        </noscript>
+      )}
+      <h2>{say(frame.locale, 'search.ways')}</h2>
+      <ul>
+        {[{ href: archive, label: say(frame.locale, 'search.archive') }, ...indexes].map(
+          ({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function settingsOf({ frame, bundle }: SearchView): { __html: string } {
+  const { language, direction, digits, months, phrases } = frame.locale;
+  const own = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
+  const settings: SearchSettings = {
+    bundle,
+    // An edition's home stands right under the base path.
+    basePath: frame.home.replace(/[^/]+\/$/, ''),
+    locale: { language, direction, digits, months, phrases: Object.fromEntries(own) },
+  };
+  // In a script element no character is escaped; without `<` nothing in it can end the element.
+  return { __html: JSON.stringify(settings).replaceAll('<', '\\u003c') };
+}

@@ -1,0 +1,54 @@
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { type Address, assetAddress } from '../newsroom/address.ts';
+import type { Assets } from '../views/assets.ts';
+
+const generator = join(import.meta.dirname, '../..');
+
+/** A file that all pages share, ready to be written. */
+export interface AssetFile {
+  address: Address;
+  bytes: Uint8Array;
+}
+
+/**
+ * The style sheet, the search's script and the fonts, bundled and minified by esbuild, each named after a hash of
+ * its bytes. Throws where the style sheet no longer names the faces that pages fetch early.
+ */
+export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[] }> {
+  const { outputFiles } = await build({
+    absWorkingDir: generator,
+    entryPoints: { style: 'layouts/styles/style.css', search: 'src/search/browser/search.ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.woff2': 'file' },
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    outdir: 'assets',
+    logLevel: 'silent',
+  });
+  const files = outputFiles
+    .map(({ path, contents }) => ({ address: assetAddress(basename(path)), bytes: contents }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  const named = (pattern: RegExp): Address => {
+    const file = files.find(({ address }) => pattern.test(address));
+    if (!file) throw new Error(`The bundle has no file like ${pattern}`);
+    return file.address;
+  };
+  const assets: Assets = {
+    styleSheet: named(/\/style-\w+\.css$/),
+    searchScript: named(/\/search-\w+\.js$/),
+    fonts: {
+      arabic: named(/\/markazi-text-arabic-.*\.woff2$/),
+      latin: named(/\/markazi-text-latin-wght-.*\.woff2$/),
+    },
+  };
+  return { assets, files };
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** The file that marks a folder as a site that Sijill made and may replace. */
+export const markFile = 'sijill.json';
+
+/** Why a folder must not be replaced by a site, in words; null where it may be. */
+export function refusal(output: string, content: string): string | null {
+  const target = resolve(output);
+  const holds = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer + sep) || outer === sep;
+  if (holds(target, process.cwd()) || holds(target, resolve(content))) {
+    return `${output} holds the program or the content; give --output a folder of its own`;
+  }
+  if (!existsSync(target)) return null;
+  const entries = readdirSync(target);
+  return entries.length === 0 || entries.includes(markFile)
+    ? null
+    : `${output} holds files that Sijill did not make; empty it or give another folder with --output`;
+}
+
+/** A folder beside `output`, on the same disk, in which the next site is made. */
+export function stagingFolder(output: string): string {
+  const target = resolve(output);
+  const staging = join(dirname(target), `.${basename(target)}.${process.pid}.next`);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  return staging;
+}
+
+/** Puts the finished folder in the place of the old site: two renames, and the old files go last. */
+export function replaceFolder(output: string, staging: string): void {
+  const target = resolve(output);
+  const old = `${staging}.old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(staging, target);
+  rmSync(old, { recursive: true, force: true });
+}

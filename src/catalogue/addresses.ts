@@ -1,0 +1,40 @@
+import type { Address } from '../newsroom/address.ts';
+import { type Place, type Problem, problem } from './problem.ts';
+
+/** Somebody who wants an address: an article, a standing page or an alias. */
+export interface Claim {
+  address: Address;
+  file: string;
+  place: Place;
+}
+
+const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
+const ownFiles = /^(?:404\.html|sitemap\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html)?$/;
+
+/** Whether the program keeps the address, or all that lies under it, for pages of its own. */
+function isReserved(address: Address, editions: readonly string[]): boolean {
+  const [first = '', second = '', ...rest] = address.slice(1).split('/');
+  if (second === '' && rest.length === 0) return ownFiles.test(first) || editions.includes(first);
+  if (first === 'assets' || first === 'media') return true;
+  if (!editions.includes(first)) return false;
+  if (ownFiles.test(second) || ownRooms.includes(second)) return true;
+  return (
+    /^\d{4}$/.test(second) && rest.every((segment) => /^(?:\d{2}|sitemap\.xml|index\.html)?$/.test(segment))
+  );
+}
+
+/**
+ * The claims that cannot be met because somebody else stands there, or the program itself. Letters are not told
+ * apart by case: many hosts and disks do not.
+ */
+export function sharedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
+  const owners = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const { address, file, place } = claim;
+    const key = address.toLowerCase().replace(/index\.html$/, '');
+    const owner = owners.get(key);
+    if (!owner) owners.set(key, claim);
+    const other = isReserved(address, editions) ? 'Sijill' : owner?.file;
+    return other === undefined ? [] : [problem('error', 'shared-address', file, place, { address, other })];
+  });
+}

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../language/calendar-date.ts';
+import { isoDate } from '../language/calendar-date.ts';
+import { check } from './check.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { type Problem, problem, start } from './problem.ts';
+import { articleSchema, type WrittenArticle } from './schema/article.ts';
+import type { Written } from './yaml.ts';
+
+/** An article's file as its editor wrote it: checked by itself, not yet against anything else. */
+export interface Manuscript {
+  file: string;
+  edition: string;
+  /** What the path says of the date. */
+  pathDate: CalendarDate;
+  slug: string;
+  article: WrittenArticle;
+  written: Written;
+  body: string;
+  bodyLine: number;
+}
+
+const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+)\.md$/u;
+
+/** Letters of any script with digits between; marks and tatweel would make two addresses of one word. */
+const slugPattern = /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u;
+
+export function readManuscript(source: string, file: string): Manuscript | Problem[] {
+  const match = path.exec(file.normalize('NFC'));
+  if (!match) return [problem('error', 'bad-path', file, start, { path: file })];
+  const [, edition = '', year, month, day, slug = ''] = match;
+  const pathDate: CalendarDate = { year: Number(year) };
+  if (month !== undefined) pathDate.month = Number(month);
+  if (day !== undefined) pathDate.day = Number(day);
+  const slugProblems = isSlug(slug)
+    ? []
+    : [problem('error', 'bad-slug', file, start, { slug, suggestion: suggestSlug(slug, pathDate) })];
+  const frontMatter = readFrontMatter(source, file);
+  if (Array.isArray(frontMatter)) return [...slugProblems, ...frontMatter];
+  const { written, body, bodyLine } = frontMatter;
+  const { value, problems } = check(articleSchema, written, file);
+  if (value === null || slugProblems.length > 0) return [...slugProblems, ...problems];
+  return { file, edition, pathDate, slug, article: value, written, body, bodyLine };
+}
+
+const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');
+
+/** The nearest slug to a file's name; its date where the name has no letter at all. */
+export function suggestSlug(name: string, date: CalendarDate): string {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return isSlug(slug) ? slug : `article-${slug || isoDate(date)}`;
+}

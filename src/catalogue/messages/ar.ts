@@ -1,0 +1,183 @@
+import type { Messages } from './messages.ts';
+
+/** What the problems say in Arabic. */
+export const ar: Messages = {
+  labels: { error: 'خطأ', warning: 'تنبيه', expected: 'المتوقّع', mend: 'الإصلاح' },
+  rules: {
+    'no-content': {
+      found: 'لا يوجد مجلّد {folder}',
+      expected: 'مجلّد فيه site.yaml ومجلّد لكل طبعة',
+      mend: 'حدّد المجلّد الصحيح بالخيار ‎--content أو أنشئه',
+    },
+    'missing-file': {
+      found: 'لا يوجد ملف {path}',
+      expected: 'ملف بهذا الاسم في مجلّد المحتوى',
+      mend: 'أنشئه؛ وفي README ما ينبغي أن يحويه',
+    },
+    'unreadable-file': {
+      found: 'تتعذّر قراءة الملف: {reason}',
+      expected: 'ملف نصّي مقروء بترميز UTF-8',
+      mend: 'أصلح صلاحياته أو احفظه ثانيةً بترميز UTF-8',
+    },
+    'bad-yaml': {
+      found: 'سطور YAML لا تُقرأ: {reason}',
+      expected:
+        'مفاتيح وقيم كما تُكتب في YAML، والنصّ الذي فيه نقطتان تليهما مسافة أو علامات اقتباس يوضع بين علامتي اقتباس',
+      mend: 'انظر في هذا السطر والذي قبله: علامة اقتباس ناقصة، أو مسافة ناقصة بعد النقطتين، أو علامة جدولة',
+    },
+    'no-front-matter': {
+      found: 'ملف بلا ترويسة بيانات',
+      expected: 'سطر أول فيه --- ثم المفاتيح ثم سطر فيه --- قبل النصّ',
+      mend: 'أضف headline وstandfirst وpublished وsection بين سطرين فيهما ---',
+    },
+    'open-front-matter': {
+      found: 'ترويسة بيانات لا نهاية لها',
+      expected: 'سطر ثانٍ فيه --- قبل النصّ',
+      mend: 'اكتب --- وحدها في سطر بعد آخر مفتاح',
+    },
+    'unknown-key': {
+      found: 'مفتاح غير معروف «{key}»',
+      expected: 'واحد من: {known}',
+      mend: 'غيّر اسمه أو احذفه',
+    },
+    'misspelt-key': {
+      found: 'مفتاح غير معروف «{key}»',
+      expected: 'لعلّه «{nearest}»',
+      mend: 'اكتب {nearest}: بدل {key}:',
+    },
+    'missing-key': {
+      found: 'ينقص المفتاح «{key}»',
+      expected: '{expected}',
+      mend: 'أضف {key}: إلى ترويسة البيانات',
+    },
+    'wrong-value': {
+      found: 'قيمة «{key}» هي {value}',
+      expected: '{expected}',
+      mend: 'صحّح قيمة {key}',
+    },
+    'bad-path': {
+      found: 'مقال في {path}',
+      expected: 'الطبعة/السنة/الشهر/اليوم/الاسم.md، أو من دون اليوم أو الشهر إن لم يُعرفا',
+      mend: 'انقل الملف إلى مجلّد تاريخه',
+    },
+    'bad-slug': {
+      found: 'اسم الملف «{slug}»',
+      expected: 'حروف وأرقام وواصلات، فيها حرف واحد على الأقل، بلا تشكيل ولا تطويل',
+      mend: 'غيّر اسم الملف، مثلًا إلى {suggestion}.md',
+    },
+    'stray-file': {
+      found: 'ملف لا يستعمله شيء',
+      expected: 'ملفات ‎.md وحدها في الطبعة، وملفات ‎.yaml وحدها في subjects وstories وeditions',
+      mend: 'انقل الصور إلى media/ أو احذف الملف',
+    },
+    'path-disagrees': {
+      found: 'قيمة «published» هي {published}، أي {day} بتوقيت {timeZone}',
+      expected: 'تاريخ المسار، {path}',
+      mend: 'صحّح published أو انقل الملف إلى {suggestion}',
+    },
+    'unknown-section': {
+      found: 'قسم غير معروف «{id}»',
+      expected: 'قسم من أقسام site.yaml: {known}',
+      mend: 'اكتب واحدًا منها أو أضف القسم إلى site.yaml',
+    },
+    'unknown-subject': {
+      found: 'اسم غير معروف في {kind}: «{id}»',
+      expected: 'ملف subjects/{kind}/{id}.yaml',
+      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أنشئ ذلك الملف',
+    },
+    'unknown-story': {
+      found: 'ملفّ (story) غير معروف «{id}»',
+      expected: 'ملف stories/{id}.yaml',
+      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أنشئ ذلك الملف',
+    },
+    'unknown-agency': {
+      found: 'وكالة غير معروفة «{id}»',
+      expected: 'وكالة من وكالات site.yaml: {known}',
+      mend: 'صحّح الاسم أو أضف الوكالة إلى site.yaml',
+    },
+    'unknown-edition': {
+      found: 'طبعة غير معروفة «{id}»',
+      expected: 'طبعة من طبعات site.yaml: {known}',
+      mend: 'صحّح الاسم، أو أضف الطبعة إلى site.yaml وأنشئ editions/{id}.yaml',
+    },
+    'unknown-article': {
+      found: '«{key}» يشير إلى {target}، ولا مقال بهذا الاسم',
+      expected: 'مقال يُكتب هكذا: الطبعة/السنة/الشهر/اليوم/الاسم',
+      mend: 'صحّحه (أقرب المعروف: {nearest}) أو احذفه',
+    },
+    'unpublished-article': {
+      found: '«{key}» يشير إلى {target}، وهو مسوّدة أو تحت الحظر',
+      expected: 'مقال منشور',
+      mend: 'لا شيء إن كان سيُنشر قريبًا: يظهر الرابط حينها',
+    },
+    'translation-in-edition': {
+      found: '«translationOf» يشير إلى {target} وهو من الطبعة نفسها',
+      expected: 'مقال من طبعة أخرى',
+      mend: 'اذكر المقال الذي تُرجم عنه هذا المقال',
+    },
+    'unknown-place-in-navigation': {
+      found: 'في قائمة التصفّح «{id}»',
+      expected: 'واحد من: {known}، أو sections/ID، أو اسم صفحة في pages/',
+      mend: 'صحّحه أو احذفه',
+    },
+    'shared-address': {
+      found: 'العنوان {address} هو أيضًا عنوان {other}',
+      expected: 'مقال أو صفحة واحدة لكل عنوان',
+      mend: 'غيّر اسم أحد الملفين أو احذف الاسم البديل (aliases)',
+    },
+    'missing-picture': {
+      found: 'الصورة {picture} غير موجودة',
+      expected: 'ملف media/{picture}',
+      mend: 'ضع الصورة هناك أو صحّح اسمها، مع مراعاة الحروف الكبيرة والصغيرة',
+    },
+    'unreadable-picture': {
+      found: 'تتعذّر قراءة الصورة {picture}',
+      expected: 'صورة JPEG أو PNG أو GIF أو WebP أو AVIF أو SVG',
+      mend: 'احفظ الصورة من جديد بإحدى هذه الصيغ',
+    },
+    'foreign-picture': {
+      found: 'صورة على خادم آخر: {picture}',
+      expected: 'صور في media/ كي يبقى الأرشيف كاملًا',
+      mend: 'احفظ الصورة في media/ واذكر اسمها هنا؛ وإلى ذلك الحين تظهر رابطًا',
+    },
+    'missing-alternative-text': {
+      found: 'الصورة {picture} بلا نصّ بديل',
+      expected: 'جملة لمن لا يرى الصورة، أو "" إن كانت للزينة فقط',
+      mend: 'اكتب ما تُظهره الصورة: alt: … في ترويسة البيانات، أو ![…]({picture}) في النصّ',
+    },
+  },
+  expectations: {
+    text: 'نصّ غير فارغ',
+    texts: 'قائمة نصوص: [أول, ثانٍ]',
+    date: 'تاريخ: 2015-09-15 أو 2015-09 أو 2015 أو 2015-09-15T10:00+03:00 مع فرق التوقيت',
+    moment: 'يوم أو وقت مع فرق التوقيت: 2015-09-15 أو 2015-09-15T10:00+03:00',
+    name: 'اسم كما في ملفه: small-letters-and-hyphens',
+    names: 'قائمة أسماء: [syria, latakia]',
+    byline: 'قائمة أشخاص ووكالات: [layla-haddad] أو [{ agency: afp }]',
+    picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',
+    sources: 'قائمة من { title: …, publisher: …, date: …, url: … }',
+    rights: '{ holder: …, licence: …, url: … }',
+    corrections: 'قائمة من { date: 2015-09-17, text: … }',
+    addresses: 'قائمة عناوين تبدأ بشرطة مائلة: [/old/address.html]',
+    article: 'مقال يُكتب هكذا: الطبعة/السنة/الشهر/اليوم/الاسم، بلا ‎.md',
+    url: 'عنوان كامل يبدأ بـ https:// أو http://',
+    flag: 'true أو false',
+    localised: 'نصّ لكل طبعة: { ar: …, en: … }',
+    localisedList: 'قائمة لكل طبعة: { ar: […], en: […] }',
+    wikidata: 'معرّف ويكي بيانات، حرف Q وأرقام: Q22316',
+    origin: 'البروتوكول والخادم بلا مسار: https://archive.example.org',
+    basePath: 'مسار يبدأ وينتهي بشرطة مائلة: / أو /repo/',
+    timeZone: 'اسم منطقة زمنية: Asia/Beirut',
+    editions: 'قائمة فيها طبعة واحدة على الأقل: [ar, en]',
+    named: 'أسماء مع نصّ لكل طبعة: { world: { ar: …, en: … } }',
+    tokens: '{ light: { accent: "#8a1f17" }, dark: { … } } بالأسماء التي في README وألوان CSS بسيطة',
+    level: 'warning أو error',
+    language: 'رمز لغة (BCP 47): ar أو en أو fa',
+    digits: 'latn (0123456789) أو arab (٠١٢٣٤٥٦٧٨٩) أو arabext (۰۱۲۳۴۵۶۷۸۹)',
+    months: 'واحد أو اثنان من: levant وegypt وmorocco وmauritania وmaghreb وenglish وpersian وfrench',
+    otherCalendar: 'umm-al-qura أو solar-hijri أو none',
+    week: '{ start: saturday, weekend: [friday, saturday] }',
+    phrases: 'عبارات بمفاتيحها: نصّ، أو نصّ لكل صيغة من صيغ العدد',
+    mapping: 'مفاتيح مع قيمها',
+  },
+};

@@ -1,0 +1,182 @@
+/** What the problems say in English, and the list of all problems. */
+export const en = {
+  labels: { error: 'error', warning: 'warning', expected: 'Expected', mend: 'Mend' },
+  rules: {
+    'no-content': {
+      found: 'there is no folder {folder}',
+      expected: 'a folder with site.yaml and a folder for each edition',
+      mend: 'give the right folder with --content, or make it',
+    },
+    'missing-file': {
+      found: 'there is no file {path}',
+      expected: 'a file of that name in the content folder',
+      mend: 'make it; the README shows what it holds',
+    },
+    'unreadable-file': {
+      found: 'the file cannot be read: {reason}',
+      expected: 'a readable text file in UTF-8',
+      mend: 'mend its permissions or save it again as UTF-8',
+    },
+    'bad-yaml': {
+      found: 'YAML that cannot be read: {reason}',
+      expected:
+        'keys and values as YAML writes them; a text with “: ” or quotation marks in it stands in quotes',
+      mend: 'look at this line and the one above it: a missing quote, a missing space after a colon, a tab',
+    },
+    'no-front-matter': {
+      found: 'a file without front matter',
+      expected: 'a first line of ---, the keys, and a line of --- before the text',
+      mend: 'add headline, standfirst, published and section between two lines of ---',
+    },
+    'open-front-matter': {
+      found: 'front matter that does not end',
+      expected: 'a second line of --- before the text',
+      mend: 'write --- on a line of its own after the last key',
+    },
+    'unknown-key': {
+      found: 'the unknown key “{key}”',
+      expected: 'one of: {known}',
+      mend: 'rename it or take it out',
+    },
+    'misspelt-key': {
+      found: 'the unknown key “{key}”',
+      expected: '“{nearest}”, perhaps',
+      mend: 'write {nearest}: instead of {key}:',
+    },
+    'missing-key': {
+      found: '“{key}” is missing',
+      expected: '{expected}',
+      mend: 'add {key}: to the front matter',
+    },
+    'wrong-value': {
+      found: '“{key}” is {value}',
+      expected: '{expected}',
+      mend: 'correct the value of {key}',
+    },
+    'bad-path': {
+      found: 'an article at {path}',
+      expected: 'EDITION/YEAR/MONTH/DAY/SLUG.md, or without the day or the month where they are not known',
+      mend: 'move the file to the folder of its date',
+    },
+    'bad-slug': {
+      found: 'the file name “{slug}”',
+      expected: 'letters, digits and hyphens, at least one letter, no vowel marks and no tatweel',
+      mend: 'rename the file, for example to {suggestion}.md',
+    },
+    'stray-file': {
+      found: 'a file that nothing uses',
+      expected: 'only .md files in an edition, only .yaml files in subjects, stories and editions',
+      mend: 'move pictures to media/, or delete it',
+    },
+    'path-disagrees': {
+      found: '“published” is {published}, which is {day} in {timeZone}',
+      expected: 'the date of the path, {path}',
+      mend: 'correct published, or move the file to {suggestion}',
+    },
+    'unknown-section': {
+      found: 'the unknown section “{id}”',
+      expected: 'a section of site.yaml: {known}',
+      mend: 'write one of them, or add the section to site.yaml',
+    },
+    'unknown-subject': {
+      found: 'the unknown {kind} “{id}”',
+      expected: 'a file subjects/{kind}/{id}.yaml',
+      mend: 'correct the name (the nearest known: {nearest}) or make that file',
+    },
+    'unknown-story': {
+      found: 'the unknown story “{id}”',
+      expected: 'a file stories/{id}.yaml',
+      mend: 'correct the name (the nearest known: {nearest}) or make that file',
+    },
+    'unknown-agency': {
+      found: 'the unknown agency “{id}”',
+      expected: 'an agency of site.yaml: {known}',
+      mend: 'correct the name or add the agency to site.yaml',
+    },
+    'unknown-edition': {
+      found: 'the unknown edition “{id}”',
+      expected: 'an edition of site.yaml: {known}',
+      mend: 'correct the name, or add the edition to site.yaml and editions/{id}.yaml',
+    },
+    'unknown-article': {
+      found: '“{key}” names {target}, and there is no such article',
+      expected: 'an article as EDITION/YEAR/MONTH/DAY/SLUG',
+      mend: 'correct it (the nearest known: {nearest}) or take it out',
+    },
+    'unpublished-article': {
+      found: '“{key}” names {target}, which is a draft or under embargo',
+      expected: 'an article that is published',
+      mend: 'nothing, if it will be published soon: the link appears then',
+    },
+    'translation-in-edition': {
+      found: '“translationOf” names {target}, in the same edition',
+      expected: 'an article of another edition',
+      mend: 'name the article that this one was translated from',
+    },
+    'unknown-place-in-navigation': {
+      found: 'the navigation names “{id}”',
+      expected: 'one of: {known}; sections/ID; or the name of a page in pages/',
+      mend: 'correct it or take it out',
+    },
+    'shared-address': {
+      found: 'the address {address} belongs to {other} too',
+      expected: 'one article or page for each address',
+      mend: 'rename one of the two files, or take out the alias',
+    },
+    'missing-picture': {
+      found: 'the picture {picture} is not there',
+      expected: 'a file media/{picture}',
+      mend: 'put the picture there, or correct the name: letters are told apart by case',
+    },
+    'unreadable-picture': {
+      found: 'the picture {picture} cannot be read',
+      expected: 'JPEG, PNG, GIF, WebP, AVIF or SVG',
+      mend: 'save the picture again in one of these formats',
+    },
+    'foreign-picture': {
+      found: 'a picture on another host: {picture}',
+      expected: 'pictures in media/, so that the archive stays whole',
+      mend: 'save the picture in media/ and name it here; until then it is shown as a link',
+    },
+    'missing-alternative-text': {
+      found: 'the picture {picture} has no alternative text',
+      expected: 'a sentence for readers who do not see it, or "" where it is only decoration',
+      mend: 'write what the picture shows: alt: … in front matter, ![…]({picture}) in the text',
+    },
+  },
+  expectations: {
+    text: 'a text that is not empty',
+    texts: 'a list of texts: [one, two]',
+    date: 'a date: 2015-09-15, 2015-09, 2015, or 2015-09-15T10:00+03:00 with its offset',
+    moment: 'a day or a time with its offset: 2015-09-15 or 2015-09-15T10:00+03:00',
+    name: 'a name as its file has it: small-letters-and-hyphens',
+    names: 'a list of names: [syria, latakia]',
+    byline: 'a list of persons and agencies: [layla-haddad] or [{ agency: afp }]',
+    picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',
+    sources: 'a list of { title: …, publisher: …, date: …, url: … }',
+    rights: '{ holder: …, licence: …, url: … }',
+    corrections: 'a list of { date: 2015-09-17, text: … }',
+    addresses: 'a list of addresses that begin with /: [/old/address.html]',
+    article: 'an article as EDITION/YEAR/MONTH/DAY/SLUG, without .md',
+    url: 'a whole address that begins with https:// or http://',
+    flag: 'true or false',
+    localised: 'a text for each edition: { ar: …, en: … }',
+    localisedList: 'a list for each edition: { ar: […], en: […] }',
+    wikidata: 'Wikidata’s identifier, a Q and digits: Q22316',
+    origin: 'scheme and host without a path: https://archive.example.org',
+    basePath: 'a path that begins and ends with /: / or /repo/',
+    timeZone: 'the name of a time zone: Asia/Beirut',
+    editions: 'a list of at least one edition: [ar, en]',
+    named: 'names with a text for each edition: { world: { ar: …, en: … } }',
+    tokens:
+      '{ light: { accent: "#8a1f17" }, dark: { … } }, with the names in the README and plain CSS colours',
+    level: 'warning or error',
+    language: 'a language tag (BCP 47): ar, en, fa',
+    digits: 'latn (0123456789), arab (٠١٢٣٤٥٦٧٨٩) or arabext (۰۱۲۳۴۵۶۷۸۹)',
+    months: 'one or two of: levant, egypt, morocco, mauritania, maghreb, english, persian, french',
+    otherCalendar: 'umm-al-qura, solar-hijri or none',
+    week: '{ start: saturday, weekend: [friday, saturday] }',
+    phrases: 'phrases by key: a text, or a text for each plural form',
+    mapping: 'keys with their values',
+  },
+} as const;

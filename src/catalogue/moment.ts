@@ -1,0 +1,66 @@
+import { type CalendarDate, daysInMonth, isoDate, startOfDay } from '../language/calendar-date.ts';
+import type { Moment } from '../newsroom/moment.ts';
+
+const pattern =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?)?)?$/;
+
+/**
+ * Reads a date as front matter has it: a year, a month, a day, or a time with its offset (RFC 3339, seconds
+ * optional). `zone` is an IANA time zone. Null where it is none, or a day that no calendar has.
+ */
+export function readMoment(written: string, zone: string): Moment | null {
+  const match = pattern.exec(written.trim());
+  if (!match) return null;
+  const [, year, month, day, hour, minute, second, offset] = match;
+  const date: CalendarDate = { year: Number(year) };
+  if (month !== undefined) date.month = Number(month);
+  if (day !== undefined) date.day = Number(day);
+  if (!isPossible(date)) return null;
+  if (hour === undefined) {
+    return { date, clock: null, iso: isoDate(date), instant: midnight(date, zone) };
+  }
+  const colonOffset = (offset ?? 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  const iso = `${isoDate(date)}T${hour}:${minute}:${second ?? '00'}${colonOffset}`;
+  const instant = Date.parse(iso);
+  return Number.isNaN(instant) ? null : { ...inZone(instant, zone), iso, instant };
+}
+
+function isPossible({ year, month, day }: CalendarDate): boolean {
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+}
+
+/** When the date begins in `zone`: the instant whose clock there reads midnight of its first day. */
+function midnight({ year, month = 1, day = 1 }: CalendarDate, zone: string): number {
+  const utc = startOfDay(year, month, day).getTime();
+  const { date, clock } = inZone(utc, zone);
+  const there = startOfDay(date.year, date.month ?? 1, date.day ?? 1).getTime() + minutes(clock) * 60_000;
+  return utc - (there - utc);
+}
+
+const minutes = (clock: Moment['clock']) => (clock ? clock.hour * 60 + clock.minute : 0);
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The day and the time of an instant where `zone` is in force. */
+function inZone(instant: number, zone: string): Pick<Moment, 'date' | 'clock'> {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  clocks.set(zone, clock);
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return {
+    date: { year: part('year'), month: part('month'), day: part('day') },
+    clock: { hour: part('hour'), minute: part('minute') },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Edition } from '../newsroom/edition.ts';
+import type { EditionId } from '../newsroom/names.ts';
+import type { Site } from '../newsroom/site.ts';
+import { readChecked } from './authorities.ts';
+import { type Problem, problem, start } from './problem.ts';
+import { editionSchema } from './schema/edition.ts';
+import { siteSchema } from './schema/site.ts';
+import { toEdition, toSite } from './settings.ts';
+
+const languageName = (id: string) => new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id;
+
+/** `site.yaml`; null where it is missing or broken. */
+export function readSite(root: string, files: readonly string[], problems: Problem[]): Site | null {
+  if (!files.includes('site.yaml')) {
+    problems.push(problem('error', 'missing-file', 'site.yaml', start, { path: 'site.yaml' }));
+    return null;
+  }
+  const written = readChecked(root, 'site.yaml', siteSchema, problems);
+  return written && toSite(written);
+}
+
+/** Each edition of the site, from `editions/ID.yaml`, or by its language's customs where it has no such file. */
+export function readEditions(
+  root: string,
+  files: readonly string[],
+  site: Site,
+  problems: Problem[],
+): ReadonlyMap<EditionId, Edition> {
+  return new Map(
+    site.editions.map((id) => {
+      const file = `editions/${id}.yaml`;
+      const written = files.includes(file) ? readChecked(root, file, editionSchema, problems) : null;
+      return [id, toEdition(id, written ?? { language: id, name: languageName(id), phrases: {} })];
+    }),
+  );
+}

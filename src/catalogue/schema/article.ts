@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { articleName, dateText, expects, name, names, possiblyEmptyText, text, url } from './fields.ts';
+
+const address = z
+  .string(expects('addresses'))
+  .regex(/^\/(?!\/)[^\s?#\\]*$/, expects('addresses'))
+  .refine((written) => !written.split('/').includes('..'), expects('addresses'));
+
+const credit = z.union([name, z.strictObject({ agency: name })], expects('byline'));
+
+const picture = z.strictObject(
+  {
+    file: text,
+    alt: possiblyEmptyText.optional(),
+    caption: text.optional(),
+    credit: text.optional(),
+  },
+  expects('picture'),
+);
+
+const rights = z.strictObject(
+  { holder: text, licence: text.optional(), url: url.optional() },
+  expects('rights'),
+);
+
+const source = z.strictObject(
+  { title: text, publisher: text.optional(), date: dateText.optional(), url: url.optional() },
+  expects('sources'),
+);
+
+const correction = z.strictObject({ date: dateText, text }, expects('corrections'));
+
+/** An article's front matter, as editors write it. */
+export const articleSchema = z.strictObject(
+  {
+    headline: text,
+    standfirst: text,
+    kicker: text.optional(),
+    published: dateText,
+    updated: dateText.optional(),
+    section: name,
+    byline: z.union([z.array(credit), credit.transform((only) => [only])], expects('byline')).default([]),
+    dateline: name.optional(),
+    topics: names.default([]),
+    places: names.default([]),
+    people: names.default([]),
+    story: name.optional(),
+    image: picture.optional(),
+    translationOf: articleName.optional(),
+    sources: z.array(source, expects('sources')).default([]),
+    rights: rights.optional(),
+    corrections: z.array(correction, expects('corrections')).default([]),
+    aliases: z.array(address, expects('addresses')).default([]),
+    draft: z.boolean(expects('flag')).default(false),
+    embargo: dateText.optional(),
+    allow: z.array(text, expects('texts')).default([]),
+  },
+  expects('mapping'),
+);
+
+export type WrittenArticle = z.output<typeof articleSchema>;
+export const rightsSchema = rights;

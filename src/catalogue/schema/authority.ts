@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { expects, localised, localisedList, possiblyEmptyText, text } from './fields.ts';
+
+/** `subjects/KIND/ID.yaml`. */
+export const subjectSchema = z.strictObject(
+  {
+    name: localised,
+    spellings: localisedList.default({}),
+    wikidata: z
+      .string(expects('wikidata'))
+      .regex(/^Q[1-9]\d*$/, expects('wikidata'))
+      .optional(),
+    description: localised.optional(),
+  },
+  expects('mapping'),
+);
+
+/** `stories/ID.yaml`. */
+export const storySchema = z.strictObject(
+  { name: localised, summary: localised.optional() },
+  expects('mapping'),
+);
+
+/** The front matter of `pages/EDITION/SLUG.md`. */
+export const standingPageSchema = z.strictObject(
+  { title: text, description: possiblyEmptyText.default('') },
+  expects('mapping'),
+);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { weekdays } from '../../language/calendar-date.ts';
+import { articleName, expects, text } from './fields.ts';
+
+const monthNaming = z.enum(
+  ['levant', 'egypt', 'morocco', 'mauritania', 'maghreb', 'english', 'persian', 'french'],
+  expects('months'),
+);
+const weekday = z.enum(weekdays, expects('week'));
+
+const isLanguageTag = (tag: string) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const pluralForms = z.strictObject(
+  {
+    zero: text.optional(),
+    one: text.optional(),
+    two: text.optional(),
+    few: text.optional(),
+    many: text.optional(),
+    other: text,
+  },
+  expects('phrases'),
+);
+
+/** `editions/ID.yaml`, as a newsroom writes it; what it leaves out follows from the language. */
+export const editionSchema = z.strictObject(
+  {
+    language: z.string(expects('language')).refine(isLanguageTag, expects('language')),
+    name: text,
+    digits: z.enum(['latn', 'arab', 'arabext'], expects('digits')).optional(),
+    months: z
+      .union([z.tuple([monthNaming]), z.tuple([monthNaming, monthNaming])], expects('months'))
+      .optional(),
+    otherCalendar: z.enum(['umm-al-qura', 'solar-hijri', 'none'], expects('otherCalendar')).optional(),
+    week: z.strictObject({ start: weekday, weekend: z.array(weekday) }, expects('week')).optional(),
+    phrases: z.record(z.string(), z.union([text, pluralForms], expects('phrases'))).default({}),
+    lead: articleName.optional(),
+  },
+  expects('mapping'),
+);
+
+export type WrittenEdition = z.output<typeof editionSchema>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Expectation } from '../messages/messages.ts';
+
+/** A schema's errors are names of expectations; `messages/` has their wording in each language. */
+export const expects = (expectation: Expectation) => ({ error: expectation });
+
+export const text = z
+  .string(expects('text'))
+  .transform((written) => written.trim().normalize('NFC'))
+  .refine((written) => written !== '', expects('text'));
+
+/** A text that may be empty, such as a decorative picture's alternative text. */
+export const possiblyEmptyText = z
+  .string(expects('text'))
+  .transform((written) => written.trim().normalize('NFC'));
+
+/** The name of a file or a key: what may stand in an address without being encoded. */
+export const name = z.string(expects('name')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('name'));
+
+export const names = z.array(name, expects('names'));
+
+export const url = z
+  .string(expects('url'))
+  .refine((written) => /^https?:\/\/\S+$/.test(written) && URL.canParse(written), expects('url'));
+
+/** An article's name as editors write it; whether there is such an article is asked later. */
+export const articleName = z
+  .string(expects('article'))
+  .regex(/^[^/\s]+(?:\/\d{2,4}){1,3}\/[^/\s]+$/, expects('article'))
+  .transform((written) => written.normalize('NFC').replace(/\.md$/, ''));
+
+/** YAML reads `2015` as a number; dates are taken as they were written. */
+export const dateText = z.union([z.string(), z.number().transform(String)], expects('date'));
+
+/** One text for all editions, or one for each. */
+export const localised = z.union(
+  [text, z.record(z.string(), text, expects('localised'))],
+  expects('localised'),
+);
+export type WrittenLocalised = z.output<typeof localised>;
+
+export const localisedList = z.union(
+  [z.array(text), z.record(z.string(), z.array(text))],
+  expects('localisedList'),
+);

@@ -1,0 +1,61 @@
+import type { Edition } from '../newsroom/edition.ts';
+import type { EditionId, SectionId } from '../newsroom/names.ts';
+import { isNavigationPlace, navigationPlaces } from '../newsroom/navigation.ts';
+import type { Site } from '../newsroom/site.ts';
+import { nearestName } from './nearest.ts';
+import { type Problem, problem, start } from './problem.ts';
+import type { Known } from './resolve.ts';
+import type { WrittenPage } from './standing-pages.ts';
+
+/** What the settings name and the content does not have. */
+export function settingProblems(
+  site: Site,
+  editions: ReadonlyMap<EditionId, Edition>,
+  standing: readonly WrittenPage[],
+  known: Known,
+  files: readonly string[],
+): Problem[] {
+  return [
+    ...site.navigation
+      .filter((name) => !isKnownPlace(name, site, standing))
+      .map((id) =>
+        problem('error', 'unknown-place-in-navigation', 'site.yaml', start, {
+          id,
+          known: navigationPlaces.join(', '),
+        }),
+      ),
+    ...(site.logo !== null && !files.includes(`media/${site.logo}`)
+      ? [problem('error', 'missing-picture', 'site.yaml', start, { picture: site.logo })]
+      : []),
+    ...[...editions.values()].flatMap(({ id, lead }) => {
+      if (lead === null) return [];
+      const file = `editions/${id}.yaml`;
+      const values = { key: 'lead', target: lead };
+      if (known.hidden.has(lead)) return [problem('warning', 'unpublished-article', file, start, values)];
+      if (known.keys.has(lead) && lead.startsWith(`${id}/`)) return [];
+      const nearest =
+        nearestName(
+          lead,
+          [...known.keys].filter((key) => key.startsWith(`${id}/`)),
+        ) ?? '—';
+      return [problem('error', 'unknown-article', file, start, { ...values, nearest })];
+    }),
+    ...foldersWithoutEdition(files, site).map((id) =>
+      problem('error', 'unknown-edition', `${id}/`, start, { id, known: site.editions.join(', ') }),
+    ),
+  ];
+}
+
+const isKnownPlace = (name: string, site: Site, standing: readonly WrittenPage[]) =>
+  isNavigationPlace(name) ||
+  standing.some(({ page }) => page.slug === name) ||
+  (name.startsWith('sections/') && site.sections.has(name.slice('sections/'.length) as SectionId));
+
+function foldersWithoutEdition(files: readonly string[], site: Site): string[] {
+  const folders = new Set(
+    files.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])),
+  );
+  for (const name of ['subjects', 'stories', 'editions', 'pages', 'media', ...site.editions])
+    folders.delete(name);
+  return [...folders];
+}

@@ -1,0 +1,57 @@
+import { pageAddress } from '../newsroom/address.ts';
+import type { EditionId } from '../newsroom/names.ts';
+import type { StandingPage } from './catalogue.ts';
+import { check } from './check.ts';
+import { readText } from './files.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { type Problem, problem, start } from './problem.ts';
+import { standingPageSchema } from './schema/authority.ts';
+
+export interface WrittenPage {
+  page: StandingPage;
+  file: string;
+  body: string;
+  bodyLine: number;
+}
+
+const path = /^pages\/([^/]+)\/([^/]+)\.md$/u;
+
+/** The pages in `content/pages`. One that is broken is left out, and its problem told. */
+export function readStandingPages(
+  root: string,
+  files: readonly string[],
+  editions: readonly EditionId[],
+  problems: Problem[],
+): WrittenPage[] {
+  return files.flatMap((file) => {
+    if (!file.startsWith('pages/')) return [];
+    const [, id = '', slug = ''] = path.exec(file.normalize('NFC')) ?? [];
+    const edition = editions.find((each) => each === id);
+    if (!edition || slug === '') {
+      problems.push(
+        id === ''
+          ? problem('error', 'stray-file', file, start)
+          : problem('error', 'unknown-edition', file, start, { id, known: editions.join(', ') }),
+      );
+      return [];
+    }
+    const source = readText(root, file);
+    const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [source];
+    if (Array.isArray(frontMatter)) {
+      problems.push(...frontMatter);
+      return [];
+    }
+    const { written, body, bodyLine } = frontMatter;
+    const checked = check(standingPageSchema, written, file);
+    problems.push(...checked.problems);
+    if (!checked.value) return [];
+    return [
+      {
+        page: { address: pageAddress(edition, slug), edition, slug, ...checked.value },
+        file,
+        body,
+        bodyLine,
+      },
+    ];
+  });
+}

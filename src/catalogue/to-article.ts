@@ -1,0 +1,106 @@
+import { isoDate } from '../language/calendar-date.ts';
+import {
+  type ArticleKey,
+  aliasAddress,
+  articleAddress,
+  articleKey,
+  dateSegments,
+} from '../newsroom/address.ts';
+import type { Article, Credit } from '../newsroom/article.ts';
+import type { Moment } from '../newsroom/moment.ts';
+import type { AgencyId, EditionId, SectionId, StoryId, SubjectId } from '../newsroom/names.ts';
+import type { Site } from '../newsroom/site.ts';
+import type { Manuscript } from './manuscript.ts';
+import { readMoment } from './moment.ts';
+import { type Problem, problem } from './problem.ts';
+import { toRights } from './settings.ts';
+
+/** An article as its own file gives it, and what its editors said of when it may be seen. */
+export interface Filed {
+  article: Article;
+  /** Null when it may be seen at once. */
+  embargo: Moment | null;
+  draft: boolean;
+  problems: Problem[];
+}
+
+const subjectIds = (ids: readonly string[]) => [...new Set(ids)].map((id) => id as SubjectId);
+
+/** Turns what was written into a record, with its dates reckoned in the site's time zone. */
+export function toArticle(manuscript: Manuscript, site: Site): Filed {
+  const { article: written, pathDate, slug } = manuscript;
+  const edition = manuscript.edition as EditionId;
+  const problems: Problem[] = [];
+  const moment = (text: string | undefined, ...path: PropertyKey[]): Moment | null => {
+    if (text === undefined) return null;
+    const read = readMoment(text, site.timeZone);
+    if (!read) problems.push(unreadableDate(manuscript, text, path));
+    return read;
+  };
+  const published = moment(written.published, 'published') ?? fromPath(pathDate);
+  if (isoDate(published.date) !== isoDate(pathDate)) problems.push(disagreement(manuscript, published, site));
+  const article: Article = {
+    key: articleKey(edition, pathDate, slug),
+    address: articleAddress(edition, pathDate, slug),
+    edition,
+    slug,
+    headline: written.headline,
+    standfirst: written.standfirst,
+    kicker: written.kicker ?? null,
+    published,
+    updated: moment(written.updated, 'updated'),
+    section: written.section as SectionId,
+    byline: written.byline.map(toCredit),
+    dateline: written.dateline === undefined ? null : (written.dateline as SubjectId),
+    topics: subjectIds(written.topics),
+    places: subjectIds(written.places),
+    people: subjectIds(written.people),
+    story: written.story === undefined ? null : (written.story as StoryId),
+    image: written.image
+      ? {
+          file: written.image.file,
+          alt: written.image.alt ?? null,
+          caption: written.image.caption ?? null,
+          credit: written.image.credit ?? null,
+        }
+      : null,
+    translationOf: written.translationOf === undefined ? null : (written.translationOf as ArticleKey),
+    sources: written.sources.map(({ title, publisher, date, url }, index) => ({
+      title,
+      publisher: publisher ?? null,
+      date: moment(date, 'sources', index, 'date'),
+      url: url ?? null,
+    })),
+    rights: toRights(written.rights),
+    corrections: written.corrections.flatMap(({ date, text }, index) => {
+      const when = moment(date, 'corrections', index, 'date');
+      return when ? [{ date: when, text }] : [];
+    }),
+    aliases: written.aliases.map(aliasAddress),
+  };
+  return { article, embargo: moment(written.embargo, 'embargo'), draft: written.draft, problems };
+}
+
+const toCredit = (credit: string | { agency: string }): Credit =>
+  typeof credit === 'string' ? { person: credit as SubjectId } : { agency: credit.agency as AgencyId };
+
+/** Stands in for a date that could not be read, so that the other problems of the file are still found. */
+const fromPath = (date: Moment['date']): Moment => ({ date, clock: null, iso: isoDate(date), instant: 0 });
+
+const unreadableDate = ({ file, written }: Manuscript, text: string, path: readonly PropertyKey[]) =>
+  problem('error', 'wrong-value', file, written.placeOf(path), {
+    key: path.map(String).join('.'),
+    value: JSON.stringify(text),
+    expected: 'date',
+  });
+
+const disagreement = (manuscript: Manuscript, published: Moment, site: Site) => {
+  const { file, edition, pathDate, slug, written, article } = manuscript;
+  return problem('error', 'path-disagrees', file, written.placeOf(['published']), {
+    published: article.published,
+    day: isoDate(published.date),
+    timeZone: site.timeZone,
+    path: isoDate(pathDate),
+    suggestion: `${[edition, ...dateSegments(published.date), slug].join('/')}.md`,
+  });
+};

@@ -1,0 +1,71 @@
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { reporter } from 'vfile-reporter';
+import { isExpectation, messagesIn } from '../catalogue/messages/messages.ts';
+import type { Problem } from '../catalogue/problem.ts';
+
+/** A problem in words. */
+export interface Worded {
+  found: string;
+  expected: string;
+  mend: string;
+}
+
+/** The wording of a problem in a language (BCP 47). */
+export function worded({ rule, values }: Problem, language: string): Worded {
+  const { rules, expectations } = messagesIn(language);
+  const { expected } = values;
+  const filled =
+    expected !== undefined && isExpectation(expected)
+      ? { ...values, expected: expectations[expected] }
+      : values;
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (placeholder, key: string) => filled[key] ?? placeholder);
+  const { found, expected: expectation, mend } = rules[rule];
+  return { found: fill(found), expected: fill(expectation), mend: fill(mend) };
+}
+
+/** For people at a terminal: grouped by file, each problem in the language of the edition it is in. */
+export function humanReport(
+  problems: readonly Problem[],
+  root: string,
+  languageOf: (file: string) => string,
+): string {
+  const files = new Map<string, VFile>();
+  for (const problem of problems) {
+    const file =
+      files.get(problem.file) ?? new VFile({ path: [root, problem.file].filter(Boolean).join('/') });
+    files.set(problem.file, file);
+    const language = languageOf(problem.file);
+    const { found, expected, mend } = worded(problem, language);
+    const { labels } = messagesIn(language);
+    const message = new VFileMessage(found, {
+      place: { line: problem.line, column: problem.column },
+      ruleId: problem.rule,
+      source: 'sijill',
+    });
+    message.fatal = problem.level === 'error';
+    message.note = `${labels.expected}: ${expected}\n${labels.mend}: ${mend}`;
+    file.messages.push(message);
+  }
+  return reporter([...files.values()], { verbose: true });
+}
+
+/** For GitHub Actions: an annotation on the line of each problem (workflow commands «error» and «warning»). */
+export const githubReport = (
+  problems: readonly Problem[],
+  root: string,
+  languageOf: (file: string) => string,
+) =>
+  problems
+    .map((problem) => {
+      const { found, expected, mend } = worded(problem, languageOf(problem.file));
+      const { labels } = messagesIn(languageOf(problem.file));
+      const path = escapeProperty([root, problem.file].filter(Boolean).join('/'));
+      const text = escapeText(`${found}\n${labels.expected}: ${expected}\n${labels.mend}: ${mend}`);
+      return `::${problem.level} file=${path},line=${problem.line},col=${problem.column},title=${problem.rule}::${text}`;
+    })
+    .join('\n');
+
+const escapeText = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string) => escapeText(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

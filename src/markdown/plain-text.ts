@@ -1,0 +1,38 @@
+import type { Nodes, Root } from 'hast';
+
+const blocks = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'blockquote',
+  'pre',
+  'tr',
+  'figcaption',
+  'div',
+  'dt',
+  'dd',
+]);
+
+/** The words of a text as a reader sees them, each block on a line of its own; without footnotes' machinery. */
+export function plainText(tree: Root): string {
+  return textOf(tree)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim();
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element') {
+    if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined)
+      return '';
+    if (node.properties.id === 'footnote-label') return '';
+    const inner = node.children.map(textOf).join(node.tagName === 'tr' ? ' ' : '');
+    return blocks.has(node.tagName) ? `\n${inner}\n` : node.tagName === 'br' ? '\n' : inner;
+  }
+  return node.type === 'root' ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,6 @@
+import { StandingPageLayout } from '../../layouts/standing-page.tsx';
+import { type Printing, paged } from './paged.ts';
+
+export const data = paged('standingPage');
+
+export const render = ({ current }: Printing<'standingPage'>) => <StandingPageLayout view={current.view} />;

@@ -1,0 +1,86 @@
+import { type Address, feedAddress, homeAddress, mediaAddress, searchAddress } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
+import { urlOf } from '../newsroom/href.ts';
+import { localise } from '../newsroom/localised.ts';
+import type { EditionId } from '../newsroom/names.ts';
+import { type Content, linkTo } from './content.ts';
+import type { Frame, LanguageLink } from './frame.ts';
+import { navigation } from './navigation.ts';
+
+export interface Place {
+  /** Null on a page that stands for no address of its own. */
+  address: Address | null;
+  title: string;
+  description: string;
+  /** The address in the navigation that this page belongs to; its own where nothing else is said. */
+  under?: Address;
+  /** The same page in another edition, if it is there. */
+  elsewhere?: (edition: EditionId) => Address | null;
+}
+
+/** What stands around the view of a page. */
+export function makeFrame(content: Content, edition: Edition, place: Place): Frame {
+  const { site, editions } = content.catalogue;
+  const { address, title, description, under = address, elsewhere = () => null } = place;
+  const sameIn = (id: EditionId) => (id === edition.id ? address : elsewhere(id));
+  const { arabic, latin } = content.assets.fonts;
+  const languages = [...editions.values()].map((each): LanguageLink => {
+    const same = sameIn(each.id);
+    return {
+      href: linkTo(content, same ?? homeAddress(each.id)),
+      label: each.name,
+      language: each.locale.language,
+      direction: each.locale.direction,
+      translation: same !== null,
+      current: each.id === edition.id,
+    };
+  });
+  return {
+    locale: edition.locale,
+    siteName: localise(site.name, edition.id),
+    tagline: localise(site.tagline, edition.id),
+    logo: logo(content),
+    title,
+    description,
+    canonical: address && urlOf(site, address),
+    alternates: [...editions.values()].flatMap((each) => {
+      const same = sameIn(each.id);
+      return same ? [{ language: each.locale.language, url: urlOf(site, same) }] : [];
+    }),
+    home: linkTo(content, homeAddress(edition.id)),
+    search: linkTo(content, searchAddress(edition.id)),
+    feed: linkTo(content, feedAddress(edition.id)),
+    navigation: navigation(content, edition, under),
+    languages,
+    rights: site.rights,
+    tokens: tokenStyles(site.tokens),
+    styleSheet: linkTo(content, content.assets.styleSheet),
+    preloads: [linkTo(content, edition.locale.direction === 'rtl' ? arabic : latin)],
+  };
+}
+
+function logo(content: Content): Frame['logo'] {
+  const { site, picture } = content.catalogue;
+  const size = site.logo === null ? 'missing' : picture(site.logo);
+  return site.logo === null || typeof size === 'string'
+    ? null
+    : { href: linkTo(content, mediaAddress(site.logo)), ...size };
+}
+
+/** The newsroom's colours over the look's own. */
+function tokenStyles({
+  light,
+  dark,
+}: {
+  light: Record<string, string>;
+  dark: Record<string, string>;
+}): string {
+  const declarations = (tokens: Record<string, string>) =>
+    Object.entries(tokens)
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(';');
+  const lightStyles = Object.keys(light).length > 0 ? `:root{${declarations(light)}}` : '';
+  const darkStyles =
+    Object.keys(dark).length > 0 ? `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}` : '';
+  return lightStyles + darkStyles;
+}

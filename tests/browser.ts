@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+];
+
+/**
+ * A real browser for tests: on Linux the Chromium that comes in an npm package, elsewhere an installed Chrome.
+ * Null, after saying so, where there is none. Close it when the tests are done.
+ */
+export async function launchBrowser(): Promise<Browser | null> {
+  if (process.platform === 'linux') return launchPacked();
+  try {
+    return await chromium.launch({ channel: 'chrome' });
+  } catch (reason) {
+    console.warn('Browser tests are skipped, for no installed Chrome starts:', reason);
+    return null;
+  }
+}
+
+async function launchPacked(): Promise<Browser> {
+  // One folder for all test processes; the number is the package's version in package.json.
+  const folder = join(tmpdir(), 'sijill-chromium-147.0.0');
+  if (!existsSync(folder)) await unpackInto(folder);
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: flags,
+    env: {
+      ...process.env,
+      // Its own fonts and libraries, so that a bare machine needs none and any machine draws the same.
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    },
+  });
+}
+
+/** Unpacks aside and renames, so that no other process starts a browser that is half there. */
+async function unpackInto(folder: string): Promise<void> {
+  const aside = await mkdtemp(`${folder}-`);
+  const { TMPDIR } = process.env;
+  // The package unpacks into the temporary folder, and its libraries only where it takes the machine for AWS.
+  Object.assign(process.env, { TMPDIR: aside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    await packed.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontSettings(folder));
+  await rename(aside, folder).catch(async (reason) => {
+    await rm(aside, { recursive: true });
+    if (!existsSync(folder)) throw reason;
+  });
+}
+
+/** The package's one Latin family, for text without a web font; its own settings look for it in /tmp/fonts. */
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+}
