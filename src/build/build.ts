@@ -13,11 +13,13 @@ import { type Account, peakMemory, stopwatch } from './account.ts';
 import { makeAssets } from './make-assets.ts';
 import { markFile, replaceFolder, stagingFolder } from './replace-folder.ts';
 import { searchRecords } from './search-records.ts';
+import { openTextCache } from './text-cache.ts';
 
 export interface Job {
   /** Folders. */
   content: string;
   output: string;
+  cache: string;
   /** Milliseconds since 1970: what is under an embargo that ends later stays out. */
   now: number;
   /** Hears the name of each phase as it begins. */
@@ -34,9 +36,9 @@ export interface Built {
  * Builds the whole site from the content, beside the old one, and then puts it in its place. Throws only where the
  * machine fails: a full disk, a folder that cannot be written.
  */
-export async function build({ content: root, output, now, begun }: Job): Promise<Built> {
+export async function build({ content: root, output, cache, now, begun }: Job): Promise<Built> {
   const { phases, time } = stopwatch(begun);
-  const { content: loaded, problems } = await time('check', () => load(root, now));
+  const { content: loaded, problems } = await time('check', () => load(root, now, openTextCache(cache)));
   if (!loaded) return { problems, account: null };
   const staging = stagingFolder(output);
   try {

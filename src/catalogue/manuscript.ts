@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { check } from './check.ts';
+import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { articleSchema, type WrittenArticle } from './schema/article.ts';
@@ -18,6 +19,9 @@ export interface Manuscript {
   body: string;
   bodyLine: number;
 }
+
+/** Rooms of the content folder that are not editions. */
+export const rooms = ['subjects', 'stories', 'editions', 'pages', 'media'];
 
 const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+)\.md$/u;
 
@@ -40,6 +44,23 @@ export function readManuscript(source: string, file: string): Manuscript | Probl
   const { value, problems } = check(articleSchema, written, file);
   if (value === null || slugProblems.length > 0) return [...slugProblems, ...problems];
   return { file, edition, pathDate, slug, article: value, written, body, bodyLine };
+}
+
+/** All articles' files of the content folder that can be read by themselves; the problems of the others go to `problems`. */
+export function readManuscripts(root: string, files: readonly string[], problems: Problem[]): Manuscript[] {
+  return files.flatMap((file) => {
+    const [room = '', ...rest] = file.split('/');
+    if (rest.length === 0 || rooms.includes(room)) return [];
+    if (!file.endsWith('.md')) {
+      problems.push(problem('warning', 'stray-file', file, start));
+      return [];
+    }
+    const source = readText(root, file);
+    const read = typeof source === 'string' ? readManuscript(source, file) : [source];
+    if (!Array.isArray(read)) return [read];
+    problems.push(...read);
+    return [];
+  });
 }
 
 const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');

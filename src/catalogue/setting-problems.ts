@@ -2,6 +2,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { EditionId, SectionId } from '../newsroom/names.ts';
 import { isNavigationPlace, navigationPlaces } from '../newsroom/navigation.ts';
 import type { Site } from '../newsroom/site.ts';
+import { rooms } from './manuscript.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';
 import type { Known } from './resolve.ts';
@@ -55,7 +56,6 @@ function foldersWithoutEdition(files: readonly string[], site: Site): string[] {
   const folders = new Set(
     files.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])),
   );
-  for (const name of ['subjects', 'stories', 'editions', 'pages', 'media', ...site.editions])
-    folders.delete(name);
+  for (const name of [...rooms, ...site.editions]) folders.delete(name);
   return [...folders];
 }

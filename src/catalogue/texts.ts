@@ -1,64 +1,79 @@
 import type { Locale } from '../language/locale.ts';
 import { say } from '../language/phrase.ts';
-import { pipeline } from '../markdown/pipeline.ts';
-import { type SetText, setText, type Typesetter } from '../markdown/set-text.ts';
-import { mediaAddress } from '../newsroom/address.ts';
+import { pipeline, type Setting } from '../markdown/pipeline.ts';
+import { type SetText, setText } from '../markdown/set-text.ts';
+import { type Address, mediaAddress } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
 import { hrefOf } from '../newsroom/href.ts';
 import type { Site } from '../newsroom/site.ts';
+import { pictureProblems } from './picture-problems.ts';
 import type { PictureFound } from './pictures.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** A body as its file has it. */
+/** A body as its file has it, and the page that it is for. */
 export interface WrittenText {
+  address: Address;
   file: string;
   /** The line of the file on which the text begins. */
   line: number;
   markdown: string;
 }
 
-/** A typesetter for one edition; make it once, it takes longer to make than a text to set. */
-export const typesetterFor = (site: Site, locale: Locale, find: (file: string) => PictureFound): Typesetter =>
-  pipeline({
-    direction: locale.direction,
-    basePath: site.basePath,
-    picture: (file) => {
-      const found = find(file);
-      return typeof found === 'string' ? null : { href: hrefOf(site, mediaAddress(file)), ...found };
-    },
-    phrases: {
-      footnotes: say(locale, 'footnotes'),
-      backToText: say(locale, 'backToText'),
-      table: say(locale, 'table'),
-    },
-  });
-
-/** Sets a text and tells what is wrong with its pictures. */
-export function setWritten(
-  written: WrittenText,
-  typesetter: Typesetter,
-  find: (file: string) => PictureFound,
-  missingAlternativeText: Problem['level'],
-): { set: SetText; problems: Problem[] } {
-  const set = setText(typesetter, written.markdown);
-  const problems = set.pictures.flatMap((picture) => {
-    const place = { line: picture.line + written.line - 1, column: picture.column };
-    return pictureProblems(picture.file, picture.alt || null, find, missingAlternativeText).map(
-      ({ rule, level }) => problem(level, rule, written.file, place, { picture: picture.file }),
-    );
-  });
-  return { set, problems };
+/** Texts that an earlier build has set, by all that they were made from. */
+export interface TextCache {
+  read: (madeFrom: string) => SetText | null;
+  write: (madeFrom: string, set: SetText) => void;
 }
 
-/** What is wrong with one picture; `alt` is null where nobody wrote one. */
-export function pictureProblems(
-  file: string,
-  alt: string | null,
-  find: (file: string) => PictureFound,
-  missingAlternativeText: Problem['level'],
-): Pick<Problem, 'rule' | 'level'>[] {
-  if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(file)) return [{ rule: 'foreign-picture', level: 'warning' }];
-  const found = find(file);
-  if (found === 'missing') return [{ rule: 'missing-picture', level: 'error' }];
-  if (found === 'unreadable') return [{ rule: 'unreadable-picture', level: 'error' }];
-  return alt === null ? [{ rule: 'missing-alternative-text', level: missingAlternativeText }] : [];
+export const noTextCache: TextCache = { read: () => null, write: () => {} };
+
+type FindPicture = (file: string) => PictureFound;
+
+const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
+  direction: locale.direction,
+  basePath: site.basePath,
+  picture: (file) => {
+    const found = find(file);
+    return typeof found === 'string' ? null : { href: hrefOf(site, mediaAddress(file)), ...found };
+  },
+  phrases: {
+    footnotes: say(locale, 'footnotes'),
+    backToText: say(locale, 'backToText'),
+    table: say(locale, 'table'),
+  },
+});
+
+/** Sets the texts of an edition, and tells what is wrong with their pictures. */
+export function setTexts(
+  site: Site,
+  { locale }: Edition,
+  written: readonly WrittenText[],
+  find: FindPicture,
+  cache: TextCache,
+): { texts: Map<Address, SetText>; problems: Problem[] } {
+  const setting = settingOf(site, locale, find);
+  const typesetter = pipeline(setting);
+  const common = JSON.stringify(setting);
+  const texts = new Map<Address, SetText>();
+  const problems = written.flatMap(({ address, file, line, markdown }) => {
+    const madeFrom = `${common}\n${markdown}`;
+    const kept = cache.read(madeFrom);
+    // A text with pictures is set anew: a picture may have changed since, though the text did not.
+    const set = kept?.pictures.length === 0 ? kept : setText(typesetter, markdown);
+    if (set !== kept) cache.write(madeFrom, set);
+    texts.set(address, set);
+    return set.pictures.flatMap((picture) =>
+      pictureProblems(picture.file, picture.alt || null, find, site.missingAlternativeText).map(
+        ({ rule, level }) =>
+          problem(
+            level,
+            rule,
+            file,
+            { line: picture.line + line - 1, column: picture.column },
+            { picture: picture.file },
+          ),
+      ),
+    );
+  });
+  return { texts, problems };
 }

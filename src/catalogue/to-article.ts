@@ -17,6 +17,7 @@ import { toRights } from './settings.ts';
 
 /** An article as its own file gives it, and what its editors said of when it may be seen. */
 export interface Filed {
+  manuscript: Manuscript;
   article: Article;
   /** Null when it may be seen at once. */
   embargo: Moment | null;
@@ -78,7 +79,7 @@ export function toArticle(manuscript: Manuscript, site: Site): Filed {
     }),
     aliases: written.aliases.map(aliasAddress),
   };
-  return { article, embargo: moment(written.embargo, 'embargo'), draft: written.draft, problems };
+  return { manuscript, article, embargo: moment(written.embargo, 'embargo'), draft: written.draft, problems };
 }
 
 const toCredit = (credit: string | { agency: string }): Credit =>

@@ -16,10 +16,10 @@ Exit code 0: the site is whole. 1: the content has errors, all listed, and the o
 2: wrong usage. What is under embargo is judged at SOURCE_DATE_EPOCH, or else now.`,
   async run(args) {
     const { values } = parse(args, folders);
-    const { content, output } = values;
+    const { content, output, cache } = values;
     const refused = refusal(output, content);
     if (refused !== null) throw new UsageError(refused);
-    const { problems, account } = await build({ content, output, now: now(), begun: tellPhase });
+    const { problems, account } = await build({ content, output, cache, now: now(), begun: tellPhase });
     if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
     tellProblems(problems, content, 'human');
     if (!account) {

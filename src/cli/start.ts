@@ -19,13 +19,13 @@ export const startCommand: Command = {
 While the content has errors they are listed here, and the site stays as it last was.`,
   async run(args) {
     const { values } = parse(args, { ...folders, port: { type: 'string', default: '8080' } });
-    const { content, output, port } = values;
+    const { content, output, cache, port } = values;
     if (!/^\d{1,5}$/.test(port)) throw new UsageError(`${port} is no port`);
     const refused = refusal(output, content);
     if (refused !== null) throw new UsageError(refused);
 
     const rebuild = async (): Promise<boolean> => {
-      const { problems, account } = await build({ content, output, now: now(), begun: tellPhase });
+      const { problems, account } = await build({ content, output, cache, now: now(), begun: tellPhase });
       if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
       tellProblems(problems, content, 'human');
       if (account) tellAccount(account, output);

@@ -181,6 +181,11 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await page.locator('.result-excerpt bdi').allInnerTexts()).toEqual(['روسيا']);
   });
 
+  test('has one field, its own', async () => {
+    const page = await visit('ar/search/');
+    expect(await page.getByRole('searchbox').count()).toBe(1);
+  });
+
   test('without scripts says so and leads to the archive', async () => {
     const page = await visit('ar/search/', { scripts: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);

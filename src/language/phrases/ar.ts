@@ -9,6 +9,114 @@ export const ar: Phrases = {
     many: '{n} مقالًا',
     other: '{n} مقال',
   },
+
+  // Places of the navigation
+  home: 'الأحدث',
+  archive: 'الأرشيف',
+  stories: 'الملفّات',
+  topics: 'المواضيع',
+  places: 'الأماكن',
+  people: 'الأشخاص',
+  search: 'البحث',
+  sections: 'الأقسام',
+
+  // Titles
+  volumeTitle: 'مجلّد عام {year}',
+  byTitle: 'بقلم {name}',
+  aboutTitle: 'عن {name}',
+  yearOf: '{name} في عام {year}',
+  storyTitle: 'ملفّ: {name}',
+  notFound: 'الصفحة غير موجودة',
+  feedTitle: '{site}: أحدث المقالات',
+
+  // Descriptions for search engines and shared links
+  homeDescription: '{site}: أحدث المقالات، وأرشيف الأعوام كلّها.',
+  archiveDescription: 'الأرشيف كلّه، عامًا بعد عام.',
+  volumeDescription: 'مجلّد عام {year} من الأرشيف: {count}.',
+  monthDescription: 'أرشيف {date}: {count}.',
+  dayDescription: 'أرشيف يوم {date}: {count}.',
+  listDescription: '{name}: {count}.',
+  storiesDescription: 'ملفّات الأرشيف: أحداث يتابعها مقالًا بعد مقال.',
+  topicsDescription: 'مواضيع الأرشيف بترتيب الحروف.',
+  placesDescription: 'الأماكن التي يذكرها الأرشيف، بترتيب الحروف.',
+  peopleDescription: 'الأشخاص الذين يذكرهم الأرشيف أو كتبوا فيه، بترتيب الحروف.',
+  searchDescription: 'البحث في مقالات الأرشيف كلّها.',
+
+  // Around every page
+  skip: 'انتقل إلى المحتوى',
+  menu: 'التنقّل الرئيسي',
+  languages: 'اللغات',
+  searchArchive: 'ابحث في الأرشيف',
+  trail: 'موضع الصفحة في الأرشيف',
+  neighbours: 'السابق والتالي',
+  before: 'السابق',
+  after: 'التالي',
+  feed: 'خلاصة الأخبار',
+  rights: 'الحقوق',
+
+  // Lists and charts
+  latest: 'أحدث المقالات',
+  empty: 'لا مقالات هنا بعد.',
+  emptyArchive: 'لا مقالات في هذا الأرشيف بعد.',
+  browseArchive: 'تصفّح الأرشيف',
+  allYears: 'أعوام الأرشيف',
+  byYear: 'بحسب العام',
+  yearsOfNews: {
+    zero: 'أعوام الأرشيف',
+    one: 'عام من الأخبار',
+    two: 'عامان من الأخبار',
+    few: '{n} أعوام من الأخبار',
+    many: '{n} عامًا من الأخبار',
+    other: '{n} عام من الأخبار',
+  },
+  inDays: {
+    zero: 'في أيام غير معروفة',
+    one: 'في يوم واحد',
+    two: 'في يومين',
+    few: 'في {n} أيام',
+    many: 'في {n} يومًا',
+    other: 'في {n} يوم',
+  },
+  count: '{name}: {count}',
+  span: '{first} – {last}',
+  months: 'أشهر العام',
+  daysOfYear: 'أيام العام',
+  monthUnknown: 'لا يُعرف شهرها',
+  dayUnknown: 'لا يُعرف يومها',
+  letters: 'الحروف',
+  spellings: 'يُكتب أيضًا: {names}',
+  wikidata: 'في ويكي بيانات',
+
+  // Articles
+  minutes: {
+    zero: 'أقلّ من دقيقة',
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '{n} دقائق',
+    many: '{n} دقيقة',
+    other: '{n} دقيقة',
+  },
+  updated: 'حُدّث',
+  wholeStory: {
+    zero: 'الملفّ كاملًا',
+    one: 'الملفّ كاملًا: مقال واحد',
+    two: 'الملفّ كاملًا: مقالان',
+    few: 'الملفّ كاملًا: {n} مقالات',
+    many: 'الملفّ كاملًا: {n} مقالًا',
+    other: 'الملفّ كاملًا: {n} مقال',
+  },
+  inThisArticle: 'في هذا المقال',
+  corrections: 'تصحيح',
+  sources: 'المصادر',
+  translations: 'بلغة أخرى',
+  related: 'مقالات ذات صلة',
+
+  // Pages that lead elsewhere
+  notFoundAdvice: 'لعلّ العنوان تغيّر أو كُتب خطأً. ابحث عنها، أو تصفّح الأرشيف.',
+  moved: 'لهذه الصفحة عنوان جديد',
+  firstPage: 'الصفحة الأولى',
+
+  // The search page
   'search.field': {
     zero: 'لا مقالات في الأرشيف بعد',
     one: 'ابحث في مقال الأرشيف الوحيد',
@@ -55,7 +163,11 @@ export const ar: Phrases = {
   'search.scripts': 'يعمل البحث في متصفّحك، ولا بدّ له من جافاسكربت. وما يلي يعمل من دونها.',
   'search.ways': 'طرق أخرى إلى الأرشيف',
   'search.archive': 'الأرشيف بحسب التاريخ',
+
+  // Within a text
   footnotes: 'الحواشي',
   backToText: 'العودة إلى النص',
   table: 'جدول',
+  newStandfirst: 'جملة أو جملتان تلخّصان الخبر.',
+  newBody: 'يبدأ النص هنا. وعندما يجهز احذف السطر draft: true.',
 };

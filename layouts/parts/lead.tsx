@@ -1,0 +1,42 @@
+import type { Locale } from '../../src/language/locale.ts';
+import { sayCount } from '../../src/language/phrase.ts';
+import type { Teaser } from '../../src/views/teaser.ts';
+import { ShortDate } from './dates.tsx';
+import { Dotted } from './dotted.tsx';
+import { Picture } from './picture.tsx';
+import { Text } from './text.tsx';
+
+/** The article that leads the home page. */
+export function Lead({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
+  const { href, headline, kicker, standfirst, published, dateline, minutes, picture } = teaser;
+  const { direction } = locale;
+  return (
+    <article class="lead">
+      {kicker && (
+        <p class="kicker">
+          <Text text={kicker} direction={direction} />
+        </p>
+      )}
+      <h2>
+        <a href={href}>
+          <Text text={headline} direction={direction} />
+        </a>
+      </h2>
+      {picture && <Picture picture={picture} locale={locale} leads />}
+      {standfirst && (
+        <p class="standfirst">
+          <Text text={standfirst} direction={direction} />
+        </p>
+      )}
+      <p class="facts">
+        <Dotted
+          facts={[
+            <ShortDate date={published.date} locale={locale} />,
+            dateline && <Text text={dateline} direction={direction} />,
+            sayCount(locale, 'minutes', minutes),
+          ]}
+        />
+      </p>
+    </article>
+  );
+}
