@@ -36,4 +36,5 @@ export function Bar({ bar: { count, href }, name, most, locale }: Props) {
   );
 }
 
-export const greatestCount = (bars: readonly BarOf[]): number => Math.max(0, ...bars.map(({ count }) => count));
+export const greatestCount = (bars: readonly BarOf[]): number =>
+  Math.max(0, ...bars.map(({ count }) => count));

@@ -4,6 +4,7 @@ import { monthNames, weekdayLetter, weekdayName, weekdaysFrom } from '../../src/
 import { formatNumber } from '../../src/language/numerals.ts';
 import { say, sayCount } from '../../src/language/phrase.ts';
 import type { CalendarDay, MonthCalendar } from '../../src/views/volume.ts';
+import { Count } from './count.tsx';
 
 interface Props {
   year: number;
@@ -18,11 +19,7 @@ export function Calendar({ year, calendar: { month, count, href, weeks }, locale
     <table class="calendar">
       <caption>
         <span class="calendar-head">
-          {href ? <a href={href}>{name}</a> : name}{' '}
-          <span class="calendar-count">
-            <span aria-hidden="true">{formatNumber(count, locale)}</span>
-            <span class="visually-hidden">{sayCount(locale, 'articles', count)}</span>
-          </span>
+          {href ? <a href={href}>{name}</a> : name} <Count count={count} locale={locale} />
         </span>
       </caption>
       <thead>

@@ -1,8 +1,8 @@
 import { formatYear } from '../../src/language/dates.ts';
 import type { Locale } from '../../src/language/locale.ts';
-import { formatNumber } from '../../src/language/numerals.ts';
-import { say, sayCount } from '../../src/language/phrase.ts';
+import { say } from '../../src/language/phrase.ts';
 import type { Listing as ListingView } from '../../src/views/listing.ts';
+import { Count } from './count.tsx';
 import { SectionHead } from './section-head.tsx';
 import { TeaserList } from './teaser-list.tsx';
 
@@ -19,11 +19,7 @@ export function Listing({ listing, title, locale }: { listing: ListingView; titl
         <ul class="counted">
           {listing.years.map(({ at, count, href }) => (
             <li key={at}>
-              {href && <a href={href}>{formatYear(at, locale)}</a>}{' '}
-              <span class="count">
-                <span aria-hidden="true">{formatNumber(count, locale)}</span>
-                <span class="visually-hidden">{sayCount(locale, 'articles', count)}</span>
-              </span>
+              {href && <a href={href}>{formatYear(at, locale)}</a>} <Count count={count} locale={locale} />
             </li>
           ))}
         </ul>

@@ -37,13 +37,16 @@ export function monthBars(content: Content, { edition, year, articles }: Volume)
 
 const latestCount = 20;
 
-/** The latest twenty of a list, and its years; each year's own list stands under `list`. */
+/** Whether a list is longer than its first page shows, so that its years have lists of their own. */
+export const hasYearLists = (articles: readonly Article[]) => articles.length > latestCount;
+
+/** The latest twenty of a list and, where there are more, its years; each year's own list stands under `list`. */
 export function makeListing(content: Content, list: Address, articles: readonly Article[]): Listing {
   const byYear = groupBy(articles, ({ published }) => published.date.year);
   return {
     total: articles.length,
     latest: makeTeasers(content, articles.slice(0, latestCount)),
-    years: [...byYear].map(([year, ofYear]) => ({
+    years: (hasYearLists(articles) ? [...byYear] : []).map(([year, ofYear]) => ({
       at: year,
       count: ofYear.length,
       href: linkTo(content, listYearAddress(list, year)),

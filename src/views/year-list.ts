@@ -15,6 +15,7 @@ import { subjectKinds } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
+import { hasYearLists } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers, subjectName } from './make-teaser.ts';
 import type { Page } from './page.ts';
@@ -40,13 +41,15 @@ interface YearlyList {
   articles: readonly Article[];
 }
 
-/** One page for each year of each list of an edition. */
+/** One page for each year of each list of an edition that is longer than its first page. */
 export const yearListPages = (content: Content, index: EditionIndex): Page<YearListView>[] =>
-  yearlyLists(content, index).flatMap((yearly) =>
-    [...groupBy(yearly.articles, ({ published }) => published.date.year)].map(([year, ofYear]) =>
-      yearListPage(content, index, yearly, year, ofYear),
-    ),
-  );
+  yearlyLists(content, index)
+    .filter(({ articles }) => hasYearLists(articles))
+    .flatMap((yearly) =>
+      [...groupBy(yearly.articles, ({ published }) => published.date.year)].map(([year, ofYear]) =>
+        yearListPage(content, index, yearly, year, ofYear),
+      ),
+    );
 
 function yearlyLists(content: Content, { edition, sections, about, by }: EditionIndex): YearlyList[] {
   const { id } = edition;

@@ -1,0 +1,60 @@
+import { otherCalendarDate } from '../../src/language/other-calendar.ts';
+import { say, sayCount } from '../../src/language/phrase.ts';
+import type { ArticleView } from '../../src/views/article.ts';
+import { LongMoment } from './dates.tsx';
+import { Dotted } from './dotted.tsx';
+import { Text } from './text.tsx';
+
+/** Kicker, headline, standfirst, and the line that says when, where and by whom. */
+export function ArticleHead({ view }: { view: ArticleView }) {
+  const { section, kicker, headline, standfirst } = view;
+  const { direction } = view.frame.locale;
+  return (
+    <header class="article-head">
+      <p class="kicker">
+        <Dotted
+          facts={[
+            <a href={section.href}>
+              <Text text={section.label} direction={direction} />
+            </a>,
+            kicker && <Text text={kicker} direction={direction} />,
+          ]}
+        />
+      </p>
+      <h1>
+        <Text text={headline} direction={direction} />
+      </h1>
+      {standfirst && (
+        <p class="standfirst">
+          <Text text={standfirst} direction={direction} />
+        </p>
+      )}
+      <Dateline view={view} />
+    </header>
+  );
+}
+
+function Dateline({ view }: { view: ArticleView }) {
+  const { published, updated, dateline, byline, minutes } = view;
+  const { locale } = view.frame;
+  const otherDate = otherCalendarDate(published.date, locale);
+  return (
+    <ul class="dateline">
+      <li>
+        <LongMoment moment={published} locale={locale} />
+      </li>
+      {otherDate && <li>{otherDate}</li>}
+      {updated && (
+        <li>
+          {`${say(locale, 'updated')} `}
+          <LongMoment moment={updated} locale={locale} />
+        </li>
+      )}
+      {[...(dateline ? [dateline] : []), ...byline].map(({ href, label }) => {
+        const name = <Text text={label} direction={locale.direction} />;
+        return <li key={label}>{href ? <a href={href}>{name}</a> : name}</li>;
+      })}
+      <li class="minutes">{sayCount(locale, 'minutes', minutes)}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { say, sayCount } from '../../src/language/phrase.ts';
+import type { ArticleView } from '../../src/views/article.ts';
+import { Arrow } from './arrow.tsx';
+import { SectionHead } from './section-head.tsx';
+import { Subjects } from './subjects.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** What stands beside an article, and on a narrow screen after it. */
+export function ArticleSide({ view }: { view: ArticleView }) {
+  const { frame, story, subjects, translations } = view;
+  const { locale } = frame;
+  if (!story && subjects.length === 0 && translations.length === 0) return null;
+  return (
+    <aside class="side">
+      {story && (
+        <section>
+          <SectionHead
+            locale={locale}
+            title={say(locale, 'storyTitle', { name: story.link.label })}
+            href={story.link.href}
+          />
+          <Timeline entries={story.neighbours} locale={locale} />
+          {story.total > story.neighbours.length && (
+            <a class="more" href={story.link.href}>
+              {sayCount(locale, 'wholeStory', story.total)} <Arrow to="end" />
+            </a>
+          )}
+        </section>
+      )}
+      {subjects.length > 0 && (
+        <section>
+          <SectionHead locale={locale} title={say(locale, 'inThisArticle')} />
+          <Subjects subjects={subjects} locale={locale} />
+        </section>
+      )}
+      {translations.length > 0 && (
+        <section>
+          <SectionHead locale={locale} title={say(locale, 'translations')} />
+          <ul class="translations">
+            {translations.map(({ language, direction, name, headline, href }) => (
+              <li key={href} lang={language} dir={direction}>
+                <p class="facts">{name}</p>
+                <a href={href} hreflang={language}>
+                  {headline}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatYear } from '../src/language/dates.ts';
+import { monthNames } from '../src/language/months.ts';
+import { otherCalendarYears } from '../src/language/other-calendar.ts';
+import { say, sayCount } from '../src/language/phrase.ts';
+import type { VolumeView } from '../src/views/volume.ts';
+import { Calendar } from './parts/calendar.tsx';
+import { Document } from './parts/document.tsx';
+import { Dotted } from './parts/dotted.tsx';
+import { MonthBars } from './parts/month-bars.tsx';
+import { Neighbours } from './parts/neighbours.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { SectionHead } from './parts/section-head.tsx';
+import { TeaserList } from './parts/teaser-list.tsx';
+
+export function VolumeLayout({ view }: { view: VolumeView }) {
+  const { frame, year, total, days, months, archive } = view;
+  const { locale } = frame;
+  const volume = (bar: VolumeView['before']) => bar && { href: bar.href, label: formatYear(bar.at, locale) };
+  const articles = sayCount(locale, 'articles', total);
+  return (
+    <Document frame={frame}>
+      <PageHead
+        locale={locale}
+        title={frame.title}
+        trail={[{ href: archive, label: say(locale, 'archive') }]}
+      >
+        <p class="facts">
+          <Dotted
+            facts={[
+              days > 0 ? `${articles} ${sayCount(locale, 'inDays', days)}` : articles,
+              otherCalendarYears(year, locale),
+            ]}
+          />
+        </p>
+      </PageHead>
+      <MonthBars months={months} locale={locale} />
+      <Undated view={view} />
+      <Calendars view={view} />
+      <MonthLists view={view} />
+      <Neighbours before={volume(view.before)} after={volume(view.after)} locale={locale} />
+    </Document>
+  );
+}
+
+function Calendars({ view: { frame, year, calendars } }: { view: VolumeView }) {
+  if (!calendars) return null;
+  return (
+    <section>
+      <SectionHead locale={frame.locale} title={say(frame.locale, 'daysOfYear')} />
+      <div class="calendars">
+        {calendars.map((calendar) => (
+          <Calendar key={calendar.month} year={year} calendar={calendar} locale={frame.locale} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function MonthLists({ view: { frame, list } }: { view: VolumeView }) {
+  const { locale } = frame;
+  return list?.map(({ month, teasers }) => (
+    <section key={month?.at ?? 0} class="dated">
+      <SectionHead
+        locale={locale}
+        title={month ? monthNames(month.at, locale) : say(locale, 'monthUnknown')}
+        href={month?.href}
+      />
+      <TeaserList teasers={teasers} locale={locale} level={3} form="full" />
+    </section>
+  ));
+}
+
+function Undated({ view: { frame, undated } }: { view: VolumeView }) {
+  if (undated.length === 0) return null;
+  return (
+    <section class="dated">
+      <SectionHead locale={frame.locale} title={say(frame.locale, 'monthUnknown')} />
+      <TeaserList teasers={undated} locale={frame.locale} level={3} form="full" />
+    </section>
+  );
+}

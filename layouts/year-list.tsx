@@ -1,0 +1,17 @@
+import { sayCount } from '../src/language/phrase.ts';
+import type { YearListView } from '../src/views/year-list.ts';
+import { Document } from './parts/document.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { TeaserList } from './parts/teaser-list.tsx';
+
+export function YearListLayout({ view: { frame, parent, teasers } }: { view: YearListView }) {
+  const { locale } = frame;
+  return (
+    <Document frame={frame}>
+      <PageHead locale={locale} title={frame.title} trail={[parent]}>
+        <p class="facts">{sayCount(locale, 'articles', teasers.length)}</p>
+      </PageHead>
+      <TeaserList teasers={teasers} locale={locale} level={2} form="full" />
+    </Document>
+  );
+}
