@@ -34,9 +34,9 @@ export function VolumeLayout({ view }: { view: VolumeView }) {
         </p>
       </PageHead>
       <MonthBars months={months} locale={locale} />
-      <Undated view={view} />
       <Calendars view={view} />
       <MonthLists view={view} />
+      <Undated view={view} />
       <Neighbours before={volume(view.before)} after={volume(view.after)} locale={locale} />
     </Document>
   );

@@ -14,16 +14,18 @@ export function Listing({ listing, title, locale }: { listing: ListingView; titl
         <SectionHead locale={locale} title={title} />
         <TeaserList teasers={listing.latest} locale={locale} level={3} form="full" />
       </section>
-      <aside>
-        <SectionHead locale={locale} title={say(locale, 'byYear')} />
-        <ul class="counted">
-          {listing.years.map(({ at, count, href }) => (
-            <li key={at}>
-              {href && <a href={href}>{formatYear(at, locale)}</a>} <Count count={count} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      </aside>
+      {listing.years.length > 0 && (
+        <aside>
+          <SectionHead locale={locale} title={say(locale, 'byYear')} />
+          <ul class="counted">
+            {listing.years.map(({ at, count, href }) => (
+              <li key={at}>
+                {href && <a href={href}>{formatYear(at, locale)}</a>} <Count count={count} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
     </div>
   );
 }

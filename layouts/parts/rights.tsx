@@ -7,17 +7,13 @@ import { Text } from './text.tsx';
 /** Who holds the rights, and under what licence the text may be used. */
 export function Rights({ rights, locale }: { rights: RightsOf; locale: Locale }) {
   const { holder, licence, url } = rights;
-  const text = (words: string) => <Text text={words} direction={locale.direction} />;
+  const name = <Text text={holder} direction={locale.direction} />;
+  // A licence's name goes with its number, as in CC BY 4.0: isolated as one.
+  const terms = licence ? <bdi>{licence}</bdi> : name;
   return (
     <>
       {`${say(locale, 'rights')}: `}
-      <Dotted
-        facts={
-          licence
-            ? [text(holder), url ? <a href={url}>{text(licence)}</a> : text(licence)]
-            : [url ? <a href={url}>{text(holder)}</a> : text(holder)]
-        }
-      />
+      <Dotted facts={[licence && name, url ? <a href={url}>{terms}</a> : terms]} />
     </>
   );
 }

@@ -19,13 +19,33 @@ export function refusal(output: string, content: string): string | null {
     : `${output} holds files that Sijill did not make; empty it or give another folder with --output`;
 }
 
-/** A folder beside `output`, on the same disk, in which the next site is made. */
+/** A folder beside `output`, on the same disk, in which the next site is made. What killed builds left there goes. */
 export function stagingFolder(output: string): string {
   const target = resolve(output);
-  const staging = join(dirname(target), `.${basename(target)}.${process.pid}.next`);
+  const parent = dirname(target);
+  const prefix = `.${basename(target)}.`;
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const [, pid] = name.startsWith(prefix)
+      ? (/^(\d+)\.next(?:\.old)?$/.exec(name.slice(prefix.length)) ?? [])
+      : [];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(parent, name), { recursive: true, force: true });
+  }
+  const staging = join(parent, `${prefix}${process.pid}.next`);
   rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
+  mkdirSync(staging);
   return staging;
+}
+
+/** Signal 0 asks whether a process is there (POSIX kill); EPERM says that it is, and another user's. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** Puts the finished folder in the place of the old site: two renames, and the old files go last. */

@@ -36,13 +36,13 @@ function isReserved(address: Address, editions: readonly string[]): boolean {
 
 /**
  * The claims that cannot be met because somebody else stands there, or the program itself. Letters are not told
- * apart by case: many hosts and disks do not.
+ * apart by case, nor a file from a folder of its name: many hosts and disks do not.
  */
 export function sharedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
   const owners = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const { address, file, place } = claim;
-    const key = address.toLowerCase().replace(/index\.html$/, '');
+    const key = address.toLowerCase().replace(/(?:\/|\/index\.html)$/, '');
     const owner = owners.get(key);
     if (!owner) owners.set(key, claim);
     const other = isReserved(address, editions) ? 'Sijill' : owner?.file;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Written } from './yaml.ts';
@@ -58,7 +58,15 @@ function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let inner: unknown = schema;
   for (const key of path) inner = innerSchema(inner, key);
   const shape = shapeOf(inner);
-  return shape ? Object.keys(shape) : [];
+  return shape ? Object.keys(shape) : namesOfRecord(inner);
+}
+
+/** The keys of a record that takes only certain names. */
+function namesOfRecord(schema: unknown): string[] {
+  const record = unwrap(schema);
+  return record instanceof z.ZodRecord && record.keyType instanceof z.ZodEnum
+    ? record.keyType.options.map(String)
+    : [];
 }
 
 function innerSchema(schema: unknown, key: PropertyKey): unknown {
@@ -73,6 +81,8 @@ function unwrap(schema: unknown): unknown {
   while (
     typeof inner === 'object' &&
     inner !== null &&
+    // An array's own unwrap gives its elements, and those are asked for by their place.
+    !('element' in inner) &&
     'unwrap' in inner &&
     typeof inner.unwrap === 'function'
   ) {

@@ -14,6 +14,7 @@ import { readEditions, readSite } from './read-settings.ts';
 import { type Known, unresolved } from './resolve.ts';
 import { settingProblems } from './setting-problems.ts';
 import { readStandingPages } from './standing-pages.ts';
+import { strayFiles } from './stray-files.ts';
 import { noTextCache, setTexts, type TextCache } from './texts.ts';
 import { type Filed, toArticle } from './to-article.ts';
 import { translationGroups } from './translations.ts';
@@ -73,6 +74,7 @@ function resolve(
     problems.push(...own, ...unresolved(article, manuscript, known));
     problems.push(...imageProblems(article, manuscript, find, site.missingAlternativeText));
   }
+  problems.push(...strayFiles(files, site.editions));
   problems.push(...settingProblems(site, editions, standing, known, files));
   problems.push(...sharedAddresses(claimsOf(filed, standing), site.editions));
 

@@ -31,12 +31,21 @@ function isPossible({ year, month, day }: CalendarDate): boolean {
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
 }
 
-/** When the date begins in `zone`: the instant whose clock there reads midnight of its first day. */
+/**
+ * When the date begins in `zone`: the instant whose clock there reads midnight of its first day or, where clocks
+ * are put forward at midnight, the instant that follows the day before.
+ */
 function midnight({ year, month = 1, day = 1 }: CalendarDate, zone: string): number {
   const utc = startOfDay(year, month, day).getTime();
-  const { date, clock } = inZone(utc, zone);
-  const there = startOfDay(date.year, date.month ?? 1, date.day ?? 1).getTime() + minutes(clock) * 60_000;
-  return utc - (there - utc);
+  // The offset at the first guess, for clocks may change between midnight there and midnight UTC.
+  return utc - offset(utc - offset(utc, zone), zone);
+}
+
+/** How far the clocks of `zone` are ahead of UTC at an instant, in milliseconds. */
+function offset(instant: number, zone: string): number {
+  const { date, clock } = inZone(instant, zone);
+  const day = startOfDay(date.year, date.month ?? 1, date.day ?? 1).getTime();
+  return day + minutes(clock) * 60_000 - instant;
 }
 
 const minutes = (clock: Moment['clock']) => (clock ? clock.hour * 60 + clock.minute : 0);

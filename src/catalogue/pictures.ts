@@ -10,14 +10,16 @@ export type PictureFound = { width: number; height: number } | 'missing' | 'unre
  * site built on a disk that ignores case works on a host that does not, and no name leads out of the folder.
  */
 export function pictureFinder(root: string, files: readonly string[]): (file: string) => PictureFound {
-  const listed = new Set(
-    files.filter((file) => file.startsWith('media/')).map((file) => file.normalize('NFC')),
+  // Some disks give names decomposed.
+  const listed = new Map(
+    files.filter((file) => file.startsWith('media/')).map((file) => [file.normalize('NFC'), file]),
   );
   const found = new Map<string, PictureFound>();
   const look = (file: string): PictureFound => {
-    if (!listed.has(`media/${file}`)) return 'missing';
+    const path = listed.get(`media/${file}`.normalize('NFC'));
+    if (path === undefined) return 'missing';
     try {
-      const { width, height } = imageSize(readFileSync(join(root, 'media', file)));
+      const { width, height } = imageSize(readFileSync(join(root, path)));
       return { width, height };
     } catch {
       return 'unreadable';

@@ -3,11 +3,16 @@ import type { EditionId } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
 import { readChecked } from './authorities.ts';
 import { type Problem, problem, start } from './problem.ts';
-import { editionSchema } from './schema/edition.ts';
+import { editionSchema, isLanguageTag } from './schema/edition.ts';
 import { siteSchema } from './schema/site.ts';
 import { toEdition, toSite } from './settings.ts';
 
-const languageName = (id: string) => new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id;
+/** What an edition is where nothing of its own can be read: its id stands for its language. */
+function byItsName(id: string) {
+  const language = isLanguageTag(id) ? id : 'en';
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? id;
+  return { language, name, phrases: {} };
+}
 
 /** `site.yaml`; null where it is missing or broken. */
 export function readSite(root: string, files: readonly string[], problems: Problem[]): Site | null {
@@ -30,7 +35,9 @@ export function readEditions(
     site.editions.map((id) => {
       const file = `editions/${id}.yaml`;
       const written = files.includes(file) ? readChecked(root, file, editionSchema, problems) : null;
-      return [id, toEdition(id, written ?? { language: id, name: languageName(id), phrases: {} })];
+      if (!files.includes(file) && !isLanguageTag(id))
+        problems.push(problem('error', 'missing-file', file, start, { path: file }));
+      return [id, toEdition(id, written ?? byItsName(id))];
     }),
   );
 }

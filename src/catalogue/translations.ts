@@ -7,7 +7,8 @@ function original(article: Article, articles: ReadonlyMap<ArticleKey, Article>):
   const chain = [article.key];
   let { translationOf } = article;
   while (translationOf !== null && articles.has(translationOf)) {
-    if (chain.includes(translationOf)) return chain.sort()[0] ?? article.key;
+    const circle = chain.indexOf(translationOf);
+    if (circle >= 0) return chain.slice(circle).sort()[0] ?? article.key;
     chain.push(translationOf);
     translationOf = articles.get(translationOf)?.translationOf ?? null;
   }

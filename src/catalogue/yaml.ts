@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Place, type Problem, problem, start } from './problem.ts';
 
 /** What YAML says, and where each part of it stands in its file. */
@@ -26,6 +26,16 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
       problem('error', 'bad-yaml', file, placeAt(error.pos[0]), { reason: error.message }),
     );
   }
+  const anchors: Problem[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor === undefined) return;
+      const reason =
+        'anchors (&) and aliases (*) are not allowed; a text that begins with one stands in quotes';
+      anchors.push(problem('error', 'bad-yaml', file, placeAt(node.range?.[0] ?? 0), { reason }));
+    },
+  });
+  if (anchors.length > 0) return anchors;
   const placeOfNode = (node: Node | null | undefined): Place =>
     node?.range ? placeAt(node.range[0]) : { ...start, line: firstLine };
   const nodeAt = (path: readonly PropertyKey[]): Node | null => {
@@ -35,19 +45,15 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
     }
     return null;
   };
-  try {
-    return {
-      value: document.toJS({ maxAliasCount: 0 }),
-      placeOf: (path) => placeOfNode(nodeAt(path)),
-      placeOfKey: (path, key) => {
-        const map = nodeAt(path);
-        const pair = isMap(map)
-          ? map.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
-          : undefined;
-        return placeOfNode(isNode(pair?.key) ? pair.key : map);
-      },
-    };
-  } catch (error) {
-    return [problem('error', 'bad-yaml', file, { ...start, line: firstLine }, { reason: String(error) })];
-  }
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => placeOfNode(nodeAt(path)),
+    placeOfKey: (path, key) => {
+      const map = nodeAt(path);
+      const pair = isMap(map)
+        ? map.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
+        : undefined;
+      return placeOfNode(isNode(pair?.key) ? pair.key : map);
+    },
+  };
 }

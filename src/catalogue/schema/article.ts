@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { articleName, dateText, expects, name, names, possiblyEmptyText, text, url } from './fields.ts';
 
+/** An address is decoded before it becomes a file's path, so it must be harmless in both forms. */
+const staysWithinSite = (written: string) =>
+  [written, decoded(written)].every(
+    (path) => !/[\\\p{Cc}]/u.test(path) && !path.split('/').some((segment) => /^\.{1,2}$/.test(segment)),
+  );
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const address = z
   .string(expects('addresses'))
   .regex(/^\/(?!\/)[^\s?#\\]*$/, expects('addresses'))
-  .refine((written) => !written.split('/').includes('..'), expects('addresses'));
+  .refine(staysWithinSite, expects('addresses'));
 
 const credit = z.union([name, z.strictObject({ agency: name })], expects('byline'));
 

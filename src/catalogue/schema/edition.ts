@@ -8,7 +8,8 @@ const monthNaming = z.enum(
 );
 const weekday = z.enum(weekdays, expects('week'));
 
-const isLanguageTag = (tag: string) => {
+/** Whether a text is a BCP 47 tag. */
+export const isLanguageTag = (tag: string) => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

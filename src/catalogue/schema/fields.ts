@@ -34,7 +34,12 @@ export const dateText = z.union([z.string(), z.number().transform(String)], expe
 
 /** One text for all editions, or one for each. */
 export const localised = z.union(
-  [text, z.record(z.string(), text, expects('localised'))],
+  [
+    text,
+    z
+      .record(z.string(), text, expects('localised'))
+      .refine((texts) => Object.keys(texts).length > 0, expects('localised')),
+  ],
   expects('localised'),
 );
 export type WrittenLocalised = z.output<typeof localised>;

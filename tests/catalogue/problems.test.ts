@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/catalogue/load.ts';
+import { en } from '../../src/catalogue/messages/en.ts';
+import { isExpectation } from '../../src/catalogue/messages/messages.ts';
+import { article, first, loadSite, now } from '../site.ts';
+import { files } from './problems/files.ts';
+import { frontMatter } from './problems/front-matter.ts';
+import { names } from './problems/names.ts';
+import { pictures } from './problems/pictures.ts';
+import { settings } from './problems/settings.ts';
+
+const all = [...files, ...frontMatter, ...names, ...pictures, ...settings];
+
+test('a site without faults has no problems', () => {
+  const { problems, content } = loadSite();
+  expect(problems).toEqual([]);
+  expect(content).not.toBeNull();
+});
+
+describe('the one problem is told where', () => {
+  test.each(all)('$wrong', ({ files, problem }) => {
+    const { problems, content } = loadSite(files);
+    expect(problems).toEqual([{ ...problem, values: expect.objectContaining(problem.values) }]);
+    expect(content === null).toBe(problem.level === 'error');
+  });
+});
+
+describe('the wording of the problem has a value for each of its placeholders where', () => {
+  test.each(all)('$wrong', ({ files }) => {
+    const [told] = loadSite(files).problems;
+    if (!told) throw new Error('no problem was told');
+    const { expected } = told.values;
+    const wording = Object.values(en.rules[told.rule]).join(' ');
+    const placeholders = [...wording.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(Object.keys(told.values)).toEqual(expect.arrayContaining(placeholders));
+    expect(expected === undefined || isExpectation(expected)).toBe(true);
+  });
+});
+
+test('a content folder that is not there is a problem too', () => {
+  const { problems, content } = load('/nowhere/content', now);
+  expect(problems).toEqual([
+    { level: 'error', rule: 'no-content', file: '', line: 1, column: 1, values: { folder: '/nowhere/content' } },
+  ]);
+  expect(content).toBeNull();
+});
+
+test('every rule has a broken site', () => {
+  const triggered = new Set(['no-content', ...all.map(({ problem }) => problem.rule)]);
+  expect(Object.keys(en.rules).filter((rule) => !triggered.has(rule))).toEqual([]);
+});
+
+test('all problems of several broken files come at once, by file, line and column', () => {
+  const { problems } = loadSite({
+    [first]: article({ section: 'sport', topics: '[b, c]' }),
+    'ar/2015/09/15/none.md': 'A text.\n',
+    'en/2015/09/15/second.md': article({ headline: null, draft: 'yes', published: '2015-13-01' }),
+    'stories/vote.yaml': 'nam: A\n',
+  });
+  expect(problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
+    'ar/2015/09/15/first.md:5 unknown-section',
+    'ar/2015/09/15/first.md:6 unknown-subject',
+    'ar/2015/09/15/first.md:6 unknown-subject',
+    'ar/2015/09/15/none.md:1 no-front-matter',
+    'en/2015/09/15/second.md:2 missing-key',
+    'en/2015/09/15/second.md:5 wrong-value',
+    'stories/vote.yaml:1 missing-key',
+    'stories/vote.yaml:1 misspelt-key',
+  ]);
+});
+
+test('broken settings do not hide what is wrong in the articles', () => {
+  const { problems } = loadSite({ 'site.yaml': 'name: A\n', [first]: article({ draft: 'yes' }) });
+  const rules = problems.map(({ file, rule }) => `${file} ${rule}`);
+  expect(rules).toContain(`${first} wrong-value`);
+  expect(rules).toContain('site.yaml missing-key');
+});
+
+test('a broken authority file does not accuse the articles that name it', () => {
+  const { problems } = loadSite({
+    'subjects/topics/elections.yaml': 'names: A\n',
+    [first]: article({ topics: '[elections]' }),
+  });
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['subjects/topics/elections.yaml']));
+});

@@ -1,0 +1,73 @@
+import { article, first } from '../../site.ts';
+import { type Broken, error, warning } from './broken.ts';
+
+const latin1 = Buffer.from(article({ headline: 'Café' }), 'latin1');
+
+/** Files that are missing, unreadable, in the wrong place or badly named. */
+export const files: Broken[] = [
+  {
+    wrong: 'there is no site.yaml',
+    files: { 'site.yaml': null },
+    problem: error('missing-file', 'site.yaml', { path: 'site.yaml' }),
+  },
+  {
+    wrong: 'an edition that is no language tag has no file that names its language',
+    files: { 'site.yaml': '# editions/2nd.yaml\nname: A\ntagline: B\norigin: https://a.example\neditions: [ar, 2nd]\nsections: { world: C }\n' },
+    problem: error('missing-file', 'editions/2nd.yaml', { path: 'editions/2nd.yaml' }),
+  },
+  {
+    wrong: 'a file is not in UTF-8',
+    files: { [first]: latin1 },
+    problem: error('unreadable-file', first),
+  },
+  {
+    wrong: 'an article has no date in its path',
+    files: { 'ar/second.md': article() },
+    problem: error('bad-path', 'ar/second.md', { path: 'ar/second.md' }),
+  },
+  {
+    wrong: 'an article lies too deep',
+    files: { 'ar/2015/09/15/more/second.md': article() },
+    problem: error('bad-path', 'ar/2015/09/15/more/second.md'),
+  },
+  {
+    wrong: 'a file name has spaces and capitals',
+    files: { 'ar/2015/09/15/Second Day.md': article() },
+    problem: error('bad-slug', 'ar/2015/09/15/Second Day.md', { slug: 'Second Day', suggestion: 'second-day' }),
+  },
+  {
+    wrong: 'a file name has vowel marks and tatweel',
+    files: { 'ar/2015/09/15/خَـبر.md': article() },
+    problem: error('bad-slug', 'ar/2015/09/15/خَـبر.md', { suggestion: 'خبر' }),
+  },
+  {
+    wrong: 'a file name has no letter',
+    files: { 'ar/2015/09/15/42.md': article() },
+    problem: error('bad-slug', 'ar/2015/09/15/42.md', { suggestion: 'article-42' }),
+  },
+  {
+    wrong: 'a picture lies among the articles',
+    files: { 'ar/2015/09/15/a.jpg': '' },
+    problem: warning('stray-file', 'ar/2015/09/15/a.jpg'),
+  },
+  {
+    wrong: 'an authority file has another ending',
+    files: { 'subjects/people/editor.yml': 'name: An editor\n' },
+    problem: warning('stray-file', 'subjects/people/editor.yml'),
+  },
+  {
+    wrong: 'an authority file lies in a folder of no kind',
+    files: { 'subjects/person/editor.yaml': 'name: An editor\n' },
+    problem: warning('stray-file', 'subjects/person/editor.yaml'),
+  },
+  {
+    wrong: 'settings belong to no edition',
+    files: { 'editions/fr.yaml': 'language: fr\nname: Français\n' },
+    problem: warning('stray-file', 'editions/fr.yaml'),
+  },
+  {
+    wrong: 'a standing page belongs to no edition',
+    files: { 'pages/about.md': '---\ntitle: About\n---\n' },
+    problem: error('stray-file', 'pages/about.md'),
+  },
+];

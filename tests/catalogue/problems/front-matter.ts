@@ -1,0 +1,117 @@
+import { article, first } from '../../site.ts';
+import { type Broken, error } from './broken.ts';
+
+/** What one article's front matter can have wrong by itself. Keys that are added stand on line 6. */
+export const frontMatter: Broken[] = [
+  {
+    wrong: 'there is no front matter',
+    files: { [first]: 'A text.\n' },
+    problem: error('no-front-matter', first),
+  },
+  {
+    wrong: 'the front matter does not end',
+    files: { [first]: '---\nheadline: A headline\n' },
+    problem: error('open-front-matter', first),
+  },
+  {
+    wrong: 'a quotation mark is never closed',
+    files: { [first]: article({ kicker: '"Open' }) },
+    problem: error('bad-yaml', first, {}, 7, 1),
+  },
+  {
+    wrong: 'a colon stands in a text without quotes',
+    files: { [first]: article({ kicker: 'One: two' }) },
+    problem: error('bad-yaml', first, {}, 6, 9),
+  },
+  {
+    wrong: 'a key stands twice',
+    files: { [first]: article({ kicker: 'One\nkicker: Two' }) },
+    problem: error('bad-yaml', first, { reason: 'Map keys must be unique' }, 7, 1),
+  },
+  {
+    wrong: 'an alias repeats what an anchor marks',
+    files: { [first]: article({ topics: '[elections]', allow: '\n  - &a straight-quotes\n  - *a' }) },
+    problem: error('bad-yaml', first, {}, 8, 5),
+  },
+  {
+    wrong: 'an anchor stands alone',
+    files: { [first]: article({ kicker: '&a Vote' }) },
+    problem: error('bad-yaml', first, {}, 6, 9),
+  },
+  {
+    wrong: 'a key is unknown',
+    files: { [first]: article({ 'categories-of-the-article': '[a]' }) },
+    problem: error(
+      'unknown-key',
+      first,
+      {
+        key: 'categories-of-the-article',
+        known:
+          'headline, standfirst, kicker, published, updated, section, byline, dateline, topics, places, people, story, ' +
+          'image, translationOf, sources, rights, corrections, aliases, draft, embargo, allow',
+      },
+      6,
+    ),
+  },
+  {
+    wrong: 'a key is misspelt',
+    files: { [first]: article({ topcis: '[elections]' }) },
+    problem: error('misspelt-key', first, { key: 'topcis', nearest: 'topics' }, 6),
+  },
+  {
+    wrong: 'a key of a list is misspelt',
+    files: { [first]: article({ sources: '\n  - title: A source\n    publishr: A publisher' }) },
+    problem: error('misspelt-key', first, { key: 'publishr', nearest: 'publisher' }, 8, 5),
+  },
+  {
+    wrong: 'a required key is missing',
+    files: { [first]: article({ headline: null }) },
+    problem: error('missing-key', first, { key: 'headline', expected: 'text' }, 2),
+  },
+  {
+    wrong: 'a required text is only spaces',
+    files: { [first]: article({ headline: '"  "' }) },
+    problem: error('wrong-value', first, { key: 'headline', value: '"  "', expected: 'text' }, 2, 11),
+  },
+  {
+    wrong: 'the front matter is a list',
+    files: { [first]: '---\n- headline\n---\n' },
+    problem: error('wrong-value', first, { key: '', expected: 'mapping' }, 2),
+  },
+  {
+    wrong: 'a flag is a word',
+    files: { [first]: article({ draft: 'yes' }) },
+    problem: error('wrong-value', first, { key: 'draft', value: '"yes"', expected: 'flag' }, 6, 8),
+  },
+  {
+    wrong: 'a date has only two digits for its year',
+    files: { [first]: article({ updated: '15/09/15' }) },
+    problem: error('wrong-value', first, { key: 'updated', value: '"15/09/15"', expected: 'date' }, 6, 10),
+  },
+  {
+    wrong: 'a day is in no calendar',
+    files: { [first]: article({ corrections: '\n  - date: 2015-02-29\n    text: A correction.' }) },
+    problem: error(
+      'wrong-value',
+      first,
+      { key: 'corrections.0.date', value: '"2015-02-29"', expected: 'date' },
+      7,
+      11,
+    ),
+  },
+  {
+    wrong: 'an alias leads out of the site',
+    files: { [first]: article({ aliases: '[/old/%2e%2e/%2e%2e/etc/]' }) },
+    problem: error('wrong-value', first, { key: 'aliases.0', expected: 'addresses' }, 6, 11),
+  },
+  {
+    wrong: 'an alias is on another host',
+    files: { [first]: article({ aliases: '[//other.example/old/]' }) },
+    problem: error('wrong-value', first, { key: 'aliases.0', expected: 'addresses' }, 6, 11),
+  },
+  {
+    wrong: 'a source leads to a script',
+    files: { [first]: article({ sources: '[{ title: A, url: "javascript:alert(1)" }]' }) },
+    problem: error('wrong-value', first, { key: 'sources.0.url', expected: 'url' }, 6, 28),
+  },
+];
