@@ -27,7 +27,7 @@ export function DayLayout({ view }: { view: DayView }) {
           <Dotted facts={[otherCalendarDate(date, locale), sayCount(locale, 'articles', teasers.length)]} />
         </p>
       </PageHead>
-      <TeaserList teasers={teasers} locale={locale} level={2} form="full" />
+      <TeaserList teasers={teasers} locale={locale} level={2} form="full" dated={false} />
       <Neighbours before={neighbour(view.before)} after={neighbour(view.after)} locale={locale} />
     </Document>
   );

@@ -29,7 +29,7 @@ export function MonthLayout({ view }: { view: MonthView }) {
             title={date.day === undefined ? say(locale, 'dayUnknown') : longDate(date, locale)}
             href={href}
           />
-          <TeaserList teasers={teasers} locale={locale} level={3} form="full" />
+          <TeaserList teasers={teasers} locale={locale} level={3} form="full" dated={false} />
         </section>
       ))}
       <Neighbours before={neighbour(view.before)} after={neighbour(view.after)} locale={locale} />

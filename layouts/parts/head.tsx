@@ -1,6 +1,6 @@
 import { isolateForeignRuns } from '../../src/language/isolate.ts';
 import type { Frame } from '../../src/views/frame.ts';
-import { StructuredData } from './structured-data.tsx';
+import { DataScript } from './data-script.tsx';
 
 export interface HeadProps {
   frame: Frame;
@@ -45,7 +45,7 @@ export function Head({ frame, type = 'website', structured }: HeadProps) {
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={siteName} />
       {frame.canonical && <meta property="og:url" content={frame.canonical} />}
-      {structured && <StructuredData value={structured} />}
+      {structured && <DataScript type="application/ld+json" value={structured} />}
     </head>
   );
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../../src/language/locale.ts';
 import { monthName } from '../../src/language/months.ts';
-import { say } from '../../src/language/phrase.ts';
 import type { Bar as BarOf } from '../../src/views/years.ts';
 import { Bar, greatestCount } from './bar.tsx';
 
@@ -8,7 +7,7 @@ import { Bar, greatestCount } from './bar.tsx';
 export function MonthBars({ months, locale }: { months: readonly BarOf[]; locale: Locale }) {
   const most = greatestCount(months);
   return (
-    <ol class="month-bars" aria-label={say(locale, 'months')}>
+    <ol class="month-bars">
       {months.map((bar) => (
         <li key={bar.at}>
           <Bar bar={bar} name={monthName(bar.at, locale)} most={most} locale={locale} />

@@ -13,7 +13,7 @@ export function SearchField({ search, locale }: { search: Href; locale: Locale }
           name="q"
           dir="auto"
           aria-label={label}
-          placeholder={`${label}…`}
+          placeholder={label}
           autocomplete="off"
           enterkeyhint="search"
         />

@@ -69,7 +69,8 @@ const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');
 export function suggestSlug(name: string, date: CalendarDate): string {
   const slug = name
     .normalize('NFKD')
-    .replace(/[\p{M}ـ]/gu, '')
+    // Hamza and madda are part of a letter's spelling; all other marks go.
+    .replace(/(?![\u0653-\u0655])[\p{M}ـ]/gu, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

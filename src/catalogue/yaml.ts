@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Place, type Problem, problem, start } from './problem.ts';
 
 /** What YAML says, and where each part of it stands in its file. */
@@ -26,16 +36,12 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
       problem('error', 'bad-yaml', file, placeAt(error.pos[0]), { reason: error.message }),
     );
   }
-  const anchors: Problem[] = [];
-  visit(document, {
-    Node(_, node) {
-      if (!isAlias(node) && node.anchor === undefined) return;
-      const reason =
-        'anchors (&) and aliases (*) are not allowed; a text that begins with one stands in quotes';
-      anchors.push(problem('error', 'bad-yaml', file, placeAt(node.range?.[0] ?? 0), { reason }));
-    },
-  });
-  if (anchors.length > 0) return anchors;
+  const anchor = firstAnchor(document);
+  if (anchor) {
+    const reason =
+      'anchors (&) and aliases (*) are not allowed; a text that begins with one stands in quotes';
+    return [problem('error', 'bad-yaml', file, placeAt(anchor.range?.[0] ?? 0), { reason })];
+  }
   const placeOfNode = (node: Node | null | undefined): Place =>
     node?.range ? placeAt(node.range[0]) : { ...start, line: firstLine };
   const nodeAt = (path: readonly PropertyKey[]): Node | null => {
@@ -46,7 +52,7 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
     return null;
   };
   return {
-    value: document.toJS({ maxAliasCount: 0 }),
+    value: document.toJS(),
     placeOf: (path) => placeOfNode(nodeAt(path)),
     placeOfKey: (path, key) => {
       const map = nodeAt(path);
@@ -56,4 +62,16 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
       return placeOfNode(isNode(pair?.key) ? pair.key : map);
     },
   };
+}
+
+function firstAnchor(document: Document): Node | null {
+  let first: Node | null = null;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor === undefined) return;
+      first = node;
+      return visit.BREAK;
+    },
+  });
+  return first;
 }

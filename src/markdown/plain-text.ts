@@ -10,7 +10,6 @@ const blocks = new Set([
   'li',
   'blockquote',
   'pre',
-  'tr',
   'figcaption',
   'div',
   'dt',
@@ -31,7 +30,8 @@ function textOf(node: Nodes): string {
     if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined)
       return '';
     if (node.properties.id === 'footnote-label') return '';
-    const inner = node.children.map(textOf).join(node.tagName === 'tr' ? ' ' : '');
+    if (node.tagName === 'tr') return `\n${node.children.map(textOf).join(' ').replaceAll('\n', ' ')}\n`;
+    const inner = node.children.map(textOf).join('');
     return blocks.has(node.tagName) ? `\n${inner}\n` : node.tagName === 'br' ? '\n' : inner;
   }
   return node.type === 'root' ? node.children.map(textOf).join('') : '';

@@ -1,22 +1,27 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /**
- * What HTML an article may hold: rehype-sanitize's own list (after GitHub's), without forms, and with ids only
- * where footnotes need them, so that no article can name parts of the page around it.
+ * What HTML an article may hold: rehype-sanitize's own list (after GitHub's), without forms, without `srcset`,
+ * which could load pictures from elsewhere, and with ids only where footnotes need them, so that no article can
+ * name parts of the page around it.
  */
 export const safeHtml: Options = {
   ...defaultSchema,
   tagNames: [
-    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
+    ...(defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source'].includes(name)),
+    'abbr',
     'bdi',
     'figure',
     'figcaption',
     'u',
     'mark',
+    'time',
   ],
+  // What these hold is not for readers; of anything else that is not allowed, the text stays.
+  strip: ['script', 'style', 'iframe', 'noscript'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['dir', 'lang', 'title', ['id', /^(?:fn(?:ref)?-[\w-]+|footnote-label)$/u]],
+    '*': ['dir', 'lang', 'title', ['id', /^(?:fn(?:ref)?-\S+|footnote-label)$/u]],
     a: [
       'href',
       'dataFootnoteRef',

@@ -4,7 +4,6 @@ import { feedAddress, homeAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
-import type { Site } from '../newsroom/site.ts';
 import type { Content } from './content.ts';
 import type { EditionIndex } from './edition-index.ts';
 import { creditName } from './make-teaser.ts';
@@ -50,7 +49,7 @@ export function feedPage(content: Content, index: EditionIndex): Page<FeedView> 
       url: urlOf(site, article.address),
       title: isolateForeignRuns(article.headline, direction),
       summary: article.standfirst,
-      html: withAbsoluteLinks(content.texts.get(article.address)?.html ?? '', site),
+      html: withAbsoluteLinks(content.texts.get(article.address)?.html ?? '', urlOf(site, article.address)),
       published: rfc3339(article.published.instant),
       updated: rfc3339(lastChange(article)),
       authors: article.byline.map((credit) => creditName(content, edition.id, credit)),
@@ -74,6 +73,12 @@ const rfc3339 = (instant: number) => new Date(instant).toISOString().replace('.0
 const lastChange = ({ published, updated, corrections }: Article) =>
   Math.max(published.instant, updated?.instant ?? 0, ...corrections.map(({ date }) => date.instant));
 
-/** `html` is what the pipeline made, where a link of the site begins with `/` within double quotes. */
-const withAbsoluteLinks = (html: string, { origin }: Site) =>
-  html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
+const tags = /<[a-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/g;
+
+/** `html` is what the pipeline made: `<` stands in tags alone, and attributes stand in double quotes. */
+const withAbsoluteLinks = (html: string, base: string) =>
+  html.replace(tags, (tag) =>
+    tag.replace(/ (href|src)="([^"]*)"/g, (written, name: string, address: string) =>
+      URL.canParse(address, base) ? ` ${name}="${new URL(address, base)}"` : written,
+    ),
+  );

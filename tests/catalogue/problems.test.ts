@@ -40,7 +40,14 @@ describe('the wording of the problem has a value for each of its placeholders wh
 test('a content folder that is not there is a problem too', () => {
   const { problems, content } = load('/nowhere/content', now);
   expect(problems).toEqual([
-    { level: 'error', rule: 'no-content', file: '', line: 1, column: 1, values: { folder: '/nowhere/content' } },
+    {
+      level: 'error',
+      rule: 'no-content',
+      file: '',
+      line: 1,
+      column: 1,
+      values: { folder: '/nowhere/content' },
+    },
   ]);
   expect(content).toBeNull();
 });

@@ -1,14 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { SearchLayout } from '../../layouts/search.tsx';
+import { makeAssets } from '../../src/build/make-assets.ts';
 import { defaultLocale } from '../../src/language/locale.ts';
 import type { Phrases } from '../../src/language/phrase.ts';
 import { ar } from '../../src/language/phrases/ar.ts';
 import { en } from '../../src/language/phrases/en.ts';
 import type { Href } from '../../src/newsroom/href.ts';
-import { searchScript } from '../../src/search/script.ts';
 import { indexArticles } from '../../src/search/tiers.ts';
 import type { Frame } from '../../src/views/frame.ts';
 import { arabicRecords, englishRecords } from './records.ts';
@@ -20,8 +19,14 @@ const href = (path: string) => `${basePath}${path}` as Href;
 
 /** Two editions that have a search page and nothing else, under `basePath`. */
 export async function writeSearchSite(folder: string): Promise<void> {
-  await write(join(folder, 'search.js'), await searchScript());
-  await write(join(folder, 'style.css'), await styleSheet());
+  const { assets, files } = await makeAssets();
+  const names = new Map([
+    [assets.searchScript, 'search.js'],
+    [assets.styleSheet, 'style.css'],
+  ]);
+  for (const { address, bytes } of files) {
+    await write(join(folder, names.get(address) ?? basename(address)), bytes);
+  }
   await write(join(folder, 'ar/search/index.html'), pageOf('ar', 'البحث', ar, arabicRecords.length));
   await write(join(folder, 'en/search/index.html'), pageOf('en', 'Search', en, englishRecords.length));
   await indexArticles(arabicRecords, 'ar', join(folder, 'ar/search/tiers'));
@@ -31,12 +36,6 @@ export async function writeSearchSite(folder: string): Promise<void> {
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-async function styleSheet(): Promise<string> {
-  const styles = fileURLToPath(new URL('../../layouts/styles/', import.meta.url));
-  const names = (await readdir(styles)).filter((name) => name.endsWith('.css')).sort();
-  return (await Promise.all(names.map((name) => readFile(join(styles, name), 'utf8')))).join('\n');
 }
 
 /** A search page of an edition with `total` articles. */

@@ -79,7 +79,6 @@ export const ar: Phrases = {
   },
   count: '{name}: {count}',
   span: '{first} – {last}',
-  months: 'أشهر العام',
   daysOfYear: 'أيام العام',
   monthUnknown: 'لا يُعرف شهرها',
   dayUnknown: 'لا يُعرف يومها',

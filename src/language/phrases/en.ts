@@ -58,7 +58,6 @@ export const en: Phrases = {
   inDays: { one: 'on {n} day', other: 'on {n} days' },
   count: '{name}: {count}',
   span: '{first} – {last}',
-  months: 'The months of the year',
   daysOfYear: 'The days of the year',
   monthUnknown: 'Month not known',
   dayUnknown: 'Day not known',

@@ -58,7 +58,6 @@ export const fa: Phrases = {
   inDays: { one: 'در {n} روز', other: 'در {n} روز' },
   count: '{name}: {count}',
   span: '{first} – {last}',
-  months: 'ماه‌های سال',
   daysOfYear: 'روزهای سال',
   monthUnknown: 'ماه نامعلوم',
   dayUnknown: 'روز نامعلوم',

@@ -12,7 +12,10 @@ export const files: Broken[] = [
   },
   {
     wrong: 'an edition that is no language tag has no file that names its language',
-    files: { 'site.yaml': '# editions/2nd.yaml\nname: A\ntagline: B\norigin: https://a.example\neditions: [ar, 2nd]\nsections: { world: C }\n' },
+    files: {
+      'site.yaml':
+        '# editions/2nd.yaml\nname: A\ntagline: B\norigin: https://a.example\neditions: [ar, 2nd]\nsections: { world: C }\n',
+    },
     problem: error('missing-file', 'editions/2nd.yaml', { path: 'editions/2nd.yaml' }),
   },
   {
@@ -33,7 +36,10 @@ export const files: Broken[] = [
   {
     wrong: 'a file name has spaces and capitals',
     files: { 'ar/2015/09/15/Second Day.md': article() },
-    problem: error('bad-slug', 'ar/2015/09/15/Second Day.md', { slug: 'Second Day', suggestion: 'second-day' }),
+    problem: error('bad-slug', 'ar/2015/09/15/Second Day.md', {
+      slug: 'Second Day',
+      suggestion: 'second-day',
+    }),
   },
   {
     wrong: 'a file name has vowel marks and tatweel',

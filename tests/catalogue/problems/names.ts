@@ -90,12 +90,24 @@ export const names: Broken[] = [
   {
     wrong: 'a translation names an article in its own language',
     files: { 'ar/2015/09/15/second.md': article({ translationOf: 'ar/2015/09/15/first' }) },
-    problem: error('translation-in-edition', 'ar/2015/09/15/second.md', { target: 'ar/2015/09/15/first' }, 6, 16),
+    problem: error(
+      'translation-in-edition',
+      'ar/2015/09/15/second.md',
+      { target: 'ar/2015/09/15/first' },
+      6,
+      16,
+    ),
   },
   {
     wrong: 'an alias is the address of another article',
     files: { [second]: article({ aliases: '[/old/, /AR/2015/09/15/first/index.html]' }) },
-    problem: error('shared-address', second, { address: '/AR/2015/09/15/first/index.html', other: first }, 6, 18),
+    problem: error(
+      'shared-address',
+      second,
+      { address: '/AR/2015/09/15/first/index.html', other: first },
+      6,
+      18,
+    ),
   },
   {
     wrong: 'two articles have the same old address, once percent-encoded',
@@ -108,7 +120,7 @@ export const names: Broken[] = [
   {
     wrong: 'a file would have the name of a folder',
     files: { [first]: article({ aliases: '[/old.html, /old.html/]' }) },
-    problem: error('shared-address', first, { address: '/old.html/', other: first }, 6, 23),
+    problem: error('shared-address', first, { address: '/old.html/', other: first }, 6, 22),
   },
   {
     wrong: 'an alias is a page of the program',

@@ -36,7 +36,10 @@ export const settings: Broken[] = [
   {
     wrong: 'the lead is under embargo',
     files: { [first]: article({ embargo: '2030' }), ...edition('lead: ar/2015/09/15/first\n') },
-    problem: warning('unpublished-article', 'editions/ar.yaml', { key: 'lead', target: 'ar/2015/09/15/first' }),
+    problem: warning('unpublished-article', 'editions/ar.yaml', {
+      key: 'lead',
+      target: 'ar/2015/09/15/first',
+    }),
   },
   {
     wrong: 'a colour ends its declaration',
@@ -71,7 +74,13 @@ export const settings: Broken[] = [
   {
     wrong: 'the base path does not end in a slash',
     files: { 'site.yaml': siteYaml({ basePath: '/repo' }) },
-    problem: error('wrong-value', 'site.yaml', { key: 'basePath', value: '"/repo"', expected: 'basePath' }, 8, 11),
+    problem: error(
+      'wrong-value',
+      'site.yaml',
+      { key: 'basePath', value: '"/repo"', expected: 'basePath' },
+      8,
+      11,
+    ),
   },
   {
     wrong: 'the time zone is on no map',
