@@ -5,7 +5,8 @@ import { Dotted } from './dotted.tsx';
 import { Text } from './text.tsx';
 
 /** Who holds the rights, and under what licence the text may be used. */
-export function Rights({ rights, locale }: { rights: RightsOf; locale: Locale }) {
+export function Rights({ rights, locale }: { rights: RightsOf | 'unknown'; locale: Locale }) {
+  if (rights === 'unknown') return <>{say(locale, 'rightsUnknown')}</>;
   const { holder, licence, url } = rights;
   const name = <Text text={holder} direction={locale.direction} />;
   // A licence's name goes with its number, as in CC BY 4.0: isolated as one.

@@ -72,7 +72,7 @@ export function toArticle(manuscript: Manuscript, site: Site): Filed {
       date: moment(date, 'sources', index, 'date'),
       url: url ?? null,
     })),
-    rights: toRights(written.rights),
+    rights: written.rights === 'unknown' ? 'unknown' : toRights(written.rights),
     corrections: written.corrections.flatMap(({ date, text }, index) => {
       const when = moment(date, 'corrections', index, 'date');
       return when ? [{ date: when, text }] : [];

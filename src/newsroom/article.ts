@@ -4,6 +4,7 @@ import type { AgencyId, EditionId, SectionId, StoryId, SubjectId } from './names
 
 export type Credit = { person: SubjectId } | { agency: AgencyId };
 
+/** Who holds the rights in a text; of an old text nobody may know. */
 export interface Rights {
   holder: string;
   licence: string | null;
@@ -52,7 +53,8 @@ export interface Article {
   image: Picture | null;
   translationOf: ArticleKey | null;
   sources: readonly Source[];
-  rights: Rights | null;
+  /** Null where they are the site's. */
+  rights: Rights | 'unknown' | null;
   corrections: readonly Correction[];
   aliases: readonly Address[];
 }

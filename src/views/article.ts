@@ -48,7 +48,7 @@ export interface ArticleView {
     date: CalendarDate | null;
     url: string | null;
   }[];
-  rights: { holder: string; licence: string | null; url: string | null } | null; // where they differ from the site's
+  rights: Article['rights']; // where they differ from the site's
   translations: readonly {
     language: string;
     direction: Direction;

@@ -1,9 +1,11 @@
+import { isoDate, startOfDay } from '../language/calendar-date.ts';
 import { isolateForeignRuns } from '../language/isolate.ts';
 import { say } from '../language/phrase.ts';
 import { feedAddress, homeAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
+import type { Moment } from '../newsroom/moment.ts';
 import type { Content } from './content.ts';
 import type { EditionIndex } from './edition-index.ts';
 import { creditName } from './make-teaser.ts';
@@ -15,7 +17,7 @@ export interface FeedEntry {
   summary: string;
   /** HTML whose links are all absolute. */
   html: string;
-  /** RFC 3339, UTC. */
+  /** RFC 3339. */
   published: string;
   updated: string;
   authors: readonly string[];
@@ -50,34 +52,43 @@ export function feedPage(content: Content, index: EditionIndex): Page<FeedView> 
       title: isolateForeignRuns(article.headline, direction),
       summary: article.standfirst,
       html: withAbsoluteLinks(content.texts.get(article.address)?.html ?? '', urlOf(site, article.address)),
-      published: rfc3339(article.published.instant),
+      published: rfc3339(article.published),
       updated: rfc3339(lastChange(article)),
       authors: article.byline.map((credit) => creditName(content, edition.id, credit)),
       section: section ? localise(section, edition.id) : article.section,
     };
   });
+  const latest = newest.map(lastChange).sort((a, b) => b.instant - a.instant)[0];
   const view: FeedView = {
     url: urlOf(site, feedAddress(edition.id)),
     home: urlOf(site, homeAddress(edition.id)),
     language,
     title: say(edition.locale, 'feedTitle', { site: siteName }),
     subtitle: localise(site.tagline, edition.id),
-    updated: rfc3339(Math.max(0, ...newest.map(lastChange))),
+    updated: latest ? rfc3339(latest) : '1970-01-01T00:00:00Z',
     entries,
   };
   return { address: feedAddress(edition.id), view };
 }
 
-const rfc3339 = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
+const lastChange = ({ published, updated, corrections }: Article): Moment =>
+  [published, ...(updated ? [updated] : []), ...corrections.map(({ date }) => date)].reduce(
+    (latest, moment) => (moment.instant > latest.instant ? moment : latest),
+  );
 
-const lastChange = ({ published, updated, corrections }: Article) =>
-  Math.max(published.instant, updated?.instant ?? 0, ...corrections.map(({ date }) => date.instant));
-
-const tags = /<[a-z][^"<>]*(?:"[^"]*"[^"<>]*)*>/g;
+/** A moment as RFC 3339 has it; a day begins at its midnight in the site's time zone, so that its date stays. */
+function rfc3339({ date: { year, month = 1, day = 1 }, clock, iso, instant }: Moment): string {
+  if (clock) return iso;
+  const midnight = startOfDay(year, month, day).getTime();
+  const offset = Math.round((midnight - instant) / 60_000);
+  const twoDigits = (n: number) => String(n).padStart(2, '0');
+  const hours = twoDigits(Math.floor(Math.abs(offset) / 60));
+  return `${isoDate({ year, month, day })}T00:00:00${offset < 0 ? '-' : '+'}${hours}:${twoDigits(Math.abs(offset) % 60)}`;
+}
 
 /** `html` is what the pipeline made: `<` stands in tags alone, and attributes stand in double quotes. */
 const withAbsoluteLinks = (html: string, base: string) =>
-  html.replace(tags, (tag) =>
+  html.replace(/<(?:[^>"]|"[^"]*")+>/g, (tag) =>
     tag.replace(/ (href|src)="([^"]*)"/g, (written, name: string, address: string) =>
       URL.canParse(address, base) ? ` ${name}="${new URL(address, base)}"` : written,
     ),

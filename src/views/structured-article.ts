@@ -45,7 +45,9 @@ export function structuredArticle(
       }),
     ),
     ...(article.image ? { image: urlOf(site, mediaAddress(article.image.file)) } : {}),
-    ...(rights ? { copyrightHolder: { '@type': 'Organization', name: rights.holder } } : {}),
-    ...(rights?.url ? { license: rights.url } : {}),
+    ...(rights && rights !== 'unknown'
+      ? { copyrightHolder: { '@type': 'Organization', name: rights.holder } }
+      : {}),
+    ...(rights && rights !== 'unknown' && rights.url ? { license: rights.url } : {}),
   };
 }

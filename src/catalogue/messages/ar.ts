@@ -156,7 +156,7 @@ export const ar: Messages = {
     byline: 'قائمة أشخاص ووكالات: [layla-haddad] أو [{ agency: afp }]',
     picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',
     sources: 'قائمة من { title: …, publisher: …, date: …, url: … }',
-    rights: '{ holder: …, licence: …, url: … }',
+    rights: '{ holder: …, licence: …, url: … } أو unknown',
     corrections: 'قائمة من { date: 2015-09-17, text: … }',
     addresses: 'قائمة عناوين تبدأ بشرطة مائلة: [/old/address.html]',
     article: 'مقال يُكتب هكذا: الطبعة/السنة/الشهر/اليوم/الاسم، بلا ‎.md',

@@ -154,7 +154,7 @@ export const en = {
     byline: 'a list of persons and agencies: [layla-haddad] or [{ agency: afp }]',
     picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',
     sources: 'a list of { title: …, publisher: …, date: …, url: … }',
-    rights: '{ holder: …, licence: …, url: … }',
+    rights: '{ holder: …, licence: …, url: … }, or unknown',
     corrections: 'a list of { date: 2015-09-17, text: … }',
     addresses: 'a list of addresses that begin with /: [/old/address.html]',
     article: 'an article as EDITION/YEAR/MONTH/DAY/SLUG, without .md',

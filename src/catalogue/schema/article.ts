@@ -62,7 +62,7 @@ export const articleSchema = z.strictObject(
     image: picture.optional(),
     translationOf: articleName.optional(),
     sources: z.array(source, expects('sources')).default([]),
-    rights: rights.optional(),
+    rights: z.union([z.literal('unknown'), rights], expects('rights')).optional(),
     corrections: z.array(correction, expects('corrections')).default([]),
     aliases: z.array(address, expects('addresses')).default([]),
     draft: z.boolean(expects('flag')).default(false),

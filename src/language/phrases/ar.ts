@@ -53,6 +53,7 @@ export const ar: Phrases = {
   after: 'التالي',
   feed: 'خلاصة الأخبار',
   rights: 'الحقوق',
+  rightsUnknown: 'صاحب حقوق هذا النص غير معروف',
 
   // Lists and charts
   latest: 'أحدث المقالات',

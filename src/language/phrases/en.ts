@@ -46,6 +46,7 @@ export const en: Phrases = {
   after: 'Next',
   feed: 'News feed',
   rights: 'Rights',
+  rightsUnknown: 'It is not known who holds the rights in this text',
 
   // Lists and charts
   latest: 'Latest articles',

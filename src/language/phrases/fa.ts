@@ -46,6 +46,7 @@ export const fa: Phrases = {
   after: 'پسین',
   feed: 'خوراک خبری',
   rights: 'حقوق',
+  rightsUnknown: 'صاحب حقوق این متن شناخته نیست',
 
   // Lists and charts
   latest: 'تازه‌ترین مقاله‌ها',

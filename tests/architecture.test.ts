@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { findCircle } from './circles.ts';
+import { type Import, importsOf, sourceFiles, withoutComments } from './source-files.ts';
+
+const code = sourceFiles(['src', 'layouts'], /\.tsx?$/);
+const styles = sourceFiles(['layouts'], /\.css$/);
+const imports = code.flatMap(importsOf);
+
+/** The room that a file is in: the folder under `src`, or the layouts. */
+const roomOf = (path: string) => (path.startsWith('src/') ? (path.split('/')[1] ?? '') : 'layouts');
+
+/** Whom each room may import, types included. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  newsroom: ['language'],
+  markdown: ['newsroom', 'language'],
+  catalogue: ['markdown', 'newsroom', 'language'],
+  views: ['catalogue', 'newsroom', 'language'],
+  layouts: ['language'],
+  search: ['catalogue', 'language'],
+  pages: ['views', 'layouts', 'newsroom'],
+  eleventy: ['pages', 'views'],
+  build: ['catalogue', 'views', 'search', 'eleventy', 'newsroom'],
+  cli: ['build', 'catalogue', 'markdown', 'newsroom', 'language'],
+};
+
+/** What a file may import beyond what its room may. */
+function isExcepted({ from, to, typeOnly }: Import): boolean {
+  // Layouts are functions of views, and share the names of its elements with the search.
+  if (roomOf(from) === 'layouts')
+    return to === 'src/search/settings.ts' || (typeOnly && ['views', 'newsroom'].includes(roomOf(to)));
+  // Set texts reach the views from the catalogue, which makes them; only their type is named here.
+  if (from === 'src/views/content.ts') return typeOnly && to === 'src/markdown/set-text.ts';
+  return false;
+}
+
+const groupsOf = (edges: readonly Import[], nameOf: (path: string) => string) => {
+  const groups = new Map<string, Set<string>>();
+  for (const { from, to } of edges) {
+    const others = groups.get(nameOf(from)) ?? new Set();
+    if (nameOf(from) !== nameOf(to)) groups.set(nameOf(from), others.add(nameOf(to)));
+  }
+  return groups;
+};
+
+test('imports are found at all, those of types apart', () => {
+  const file = {
+    path: 'src/a/b.ts',
+    code: "import { type A,\n  type B } from './c.ts';\nimport { D, type E } from '../d/e.ts';\nimport type F from './f.ts';\nexport * from './g.ts';\nconst h = await import('./h.ts');\nimport './i.ts';\nimport { z } from 'zod';\n",
+  };
+  expect(importsOf(file).map(({ to, typeOnly }) => `${to}${typeOnly ? ' type' : ''}`)).toEqual([
+    'src/a/c.ts type',
+    'src/d/e.ts',
+    'src/a/f.ts type',
+    'src/a/g.ts',
+    'src/a/h.ts',
+    'src/a/i.ts',
+  ]);
+  expect(imports.length).toBeGreaterThan(400);
+});
+
+describe('a room imports only those that it may', () => {
+  const rooms = [...new Set(code.map(({ path }) => roomOf(path)))];
+  test.each(rooms)('%s', (room) => {
+    const strays = imports.filter(
+      (each) =>
+        roomOf(each.from) === room &&
+        roomOf(each.to) !== room &&
+        !mayImport[room]?.includes(roomOf(each.to)) &&
+        !isExcepted(each),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('nothing goes round in a circle', () => {
+  test('the finder finds one', () => {
+    const edges = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['d', ['b']],
+    ]);
+    expect(findCircle(edges)).toEqual(['b', 'd', 'b']);
+    expect(
+      findCircle(
+        new Map([
+          ['a', ['b', 'c']],
+          ['b', ['c']],
+        ]),
+      ),
+    ).toBeNull();
+  });
+
+  test('no room imports itself by way of others, types included', () => {
+    expect(findCircle(groupsOf(imports, roomOf))).toBeNull();
+  });
+
+  test('no file imports itself by way of others', () => {
+    const lasting = imports.filter(({ typeOnly }) => !typeOnly);
+    expect(findCircle(groupsOf(lasting, (path) => path))).toBeNull();
+  });
+});
+
+test('a page takes HTML as it is in two parts alone: the body, and data for machines', () => {
+  const raw = code.filter((file) => withoutComments(file.code).includes('dangerouslySetInnerHTML'));
+  expect(raw.map(({ path }) => path)).toEqual(['layouts/parts/body.tsx', 'layouts/parts/data-script.tsx']);
+});
+
+test('no file is a barrel', () => {
+  expect(code.filter(({ path }) => /\/index\.tsx?$/.test(path))).toEqual([]);
+});
+
+test('every import of a file of ours names its ending', () => {
+  expect(imports.filter(({ to }) => !/\.tsx?$/.test(to))).toEqual([]);
+});
+
+describe('direction is decided once, on <html>', () => {
+  const sides = /\b(?:left|right)\b/i;
+  const sideNames =
+    /\b(?:left|right)\b["']?\s*:|[a-z](?:Left|Right)(?![a-z])|\b(?:left|right)[A-Z]|-(?:left|right)\b/;
+
+  test('no style sheet knows a side', () => {
+    const physical = styles.flatMap((file) =>
+      withoutComments(file.code)
+        .split('\n')
+        // Gradients have no logical directions (CSS Images 3), so one token turns them.
+        .filter((line) => sides.test(line) && !/^\s*--end: (?:left|right);$/.test(line))
+        .map((line) => `${file.path}: ${line.trim()}`),
+    );
+    expect(physical).toEqual([]);
+  });
+
+  test('no name and no inline style in the code knows a side', () => {
+    const physical = code.flatMap((file) =>
+      withoutComments(file.code)
+        .split('\n')
+        .filter((line) => sideNames.test(line))
+        .map((line) => `${file.path}: ${line.trim()}`),
+    );
+    expect(physical).toEqual([]);
+  });
+});

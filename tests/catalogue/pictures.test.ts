@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { article, catalogueOf, first, loadSite, png } from '../site.ts';
+
+test('a picture has its size in pixels', () => {
+  const { picture } = catalogueOf({ 'media/a.png': png }).catalogue;
+  expect(picture('a.png')).toEqual({ width: 1, height: 1 });
+});
+
+test('an empty alternative text in front matter says that a picture is decoration', () => {
+  const { problems } = loadSite({
+    [first]: article({ image: '{ file: a.png, alt: "" }' }),
+    'media/a.png': png,
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a text may name a picture by its path from the article, from the root or from media', () => {
+  const body = '![A](../../../../../media/a%20b.png)\n![B](/media/a%20b.png)\n![C](<a b.png>)\n';
+  const { texts } = catalogueOf({ [first]: article({}, body), 'media/a b.png': png });
+  expect(
+    texts
+      .values()
+      .next()
+      .value?.html.match(/src="\/media\/a%20b\.png"/g),
+  ).toHaveLength(3);
+});
+
+test('a name is the same composed and decomposed', () => {
+  const { problems } = loadSite({
+    [first]: article({ image: '{ file: "e\u0301te\u0301.png", alt: A }' }, '![A](e\u0301te\u0301.png)\n'),
+    'media/e\u0301te\u0301.png': png,
+  });
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Calendar } from '../../../layouts/parts/calendar.tsx';
+import { MonthBars } from '../../../layouts/parts/month-bars.tsx';
+import { YearBars } from '../../../layouts/parts/year-bars.tsx';
+import type { MonthCalendar } from '../../../src/views/volume.ts';
+import { href, localeOf } from '../frames.ts';
+
+const locale = localeOf('ar');
+const years = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => {
+    const at = first + index;
+    return at % 2 ? { at, count: 0, href: null } : { at, count: 12, href: href(`/ar/${at}/`) };
+  });
+
+/** What a screen reader finds in a piece of HTML. */
+const heard = (html: string) =>
+  html.replace(/<span[^>]*aria-hidden="true"[^>]*>.*?<\/span>(?:<\/span>)?/g, '').replace(/<[^>]+>/g, '|');
+
+test('a year with articles is a link that tells its count; one without is plain text that says so', () => {
+  const html = renderToString(<YearBars years={years(2014, 2015)} locale={locale} />);
+  expect(html.match(/<a /g)).toHaveLength(1);
+  expect(html).toContain('href="/ar/2014/"');
+  expect(heard(html)).toContain('2014: 12 مقالًا');
+  expect(heard(html)).toContain('2015: لا مقالات');
+});
+
+test('the highest mark is that of the greatest count, and the others are in proportion', () => {
+  const bars = [
+    { at: 2014, count: 40, href: href('/a/') },
+    { at: 2015, count: 10, href: href('/b/') },
+  ];
+  const html = renderToString(<YearBars years={bars} locale={locale} />);
+  expect([...html.matchAll(/block-size:([\d.]+)%/g)].map(([, share]) => share)).toEqual(['100', '25']);
+});
+
+test('the years of a decade stand together, each in its place', () => {
+  const html = renderToString(<YearBars years={years(1969, 2025)} locale={locale} />);
+  expect(html.match(/<ol>/g)).toHaveLength(7);
+  expect(html).toMatch(/^<ol class="year-bars"><li><ol><li style="--place:10">/);
+});
+
+test('years that fit one line of a wide screen ask for it', () => {
+  expect(renderToString(<YearBars years={years(2000, 2025)} locale={locale} />)).toContain('one-line');
+  expect(renderToString(<YearBars years={years(1969, 2025)} locale={locale} />)).not.toContain('one-line');
+});
+
+test('a year of one Persian edition is in its digits', () => {
+  expect(renderToString(<YearBars years={years(2014, 2014)} locale={localeOf('fa')} />)).toContain('۲۰۱۴');
+});
+
+test('a month of a volume is called by the name that the edition has for it', () => {
+  const months = [{ at: 9, count: 1, href: href('/ar/2015/09/') }];
+  expect(heard(renderToString(<MonthBars months={months} locale={locale} />))).toContain('أيلول: مقال واحد');
+});
+
+const september: MonthCalendar = {
+  month: 9,
+  count: 2,
+  href: href('/ar/2015/09/'),
+  weeks: [
+    [null, null, null, { day: 1, count: 0, heat: 0, href: null }],
+    [{ day: 15, count: 2, heat: 4, href: href('/ar/2015/09/15/') }],
+  ],
+};
+
+test('a day with articles is a link named by its whole date and its count', () => {
+  const html = renderToString(<Calendar year={2015} calendar={september} locale={locale} />);
+  expect(html).toContain('aria-label="الثلاثاء 15 أيلول / سبتمبر 2015: مقالان"');
+  expect(html).toContain('class="day heat-4" href="/ar/2015/09/15/"');
+});
+
+test('a day without articles is plain, and a day of another month is empty', () => {
+  const html = renderToString(<Calendar year={2015} calendar={september} locale={locale} />);
+  expect(html).toContain('<td><span class="day">1</span></td>');
+  expect(html).toContain('<tr><td></td><td></td><td></td>');
+});
+
+test('a calendar is a table with a caption, whose columns are named by whole weekdays in the order of the week', () => {
+  const html = renderToString(<Calendar year={2015} calendar={september} locale={locale} />);
+  expect(html).toMatch(/<table class="calendar"><caption>.*أيلول \/ سبتمبر/);
+  expect(heard(html).match(/السبت.*الأحد.*الجمعة/)).not.toBeNull();
+  expect(html.match(/<th scope="col">/g)).toHaveLength(7);
+});
