@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { Count } from './tests/count.ts';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', new Count()],
+  },
 });

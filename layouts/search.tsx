@@ -1,6 +1,7 @@
 import { say, sayCount } from '../src/language/phrase.ts';
 import { type SearchSettings, searchIds } from '../src/search/settings.ts';
 import type { SearchView } from '../src/views/search.ts';
+import { DataScript } from './parts/data-script.tsx';
 import { Document } from './parts/document.tsx';
 
 /**
@@ -19,11 +20,7 @@ export function SearchLayout({ view }: { view: SearchView }) {
       </div>
       {total > 0 && (
         <>
-          <script
-            type="application/json"
-            id={searchIds.settings}
-            dangerouslySetInnerHTML={settingsOf(view)}
-          />
+          <DataScript type="application/json" id={searchIds.settings} value={settingsOf(view)} />
           <script type="module" src={view.script} />
         </>
       )}
@@ -41,6 +38,7 @@ function SearchForm({ view: { frame, total } }: { view: SearchView }) {
           id={searchIds.field}
           name="q"
           dir="auto"
+          placeholder={say(frame.locale, 'searchArchive')}
           autocomplete="off"
           enterkeyhint="search"
         />
@@ -72,15 +70,12 @@ function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView
   );
 }
 
-function settingsOf({ frame, bundle }: SearchView): { __html: string } {
+function settingsOf({ frame, bundle, basePath }: SearchView): SearchSettings {
   const { language, direction, digits, months, phrases } = frame.locale;
   const own = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
-  const settings: SearchSettings = {
+  return {
     bundle,
-    // An edition's home stands right under the base path.
-    basePath: frame.home.replace(/[^/]+\/$/, ''),
+    basePath,
     locale: { language, direction, digits, months, phrases: Object.fromEntries(own) },
   };
-  // In a script element no character is escaped; without `<` nothing in it can end the element.
-  return { __html: JSON.stringify(settings).replaceAll('<', '\\u003c') };
 }

@@ -19,7 +19,7 @@ export function ArticleSide({ view }: { view: ArticleView }) {
             title={say(locale, 'storyTitle', { name: story.link.label })}
             href={story.link.href}
           />
-          <Timeline entries={story.neighbours} locale={locale} />
+          {story.total > 1 && <Timeline entries={story.neighbours} locale={locale} />}
           {story.total > story.neighbours.length && (
             <a class="more" href={story.link.href}>
               {sayCount(locale, 'wholeStory', story.total)} <Arrow to="end" />

@@ -4,12 +4,15 @@ import { Navigation } from './navigation.tsx';
 import { SearchField } from './search-field.tsx';
 import { Text } from './text.tsx';
 
+/** Whether a name leaves no room for the search field beside it on a phone; vowel marks take none. */
+const isLong = (name: string) => name.replace(/\p{M}/gu, '').length > 8;
+
 /** The name, the way to search, the other editions and the navigation: the head of every page. */
 export function Masthead({ frame }: { frame: Frame }) {
   const { locale, siteName, tagline, logo } = frame;
   return (
     <header class="masthead">
-      <div class="masthead-top">
+      <div class={`masthead-top${!logo && isLong(siteName) ? ' long-name' : ''}`}>
         <div class="nameplate">
           <a href={frame.home}>
             {logo ? (

@@ -12,6 +12,9 @@ export function refusal(output: string, content: string): string | null {
   if (holds(target, process.cwd()) || holds(target, resolve(content))) {
     return `${output} holds the program or the content; give --output a folder of its own`;
   }
+  if (holds(resolve(content), target)) {
+    return `${output} lies within the content, which would then hold the site too; give --output another folder`;
+  }
   if (!existsSync(target)) return null;
   const entries = readdirSync(target);
   return entries.length === 0 || entries.includes(markFile)

@@ -10,11 +10,17 @@ const letters: Record<Direction, string> = {
   ltr: `(?:(?![${rtlScripts}])\\p{L})`,
 };
 
-const patterns = { rtl: runPattern(letters.rtl), ltr: runPattern(letters.ltr) };
+/** A bare address, whose signs belong to it; it ends before the punctuation of the sentence. */
+const address = '(?:https?:\\/\\/|www\\.)[^\\s<>«»()]*[^\\s<>«»().,:;!?،؛؟]';
+
+const patterns = {
+  rtl: new RegExp(runPattern(letters.rtl), 'gu'),
+  ltr: new RegExp(`${address}|${runPattern(letters.ltr)}`, 'gu'),
+};
 const firstLetter = { rtl: new RegExp(letters.rtl, 'u'), ltr: new RegExp(letters.ltr, 'u') };
 
 /** One word or more in `letter`, with what stands between them: the grammar of a foreign run. */
-function runPattern(letter: string): RegExp {
+function runPattern(letter: string): string {
   const digits = '\\p{Nd}+';
   const joiner = "[-‐‑–.&'’/@_:]";
   // Marks, and the joiners that Persian has within words, follow a letter.
@@ -25,7 +31,7 @@ function runPattern(letter: string): RegExp {
   const gap = `(?:[\\s\\p{Nd}.&'’‐‑-]|\\([\\p{Nd}\\s–-]+\\))+`;
   const words = `${word}(?:${gap}${word})*`;
   const bracketed = `\\s*(?:\\(${words}\\)|\\[${words}\\])`;
-  return new RegExp(`${word}(?:${gap}${word}|${bracketed})*`, 'gu');
+  return `${word}(?:${gap}${word}|${bracketed})*`;
 }
 
 function opposite(direction: Direction): Direction {

@@ -18,6 +18,8 @@ export interface SearchView {
   frame: Frame;
   script: Href; // module script of the search page
   bundle: Href; // Pagefind bundle
+  /** The site's base path, which stands before the addresses in the bundle. */
+  basePath: string;
   total: number;
   archive: Href;
   indexes: readonly Link[]; // topics, places, people, stories: ways in without scripts
@@ -36,6 +38,7 @@ export function searchPage(content: Content, { edition, articles }: EditionIndex
     frame,
     script: linkTo(content, content.assets.searchScript),
     bundle: linkTo(content, searchBundleAddress(id)),
+    basePath: content.catalogue.site.basePath,
     total: articles.length,
     archive: linkTo(content, archiveAddress(id)),
     indexes: [

@@ -110,3 +110,11 @@ describe('isolation in text without markup', () => {
     expect(isolateForeignRuns('The daily النهار', 'ltr')).toBe('The daily النهار');
   });
 });
+
+test('a bare address is one run, without the punctuation of its sentence', () => {
+  expect(foreignRuns('انظر https://example.org/a?b=1، ثم عد.', 'rtl')).toEqual([
+    { text: 'انظر ', foreign: false },
+    { text: 'https://example.org/a?b=1', foreign: true },
+    { text: '، ثم عد.', foreign: false },
+  ]);
+});

@@ -44,6 +44,7 @@ export function pageOf(language: string, title: string, phrases: Phrases, total:
     frame: frameOf(language, title, phrases),
     script: href('search.js'),
     bundle: href(`${language}/search/tiers/`),
+    basePath,
     total,
     archive: href(`${language}/archive/`),
     indexes: [{ href: href(`${language}/places/`), label: title }],

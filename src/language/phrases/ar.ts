@@ -60,7 +60,6 @@ export const ar: Phrases = {
   empty: 'لا مقالات هنا بعد.',
   emptyArchive: 'لا مقالات في هذا الأرشيف بعد.',
   browseArchive: 'تصفّح الأرشيف',
-  allYears: 'أعوام الأرشيف',
   byYear: 'بحسب العام',
   yearsOfNews: {
     zero: 'أعوام الأرشيف',

@@ -53,7 +53,6 @@ export const en: Phrases = {
   empty: 'There are no articles here yet.',
   emptyArchive: 'There are no articles in this archive yet.',
   browseArchive: 'Browse the archive',
-  allYears: 'The years of the archive',
   byYear: 'By year',
   yearsOfNews: { one: 'A year of news', other: '{n} years of news' },
   inDays: { one: 'on {n} day', other: 'on {n} days' },

@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sijill } from '../command.ts';
+import { contentOfFolder } from '../folder-content.ts';
+import { article, freshFolder, writeSite } from '../site.ts';
+import { newsroom, withdrawn } from './newsroom.ts';
+
+const content = writeSite(newsroom());
+const home = freshFolder();
+const output = join(home, 'site');
+
+const build = (to: string, cache: string, environment: Record<string, string> = {}) =>
+  sijill(['build', '--content', content, '--output', to, '--cache', cache], environment);
+
+/** The names of files whose bytes differ, or which only one of the two has. */
+function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+}
+
+let first = new Map<string, string>();
+
+beforeAll(async () => {
+  expect(await build(output, join(home, 'cache'))).toMatchObject({ code: 0, complaints: '' });
+  first = contentOfFolder(output);
+});
+
+test('a build leaves nothing beside the site and its cache', () => {
+  expect(readdirSync(home).sort()).toEqual(['cache', 'site']);
+  expect(first.has('sijill.json')).toBe(true);
+});
+
+test('the same content gives the same bytes, elsewhere, in another time zone and at another time', async () => {
+  const elsewhere = freshFolder();
+  const later = { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '1798761600' };
+  await build(join(elsewhere, 'another/site'), join(elsewhere, 'cache'), later);
+  const second = contentOfFolder(join(elsewhere, 'another/site'));
+  expect(second.size).toBeGreaterThan(100);
+  expect(differences(first, second)).toEqual([]);
+});
+
+test('errors end with 1, and the old site is as it was, byte for byte', async () => {
+  const broken = join(content, 'ar/2015/09/15/broken.md');
+  writeFileSync(broken, article({ section: 'sport' }));
+  const { code, complaints } = await build(output, join(home, 'cache'));
+  rmSync(broken);
+  expect(code).toBe(1);
+  expect(complaints).toContain('unknown-section');
+  expect(complaints).toContain('Nothing was built: 1 error, 0 warnings.');
+  expect(differences(first, contentOfFolder(output))).toEqual([]);
+  expect(readdirSync(home).sort()).toEqual(['cache', 'site']);
+});
+
+test('a folder with files of somebody else ends with 2, and stays as it was', async () => {
+  const theirs = join(freshFolder(), 'theirs');
+  mkdirSync(theirs);
+  writeFileSync(join(theirs, 'thesis.txt'), 'A thesis.');
+  const before = contentOfFolder(theirs);
+  const { code, complaints } = await build(theirs, join(home, 'cache'));
+  expect(code).toBe(2);
+  expect(complaints).toContain('files that Sijill did not make');
+  expect(contentOfFolder(theirs)).toEqual(before);
+});
+
+describe('when an article is withdrawn', () => {
+  const gone = ['ar/2010/', 'ar/places/tripoli/', 'ar/stories/other/', 'withdrawn/'];
+
+  beforeAll(async () => {
+    for (const folder of gone) expect([...first.keys()].some((file) => file.startsWith(folder))).toBe(true);
+    rmSync(join(content, withdrawn));
+    expect((await build(output, join(home, 'cache'))).code).toBe(0);
+  });
+
+  test('its pages, its redirects and the pages that only it filled are gone', () => {
+    const left = [...contentOfFolder(output).keys()].filter((file) =>
+      gone.some((folder) => file.startsWith(folder)),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('no file names it any more', () => {
+    const texts = [...contentOfFolder(output)].filter(([file]) =>
+      /\.(?:html|xml|txt|json|css|js)$/.test(file),
+    );
+    const naming = texts.filter(([, bytes]) =>
+      /withdrawn|2010\/05/i.test(Buffer.from(bytes, 'base64').toString()),
+    );
+    expect(naming.map(([file]) => file)).toEqual([]);
+  });
+
+  test('a build with a warm cache gives what a build from nothing gives', async () => {
+    const fresh = freshFolder();
+    await build(join(fresh, 'site'), join(fresh, 'cache'));
+    expect(differences(contentOfFolder(output), contentOfFolder(join(fresh, 'site')))).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { sijill } from '../command.ts';
+import { contentOfFolder } from '../folder-content.ts';
+import { article, first, writeSite } from '../site.ts';
+
+const check = (root: string, ...more: string[]) => sijill(['check', '--content', root, ...more]);
+
+test('a site without faults ends with 0, and nothing is written', async () => {
+  const root = writeSite();
+  const before = contentOfFolder(root);
+  expect(await check(root)).toEqual({ code: 0, output: `${root}: nothing to mend\n`, complaints: '' });
+  expect(contentOfFolder(root)).toEqual(before);
+});
+
+test('warnings alone end with 0 and are told', async () => {
+  const root = writeSite({ 'en/2015/09/15/a.txt': '' });
+  const { code, output, complaints } = await check(root);
+  expect(code).toBe(0);
+  expect(output).toBe(`${root}: 0 errors, 1 warning\n`);
+  expect(complaints).toContain('stray-file');
+});
+
+test('errors end with 1, and each is told in the language of its edition', async () => {
+  const root = writeSite({
+    [first]: article({ section: 'sport' }),
+    'en/2015/09/15/second.md': article({ section: 'sport' }),
+  });
+  const { code, output, complaints } = await check(root);
+  expect(code).toBe(1);
+  expect(output).toBe(`${root}: 2 errors, 0 warnings\n`);
+  expect(complaints).toContain(`${root}/${first}`);
+  expect(complaints).toMatch(/5:10\s+error\s+قسم غير معروف «sport»/);
+  expect(complaints).toMatch(/5:10\s+error\s+the unknown section “sport”/);
+  expect(complaints).toContain('Expected: a section of site.yaml: world');
+});
+
+test('a content folder that is not there is an error', async () => {
+  const { code, complaints } = await check('/nowhere/content');
+  expect(code).toBe(1);
+  expect(complaints).toContain('there is no folder /nowhere/content');
+});
+
+test('settings that cannot be read are told in English', async () => {
+  const { code, complaints } = await check(writeSite({ 'site.yaml': 'name: "open\n' }));
+  expect(code).toBe(1);
+  expect(complaints).toContain('YAML that cannot be read');
+});
+
+describe('for GitHub', () => {
+  test('each problem is one line that names its place, with what would end it escaped', async () => {
+    const root = writeSite({
+      'en/2015/09/15/a,b:50%.md': article(),
+      'en/2015/09/15/c.md': article({ section: 'sport' }),
+      'en/2015/09/15/d.md': article({ draft: '"100%\\r\\n::error::x"' }),
+    });
+    const { code, complaints } = await check(root, '--format', 'github');
+    const lines = complaints.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^::(?:error|warning) [^:]+::[^\r\n]+$/);
+    expect(lines[0]).toContain(`file=${root}/en/2015/09/15/a%2Cb%3A50%25.md,line=1,col=1,title=bad-slug::`);
+    expect(lines[1]).toBe(
+      `::error file=${root}/en/2015/09/15/c.md,line=5,col=10,title=unknown-section::` +
+        'the unknown section “sport”%0AExpected: a section of site.yaml: world%0A' +
+        'Mend: write one of them, or add the section to site.yaml',
+    );
+    expect(lines[2]).toContain('100%25');
+  });
+
+  test('a warning is a warning', async () => {
+    const root = writeSite({ 'en/2015/09/15/a.txt': '' });
+    const { code, complaints } = await check(root, '--format', 'github');
+    expect(code).toBe(0);
+    expect(complaints).toMatch(/^::warning file=/);
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { sijill } from '../command.ts';
+import { contentOfFolder } from '../folder-content.ts';
+import { loadSite, writeSite } from '../site.ts';
+
+/** 22:30 UTC on 31 December 2025, which is 1 January 2026 in Beirut. */
+const lateEvening = { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 11, 31, 22, 30) / 1000) };
+const make = (root: string, ...args: string[]) => sijill(['new', ...args, '--content', root], lateEvening);
+
+describe('a new article is a draft of today, where the newsroom is, and check accepts it', () => {
+  test.each([
+    [
+      ['The vote: what # comes "next"?'],
+      'ar/2026/01/01/the-vote-what-comes-next.md',
+      'The vote: what # comes "next"?',
+    ],
+    [['أوّل انتخابات', 'في المدينة'], 'ar/2026/01/01/أول-انتخابات-في-المدينة.md', 'أوّل انتخابات في المدينة'],
+    [['A vote', '--edition', 'en'], 'en/2026/01/01/a-vote.md', 'A vote'],
+    [['2026', '--slug', 'Year Begins'], 'ar/2026/01/01/year-begins.md', '2026'],
+    [['{{ x }} *a &b'], 'ar/2026/01/01/x-a-b.md', '{{ x }} *a &b'],
+  ])('%j', async (args, path, headline) => {
+    const root = writeSite();
+    const { code, output, complaints } = await make(root, ...args);
+    const file = join(root, path);
+    expect({ code, output, complaints }).toEqual({ code: 0, output: `${file}\n`, complaints: '' });
+    const source = readFileSync(file, 'utf8');
+    const [, frontMatter = ''] = source.split('---\n');
+    expect(parse(frontMatter)).toMatchObject({
+      headline,
+      published: '2026-01-01',
+      section: 'world',
+      draft: true,
+    });
+    const { problems, content } = loadSite({ [path]: source });
+    expect(problems).toEqual([]);
+    expect([...(content?.catalogue.articles.keys() ?? [])]).toEqual(['ar/2015/09/15/first']);
+  });
+});
+
+test('what is there already is never written over', async () => {
+  const root = writeSite();
+  await make(root, 'A vote');
+  const before = contentOfFolder(root);
+  const { code, complaints } = await make(root, 'A vote');
+  expect(code).toBe(2);
+  expect(complaints).toContain('a-vote.md is there already; give another --slug');
+  expect(contentOfFolder(root)).toEqual(before);
+});
+
+describe('nothing is made', () => {
+  test.each([
+    [
+      'for an edition that is not there',
+      ['A vote', '--edition', 'fr'],
+      2,
+      'There is no edition fr; there are ar, en',
+    ],
+    ['without a headline', ['  '], 2, 'An article needs a headline'],
+  ])('%s', async (_, args, expected, complaint) => {
+    const root = writeSite();
+    const before = contentOfFolder(root);
+    const { code, complaints } = await make(root, ...args);
+    expect(code).toBe(expected);
+    expect(complaints).toContain(complaint);
+    expect(contentOfFolder(root)).toEqual(before);
+  });
+
+  test('where the settings have errors', async () => {
+    const root = writeSite({ 'site.yaml': 'name: A\n' });
+    const { code, complaints } = await make(root, 'A vote');
+    expect(code).toBe(1);
+    expect(complaints).toContain('site.yaml');
+  });
+});
