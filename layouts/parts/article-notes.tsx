@@ -6,11 +6,11 @@ import { Dotted } from './dotted.tsx';
 import { Rights } from './rights.tsx';
 import { Text } from './text.tsx';
 
-/** What follows an article's text: its corrections, its sources and its rights. */
+/** What follows an article's text: its corrections, its sources, its rights and its short address. */
 export function ArticleNotes({ view }: { view: ArticleView }) {
-  const { frame, corrections, sources, rights } = view;
+  const { frame, corrections, sources, rights, shortUrl } = view;
   const { locale } = frame;
-  if (corrections.length === 0 && sources.length === 0 && !rights) return null;
+  if (corrections.length === 0 && sources.length === 0 && !rights && !shortUrl) return null;
   return (
     <footer class="notes">
       {corrections.length > 0 && <Corrections corrections={corrections} locale={locale} />}
@@ -18,6 +18,14 @@ export function ArticleNotes({ view }: { view: ArticleView }) {
       {rights && (
         <p class="facts">
           <Rights rights={rights} locale={locale} />
+        </p>
+      )}
+      {shortUrl && (
+        <p class="facts">
+          {`${say(locale, 'shortAddress')}: `}
+          <a href={shortUrl} dir="ltr">
+            {shortUrl.replace(/^https?:\/\/|\/$/g, '')}
+          </a>
         </p>
       )}
     </footer>

@@ -26,7 +26,7 @@ const ownFiles = /^(?:404\.html|sitemap\.xml|feed\.xml|robots\.txt|sijill\.json|
 function isReserved(address: Address, editions: readonly string[]): boolean {
   const [first = '', second = '', ...rest] = address.slice(1).split('/');
   if (second === '' && rest.length === 0) return ownFiles.test(first) || editions.includes(first);
-  if (first === 'assets' || first === 'media') return true;
+  if (['assets', 'media', 's'].includes(first)) return true;
   if (!editions.includes(first)) return false;
   if (ownFiles.test(second) || ownRooms.includes(second)) return true;
   return (

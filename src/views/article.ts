@@ -1,9 +1,17 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import type { Direction } from '../language/direction.ts';
-import { archiveAddress, sectionAddress, storyAddress, subjectAddress } from '../newsroom/address.ts';
+import {
+  archiveAddress,
+  isAscii,
+  sectionAddress,
+  shortAddress,
+  storyAddress,
+  subjectAddress,
+} from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Href } from '../newsroom/href.ts';
+import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
@@ -49,6 +57,8 @@ export interface ArticleView {
     url: string | null;
   }[];
   rights: Article['rights']; // where they differ from the site's
+  /** Absolute; null where the article's own address is short enough to share. */
+  shortUrl: string | null;
   translations: readonly {
     language: string;
     direction: Direction;
@@ -135,6 +145,7 @@ function articleView(
     corrections: article.corrections.map(({ date, text }) => ({ date: date.date, iso: date.iso, text })),
     sources: article.sources.map((source) => ({ ...source, date: source.date?.date ?? null })),
     rights: article.rights,
+    shortUrl: isAscii(address) ? null : urlOf(catalogue.site, shortAddress(article.key)),
     translations: group
       .filter((other) => other !== article)
       .flatMap((other) => {

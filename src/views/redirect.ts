@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import { isAscii, shortAddress } from '../newsroom/address.ts';
 import type { Href } from '../newsroom/href.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
@@ -11,11 +12,11 @@ export interface RedirectView {
   locale: Locale;
 }
 
-/** One static page for each old address that an article must still be found at. */
+/** One static page for each other address that an article is found at: old ones, and a short one for a long slug. */
 export const redirectPages = (content: Content, { edition, articles }: EditionIndex): Page<RedirectView>[] =>
-  articles.flatMap(({ address, aliases }) =>
-    aliases.map((alias) => ({
-      address: alias,
+  articles.flatMap(({ key, address, aliases }) =>
+    [...aliases, ...(isAscii(address) ? [] : [shortAddress(key)])].map((other) => ({
+      address: other,
       view: {
         to: linkTo(content, address),
         canonical: urlOf(content.catalogue.site, address),

@@ -27,6 +27,7 @@ const article: ArticleView = {
   corrections: [],
   sources: [],
   rights: null,
+  shortUrl: null,
   translations: [],
   before: null,
   after: null,

@@ -54,6 +54,7 @@ export const ar: Phrases = {
   feed: 'خلاصة الأخبار',
   rights: 'الحقوق',
   rightsUnknown: 'صاحب حقوق هذا النص غير معروف',
+  shortAddress: 'عنوان قصير',
 
   // Lists and charts
   latest: 'أحدث المقالات',

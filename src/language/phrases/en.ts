@@ -47,6 +47,7 @@ export const en: Phrases = {
   feed: 'News feed',
   rights: 'Rights',
   rightsUnknown: 'It is not known who holds the rights in this text',
+  shortAddress: 'Short address',
 
   // Lists and charts
   latest: 'Latest articles',

@@ -47,6 +47,7 @@ export const fa: Phrases = {
   feed: 'خوراک خبری',
   rights: 'حقوق',
   rightsUnknown: 'صاحب حقوق این متن شناخته نیست',
+  shortAddress: 'نشانی کوتاه',
 
   // Lists and charts
   latest: 'تازه‌ترین مقاله‌ها',
