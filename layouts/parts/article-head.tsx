@@ -35,15 +35,15 @@ export function ArticleHead({ view }: { view: ArticleView }) {
 }
 
 function Dateline({ view }: { view: ArticleView }) {
-  const { published, updated, dateline, byline, minutes } = view;
+  const { published, updated, hijri, dateline, byline, minutes } = view;
   const { locale } = view.frame;
-  const otherDate = otherCalendarDate(published.date, locale);
+  const otherDate = otherCalendarDate(published.date, locale, hijri);
   return (
     <ul class="dateline">
       <li>
         <LongMoment moment={published} locale={locale} />
       </li>
-      {otherDate && <li>{otherDate}</li>}
+      {otherDate && <li title={calendarName(view)}>{otherDate}</li>}
       {updated && (
         <li>
           {`${say(locale, 'updated')} `}
@@ -57,4 +57,10 @@ function Dateline({ view }: { view: ArticleView }) {
       <li class="minutes">{sayCount(locale, 'minutes', minutes)}</li>
     </ul>
   );
+}
+
+/** Computed Hijri dates follow Umm al-Qura, which can differ by a day from what was declared: so it is named. */
+function calendarName({ frame: { locale }, hijri }: ArticleView): string {
+  if (locale.otherCalendar === 'solar-hijri') return say(locale, 'solarHijri');
+  return say(locale, hijri ? 'declaredHijri' : 'ummAlQura');
 }

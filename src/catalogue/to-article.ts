@@ -50,6 +50,7 @@ export function toArticle(manuscript: Manuscript, site: Site): Filed {
     kicker: written.kicker ?? null,
     published,
     updated: moment(written.updated, 'updated'),
+    hijri: written.hijri === undefined ? null : toHijri(written.hijri),
     section: written.section as SectionId,
     byline: written.byline.map(toCredit),
     dateline: written.dateline === undefined ? null : (written.dateline as SubjectId),
@@ -80,6 +81,11 @@ export function toArticle(manuscript: Manuscript, site: Site): Filed {
     aliases: written.aliases.map(aliasAddress),
   };
   return { manuscript, article, embargo: moment(written.embargo, 'embargo'), draft: written.draft, problems };
+}
+
+function toHijri(written: string): Article['hijri'] {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return { year, month, day };
 }
 
 const toCredit = (credit: string | { agency: string }): Credit =>

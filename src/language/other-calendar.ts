@@ -26,16 +26,28 @@ function numericFormatter(tag: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
 }
 
+/** A day of another calendar than the Gregorian. */
+export interface OtherDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
 /**
  * A date in the edition's other calendar: `2 ذو الحجة 1436 هـ`, `۲۴ شهریور ۱۳۹۴`. Null where the edition has none,
  * where the day is not known, and outside the years 1300 to 1600 of that calendar. Umm al-Qura is computed, and
- * can differ by a day from what was declared at the time.
+ * can differ by a day from what was declared at the time: `declared` is a Hijri date that somebody knows better.
  */
-export function otherCalendarDate({ year, month, day }: CalendarDate, locale: OtherLocale): string | null {
+export function otherCalendarDate(
+  { year, month, day }: CalendarDate,
+  locale: OtherLocale,
+  declared: OtherDate | null = null,
+): string | null {
   const calendar = locale.otherCalendar;
   if (calendar === null || month === undefined || day === undefined) return null;
-  const other = converted(startOfDay(year, month, day), calendar);
-  if (!covered(other.year)) return null;
+  const known = calendar === 'umm-al-qura' ? declared : null;
+  const other = known ?? converted(startOfDay(year, month, day), calendar);
+  if (!known && !covered(other.year)) return null;
   const name = otherMonthName(other.month, calendar, locale.language);
   return withDigits(`${other.day} ${name} ${other.year}`, locale.digits) + era(calendar, locale);
 }
@@ -50,7 +62,7 @@ export function otherCalendarYears(year: number, locale: OtherLocale): string | 
   return withDigits(`${first} – ${last}`, locale.digits) + era(calendar, locale);
 }
 
-function converted(date: Date, calendar: OtherCalendar): { year: number; month: number; day: number } {
+function converted(date: Date, calendar: OtherCalendar): OtherDate {
   const parts = formatters[calendar].formatToParts(date);
   const part = (type: 'year' | 'month' | 'day') => Number(parts.find((each) => each.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };

@@ -1,3 +1,4 @@
+import type { OtherDate } from '../language/other-calendar.ts';
 import type { Address, ArticleKey } from './address.ts';
 import type { Moment } from './moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId } from './names.ts';
@@ -43,6 +44,8 @@ export interface Article {
   kicker: string | null;
   published: Moment;
   updated: Moment | null;
+  /** The Hijri day as it was declared, where it differs from what is computed or is beyond it. */
+  hijri: OtherDate | null;
   section: SectionId;
   byline: readonly Credit[];
   dateline: SubjectId | null;

@@ -38,6 +38,7 @@ export interface ArticleView {
   section: Link;
   published: Moment;
   updated: Moment | null;
+  hijri: Article['hijri'];
   dateline: { href: Href | null; label: string } | null;
   byline: readonly { href: Href | null; label: string }[];
   minutes: number;
@@ -128,6 +129,7 @@ function articleView(
     },
     published: article.published,
     updated: article.updated,
+    hijri: article.hijri,
     dateline: datelineLink(content, article),
     byline: bylineLinks(content, article),
     minutes: readingMinutes(content, article),

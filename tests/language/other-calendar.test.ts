@@ -69,3 +69,11 @@ test('an edition without another calendar shows none', () => {
   expect(otherCalendarDate(day, english)).toBeNull();
   expect(otherCalendarYears(2015, english)).toBeNull();
 });
+
+test('a Hijri day that was declared stands in place of the computed one, also beyond the years that are computed', () => {
+  const declared = { year: 1436, month: 12, day: 1 };
+  expect(otherCalendarDate({ year: 2015, month: 9, day: 15 }, arabic, declared)).toBe('1 ذو الحجة 1436 هـ');
+  expect(otherCalendarDate({ year: 1850, month: 1, day: 1 }, arabic, { year: 1266, month: 2, day: 17 })).toBe(
+    '17 صفر 1266 هـ',
+  );
+});

@@ -17,6 +17,7 @@ const article: ArticleView = {
   section: { href: href('/ar/sections/world/'), label: 'العالم' },
   published: momentOf(2015, 9, 15),
   updated: null,
+  hijri: null,
   dateline: null,
   byline: [],
   minutes: 3,

@@ -24,5 +24,7 @@ test('an article with an Arabic slug is found at its short address too, and says
   expect(page(short)).toContain(`url=${encodeURI(address)}`);
   expect(page(address)).toContain(`https://sijill.example${short}`);
   expect(page('/ar/2015/09/15/white-house-russia/')).not.toContain('sijill.example/s/');
-  expect(existsSync(join(site, outputFile(shortAddress(articleKey(edition, date, 'white-house-russia')))))).toBe(false);
+  expect(
+    existsSync(join(site, outputFile(shortAddress(articleKey(edition, date, 'white-house-russia'))))),
+  ).toBe(false);
 });

@@ -148,6 +148,7 @@ export const en = {
     text: 'a text that is not empty',
     texts: 'a list of texts: [one, two]',
     date: 'a date: 2015-09-15, 2015-09, 2015, or 2015-09-15T10:00+03:00 with its offset',
+    hijri: 'a Hijri day: 1436-12-01',
     moment: 'a day or a time with its offset: 2015-09-15 or 2015-09-15T10:00+03:00',
     name: 'a name as its file has it: small-letters-and-hyphens',
     names: 'a list of names: [syria, latakia]',

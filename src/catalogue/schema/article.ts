@@ -44,6 +44,9 @@ const source = z.strictObject(
 
 const correction = z.strictObject({ date: dateText, text }, expects('corrections'));
 
+/** Year, month and day of the Islamic calendar, whose months have 29 or 30 days. */
+const hijriDay = /^\d{1,4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)$/;
+
 /** An article's front matter, as editors write it. */
 export const articleSchema = z.strictObject(
   {
@@ -52,6 +55,7 @@ export const articleSchema = z.strictObject(
     kicker: text.optional(),
     published: dateText,
     updated: dateText.optional(),
+    hijri: z.string(expects('hijri')).regex(hijriDay, expects('hijri')).optional(),
     section: name,
     byline: z.union([z.array(credit), credit.transform((only) => [only])], expects('byline')).default([]),
     dateline: name.optional(),

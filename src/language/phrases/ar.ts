@@ -55,6 +55,9 @@ export const ar: Phrases = {
   rights: 'الحقوق',
   rightsUnknown: 'صاحب حقوق هذا النص غير معروف',
   shortAddress: 'عنوان قصير',
+  ummAlQura: 'بتقويم أم القرى',
+  declaredHijri: 'التاريخ الهجري كما أُعلن',
+  solarHijri: 'بالتقويم الهجري الشمسي',
 
   // Lists and charts
   latest: 'أحدث المقالات',

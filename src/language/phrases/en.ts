@@ -48,6 +48,9 @@ export const en: Phrases = {
   rights: 'Rights',
   rightsUnknown: 'It is not known who holds the rights in this text',
   shortAddress: 'Short address',
+  ummAlQura: 'Umm al-Qura calendar',
+  declaredHijri: 'Hijri date as it was declared',
+  solarHijri: 'Solar Hijri calendar',
 
   // Lists and charts
   latest: 'Latest articles',

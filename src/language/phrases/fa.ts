@@ -48,6 +48,9 @@ export const fa: Phrases = {
   rights: 'حقوق',
   rightsUnknown: 'صاحب حقوق این متن شناخته نیست',
   shortAddress: 'نشانی کوتاه',
+  ummAlQura: 'گاه‌شماری ام‌القری',
+  declaredHijri: 'تاریخ هجری قمری چنان‌که اعلام شد',
+  solarHijri: 'گاه‌شماری هجری شمسی',
 
   // Lists and charts
   latest: 'تازه‌ترین مقاله‌ها',
