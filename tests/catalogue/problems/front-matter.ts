@@ -47,7 +47,7 @@ export const frontMatter: Broken[] = [
       {
         key: 'categories-of-the-article',
         known:
-          'headline, standfirst, kicker, published, updated, section, byline, dateline, topics, places, people, story, ' +
+          'headline, standfirst, kicker, published, updated, hijri, section, byline, dateline, topics, places, people, story, ' +
           'image, translationOf, sources, rights, corrections, aliases, draft, embargo, allow',
       },
       6,
