@@ -1,0 +1,36 @@
+import { adjectives, alsoVerbs, endInMaqsura, endInYeh } from '../lists/alef-maqsura.ts';
+import type { CopyRule } from '../rule.ts';
+import { stemsOf, wordSlips } from '../word-slips.ts';
+
+const written = (words: readonly string[], last: string) =>
+  new Set(words.flatMap((word) => spellings(word.slice(0, -1) + last)));
+
+/** With the hamza of its first letter and, as those often write who slip, without. */
+const spellings = (word: string) => [word, word.replace(/^[أإ]/, 'ا')];
+
+const yehSlips = written(endInYeh, 'ى');
+const adjectiveSlips = written(adjectives, 'ى');
+const maqsuraSlips = written(endInMaqsura, 'ي');
+
+/** In letters: shorter ones without the article may be verbs. */
+const longAdjective = 5;
+
+/** ى and ي taken for each other at the end of a word. */
+export const alefMaqsura: CopyRule = {
+  level: 'warning',
+  languages: ['ar'],
+  find: (copy) =>
+    wordSlips(copy, ({ bare }) => {
+      const last = bare.at(-1);
+      if (last !== 'ى' && last !== 'ي') return null;
+      const isSlip = stemsOf(bare).some(({ start, definite, preposition }) => {
+        const stem = bare.slice(start);
+        if (last === 'ي') return maqsuraSlips.has(stem);
+        const isAdjective = adjectiveSlips.has(stem) && (definite || stem.length >= longAdjective);
+        return isAdjective || (!definite && preposition === '' && yehSlips.has(stem));
+      });
+      if (!isSlip) return null;
+      const other = last === 'ى' ? 'ي' : 'ى';
+      return { letter: bare.length - 1, correct: alsoVerbs.includes(bare) ? [other, last] : [other] };
+    }),
+};

@@ -1,0 +1,21 @@
+import { type CopyRule, proseOf, slipsAt } from '../rule.ts';
+
+/** Spaces between a word (or what closes one) and a sign that belongs to it. Not «...», nor «.5», nor «:name». */
+const spaced = /(?<=[\p{L}\p{M}\p{N})\]»”"%٪\uFFFC]) +(?=[،؛؟,;:.!?](?=[\s)\]»”"،؛]|$))/gu;
+
+export const spaceBeforePunctuation: CopyRule = {
+  level: 'warning',
+  // French, for one, sets spaces before some of them.
+  languages: ['ar', 'fa', 'ur', 'ckb', 'ps', 'en'],
+  find: (copy) =>
+    slipsAt(proseOf(copy), spaced, ({ 0: spaces, index }, { text }) => {
+      const after = text.slice(index + spaces.length);
+      if (/^\.\s*\./.test(after)) return null;
+      // In a number that was spaced out, the space after its sign must go too.
+      const inNumber = /\p{Nd}$/u.test(text.slice(0, index)) && /^.\s*\p{Nd}/u.test(after);
+      return { suggested: '', certain: !inNumber };
+    }).map((slip) => {
+      const sign = slip.passage.text.slice(slip.to, slip.to + 1);
+      return { ...slip, shown: slip.passage.text.slice(slip.from, slip.to) + sign, suggested: sign };
+    }),
+};

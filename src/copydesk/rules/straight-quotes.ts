@@ -1,0 +1,49 @@
+import type { Passage } from '../passage.ts';
+import { type CopyRule, proseOf, type Slip } from '../rule.ts';
+
+/** The longest quotation that a message shows whole, in letters. */
+const shownLength = 40;
+
+export const straightQuotes: CopyRule = {
+  level: 'warning',
+  languages: ['ar', 'fa'],
+  find: (copy) => proseOf(copy).flatMap(slipsIn),
+};
+
+function slipsIn(passage: Passage): Slip[] {
+  const { text } = passage;
+  const places = Array.from(text.matchAll(/"/g), ({ index }) => index);
+  const pairs = places.flatMap((opening, index) => {
+    const closing = places[index + 1];
+    return index % 2 === 0 && closing !== undefined ? [{ opening, closing }] : [];
+  });
+  const certain = places.length % 2 === 0 && pairs.every((pair) => isQuotation(text, pair));
+  if (!certain) return places.map((from) => ({ passage, from, to: from + 1, suggested: '« »', mends: [] }));
+  return pairs.map(({ opening, closing }) => {
+    // Outside «…», and inside them “…”.
+    const [open, close] = isWithin(text, opening) ? ['“', '”'] : ['«', '»'];
+    const quoted = text.slice(opening + 1, closing);
+    const shown = quoted.length > shownLength ? `${quoted.slice(0, shownLength)}…` : quoted;
+    return {
+      passage,
+      from: opening,
+      to: closing + 1,
+      shown: `"${shown}"`,
+      suggested: open + shown + close,
+      mends: [
+        { passage, from: opening, to: opening + 1, text: open },
+        { passage, from: closing, to: closing + 1, text: close },
+      ],
+    };
+  });
+}
+
+/** Not inches, nor marks that lean on a space on the inner side. */
+const isQuotation = (text: string, { opening, closing }: { opening: number; closing: number }) =>
+  closing > opening + 1 &&
+  !/\s/.test(text[opening + 1] ?? '') &&
+  !/\s/.test(text[closing - 1] ?? '') &&
+  !/\p{N}/u.test(text[opening - 1] ?? '') &&
+  !/[\p{L}\p{N}]/u.test(text[closing + 1] ?? '');
+
+const isWithin = (text: string, place: number) => text.lastIndexOf('«', place) > text.lastIndexOf('»', place);

@@ -1,0 +1,27 @@
+import { type CopyRule, proseOf, type Slip, slipsAt } from '../rule.ts';
+
+/** Tatweel within or after a word, but for one that carries a vowel mark. */
+const stretched = /(?<=[\u0620-\u063F\u0641-\u0652\u066E-\u06D3])\u0640+(?![\p{M}\u0640])/gu;
+/** Where it ends these it is spelling: particles before a number or a quotation (الـ), and هـ and اهـ. */
+const spelling = /^(?:[وف]?[بكلس]?(?:ال)?|[وف]?لل|[اأ]?ه|\p{L})$/u;
+
+export const tatweel: CopyRule = {
+  level: 'warning',
+  languages: 'all',
+  find: (copy) =>
+    slipsAt(proseOf(copy), stretched, ({ 0: written, index }, { words }) => {
+      const end = index + written.length;
+      const word = words.find(({ from, to }) => from <= index && index < to);
+      if (word?.to === end && spelling.test(word.bare)) return null;
+      return { suggested: '', certain: true };
+    }).map(withWord),
+};
+
+/** Shows the whole word, for tatweel alone says little. */
+function withWord(slip: Slip): Slip {
+  const { passage, from } = slip;
+  const word = passage.words.find((each) => each.from <= from && from < each.to);
+  if (!word) return slip;
+  const written = passage.text.slice(word.from, word.to);
+  return { ...slip, shown: written, suggested: written.replaceAll('ـ', '') };
+}

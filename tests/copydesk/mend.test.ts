@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { copyDesk } from '../../src/copydesk/desk.ts';
+import { asRead, mendable, mended } from '../../src/copydesk/mend.ts';
+
+const mendedOnce = (raw: string) =>
+  mended(
+    raw,
+    mendable(copyDesk('ar')(asRead(raw))).flatMap(({ edits }) => edits),
+  );
+
+test('a byte order mark and line ends of every kind stay', () => {
+  const raw = '\uFEFF---\r\nheadline: ثم فى\r\n---\r\n\r\nسطر\r\nثم فى "نعم",\rثم اشارة\n';
+  expect(mendedOnce(raw)).toBe('\uFEFF---\r\nheadline: ثم في\r\n---\r\n\r\nسطر\r\nثم في «نعم»،\rثم إشارة\n');
+});
+
+test('of two mends of the same letters the first is made', () => {
+  const edit = (start: number, end: number, text: string) => ({
+    rule: 'tatweel' as const,
+    level: 'warning' as const,
+    line: 1,
+    column: start + 1,
+    values: { text: '', suggested: '' },
+    edits: [{ start, end, text }],
+  });
+  const taken = mendable([edit(0, 2, 'x'), edit(1, 3, 'y'), edit(2, 4, 'z')]);
+  expect(
+    mended(
+      'abcd',
+      taken.flatMap(({ edits }) => edits),
+    ),
+  ).toBe('xz');
+});
+
+test('what was mended has nothing more to mend, and other slips in it are told as before', () => {
+  const raw = '---\nheadline: "قال  \\"نعم\\" فى"\n---\n\nقال "لا أظن اننا فى  بيت" ,\n';
+  const once = mendedOnce(raw);
+  expect(once).toBe('---\nheadline: "قال \\"نعم\\" في"\n---\n\nقال «لا أظن اننا في بيت»،\n');
+  expect(mendedOnce(once)).toBe(once);
+});
