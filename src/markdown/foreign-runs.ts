@@ -1,5 +1,4 @@
-import type { ElementContent, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Direction } from '../language/direction.ts';
 import { foreignRuns as split } from '../language/isolate.ts';
 
@@ -15,19 +14,23 @@ const isolated = new Set(['bdi', 'code', 'pre', 'kbd', 'samp']);
  */
 export function foreignRuns(direction: Direction) {
   const suspect = otherDirection[direction];
-  return (tree: Root) => {
-    visit(tree, (node, index, parent: Parents | undefined) => {
-      if (node.type === 'element' && (isolated.has(node.tagName) || node.properties.dir !== undefined))
-        return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined || !suspect.test(node.value)) return;
-      const runs = split(node.value, direction).map(
-        ({ text, foreign }): ElementContent =>
-          foreign
-            ? { type: 'element', tagName: 'bdi', properties: {}, children: [{ type: 'text', value: text }] }
-            : { type: 'text', value: text },
-      );
-      parent.children.splice(index, 1, ...runs);
-      return [SKIP, index + runs.length];
-    });
+
+  const isolate = (parent: Root | Element): void => {
+    for (let index = 0; index < parent.children.length; index++) {
+      const child = parent.children[index];
+      if (child?.type === 'element') {
+        if (!isolated.has(child.tagName) && child.properties.dir === undefined) isolate(child);
+      } else if (child?.type === 'text' && suspect.test(child.value)) {
+        const runs = split(child.value, direction).map(asNode);
+        parent.children.splice(index, 1, ...runs);
+        index += runs.length - 1;
+      }
+    }
   };
+  return isolate;
 }
+
+const asNode = ({ text: value, foreign }: { text: string; foreign: boolean }): ElementContent => {
+  const text: ElementContent = { type: 'text', value };
+  return foreign ? { type: 'element', tagName: 'bdi', properties: {}, children: [text] } : text;
+};

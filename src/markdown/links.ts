@@ -1,14 +1,13 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 
 /** Puts the site's base path before links that begin at its root; `basePath` begins and ends with `/`. */
 export function links(basePath: string) {
   return (tree: Root) => {
-    visit(tree, { tagName: 'a' }, (element) => {
-      if (!('properties' in element)) return;
-      const { href } = element.properties;
-      if (typeof href === 'string' && /^\/(?!\/)/.test(href))
-        element.properties.href = basePath + href.slice(1);
+    eachElement(tree, ({ tagName, properties }) => {
+      if (tagName !== 'a') return;
+      const { href } = properties;
+      if (typeof href === 'string' && /^\/(?!\/)/.test(href)) properties.href = basePath + href.slice(1);
     });
   };
 }

@@ -1,34 +1,44 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Direction } from '../language/direction.ts';
 import { codeDirection } from './code-direction.ts';
+import { downloads } from './downloads.ts';
+import { emptyClasses } from './empty-classes.ts';
 import { foreignRuns } from './foreign-runs.ts';
-import { gfm } from './gfm.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
-import { type PictureOnPage, pictures } from './pictures.ts';
+import { newsBlocks } from './news-blocks.ts';
+import { type Place, pictures } from './pictures.ts';
 import { rawHtml } from './raw-html.ts';
 import { safeHtml } from './safe-html.ts';
+import { storedText } from './stored-text.ts';
+import { syntax } from './syntax.ts';
 import { tables } from './tables.ts';
+import { typography } from './typography.ts';
 
 /** What the pipeline needs to know of the edition and the site that a text stands in. */
 export interface Setting {
+  /** A BCP 47 tag. */
+  language: string;
   direction: Direction;
   basePath: string;
-  picture: (file: string) => PictureOnPage | null;
-  phrases: { footnotes: string; backToText: string; table: string };
+  picture: Place;
+  phrases: { footnotes: string; backToText: string; table: string; editorsNote: string };
+  /** Whether quotation marks and punctuation are set for display. */
+  typography: boolean;
 }
 
+/** Markdown as it is written, before anything of ours is done to it. */
+export const markdown = () => unified().use(syntax);
+
 /** From Markdown to HTML, in this order. What an editor can write ends at rehypeSanitize; the rest is ours. */
-export const pipeline = ({ direction, basePath, picture, phrases }: Setting) =>
-  unified()
-    .use(remarkParse)
-    .use(gfm)
+export const pipeline = ({ language, direction, basePath, picture, phrases, typography: isOn }: Setting) =>
+  markdown()
     .use(remarkRehype, {
       allowDangerousHtml: true,
+      handlers: newsBlocks(phrases),
       clobberPrefix: '',
       footnoteLabel: phrases.footnotes,
       footnoteLabelProperties: { className: ['visually-hidden'] },
@@ -36,11 +46,15 @@ export const pipeline = ({ direction, basePath, picture, phrases }: Setting) =>
     })
     .use(rawHtml)
     .use(rehypeSanitize, safeHtml)
+    .use(emptyClasses)
     .use(headings)
     .use(pictures, picture)
     .use(links, basePath)
+    .use(downloads, basePath, picture)
     .use(tables, phrases.table)
     .use(codeDirection)
+    .use(storedText)
+    .use(typography, isOn ? language : null)
     .use(foreignRuns, direction)
     .use(rehypeStringify)
     .freeze();

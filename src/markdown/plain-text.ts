@@ -19,8 +19,8 @@ const blocks = new Set([
 /** The words of a text as a reader sees them, each block on a line of its own; without footnotes' machinery. */
 export function plainText(tree: Root): string {
   return textOf(tree)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n[\n ]*/g, '\n')
+    .replace(/[ \t\u2003]{2,}|[\t\u2003]/g, ' ')
+    .replace(/ \n[\n ]*|\n[\n ]+/g, '\n')
     .trim();
 }
 

@@ -1,16 +1,12 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { EXIT, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 
-/** Parses the raw HTML that an editor wrote; trees without any are left as they are, since it costs a second parse. */
+/** Parses the raw HTML that an editor wrote; texts without any are left as they are, since it costs a second parse. */
 export function rawHtml() {
   const parse = rehypeRaw();
-  return (tree: Root, file: Parameters<typeof parse>[1]) => {
-    let found = false;
-    visit(tree, 'raw', () => {
-      found = true;
-      return EXIT;
-    });
-    return found ? parse(tree, file) : tree;
-  };
+  return (tree: Root, file: VFile) => (hasRaw(tree) ? parse(tree, file) : tree);
 }
+
+const hasRaw = (node: Root | Root['children'][number]): boolean =>
+  node.type === 'raw' || ('children' in node && node.children.some(hasRaw));

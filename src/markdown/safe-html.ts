@@ -22,6 +22,12 @@ export const safeHtml: Options = {
   attributes: {
     ...defaultSchema.attributes,
     '*': ['dir', 'lang', 'title', ['id', /^(?:fn(?:ref)?-\S+|footnote-label)$/u]],
+    div: [
+      ['className', 'fact-box', 'editors-note'],
+      ['role', 'note'],
+    ],
+    figure: [['className', 'pull-quote', 'verse']],
+    span: [['className', 'credit', 'line', 'hemistich', 'turn']],
     a: [
       'href',
       'dataFootnoteRef',

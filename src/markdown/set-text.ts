@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
-import type { TextPicture } from './pictures.ts';
+import type { BlockProblem } from './blocks/problems.ts';
+import type { TextFile, TextPicture } from './pictures.ts';
 import type { pipeline } from './pipeline.ts';
-import { plainText } from './plain-text.ts';
 
 /** A text ready for its page. */
 export interface SetText {
@@ -10,6 +10,10 @@ export interface SetText {
   text: string;
   words: number;
   pictures: readonly TextPicture[];
+  /** The files of `content/media` that it links to. */
+  downloads: readonly TextFile[];
+  /** What is wrong with its news blocks. */
+  problems: readonly BlockProblem[];
 }
 
 export type Typesetter = ReturnType<typeof pipeline>;
@@ -18,11 +22,13 @@ export type Typesetter = ReturnType<typeof pipeline>;
 export function setText(typesetter: Typesetter, markdown: string): SetText {
   const file = new VFile(markdown);
   const tree = typesetter.runSync(typesetter.parse(file), file);
-  const text = plainText(tree);
+  const text = file.data.text ?? '';
   return {
     html: typesetter.stringify(tree, file),
     text,
-    words: text.split(/\s+/u).filter(Boolean).length,
+    words: text.match(/\S+/gu)?.length ?? 0,
     pictures: file.data.pictures ?? [],
+    downloads: file.data.downloads ?? [],
+    problems: file.data.problems ?? [],
   };
 }

@@ -1,19 +1,34 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 
-/** A wide table scrolls in a frame of its own that the keyboard reaches, and never widens the page. */
+/** Where Markdown's `:---`, `---:` and `:---:` put the text of a column: its start is where a line begins. */
+const alignments = new Map([
+  ['left', 'align-start'],
+  ['right', 'align-end'],
+  ['center', 'align-center'],
+]);
+
+/** A wide table scrolls in a frame of its own that the keyboard reaches; its columns know no sides. */
 export function tables(label: string) {
   return (tree: Root) => {
-    visit(tree, { tagName: 'table' }, (table, index, parent) => {
-      if (table.type !== 'element' || !parent || index === undefined) return;
-      const frame: Element = {
+    eachElement(tree, (element, parent, index) => {
+      if (element.tagName === 'td' || element.tagName === 'th') alignLogically(element);
+      if (element.tagName !== 'table' || isFrame(parent)) return;
+      parent.children[index] = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 },
-        children: [table],
+        children: [element],
       };
-      parent.children[index] = frame;
-      return SKIP;
     });
   };
+}
+
+const isFrame = (parent: Root | Element) => parent.type === 'element' && parent.properties.role === 'region';
+
+function alignLogically(cell: Element): void {
+  const { align, ...others } = cell.properties;
+  if (align === undefined) return;
+  const alignment = alignments.get(String(align));
+  cell.properties = alignment ? { ...others, className: [alignment] } : others;
 }

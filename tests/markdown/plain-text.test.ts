@@ -36,7 +36,17 @@ test('words are counted in any script', () => {
 
 test('pictures are listed with their places', () => {
   expect(set('One\n\nTwo ![](a.png)\n\n![B](https://other.example/b.png)\n').pictures).toEqual([
-    { file: 'a.png', alt: '', line: 3, column: 5 },
-    { file: 'https://other.example/b.png', alt: 'B', line: 5, column: 1 },
+    { file: 'a.png', href: null, alt: null, line: 3, column: 5 },
+    { file: 'https://other.example/b.png', href: null, alt: 'B', line: 5, column: 1 },
   ]);
+});
+
+test('the lines of verse are lines, without the space that sets the second hemistich in', () => {
+  expect(textOf(':::verse{by="A poet"}\nOne = two\nThree\n:::\n')).toBe('One\ntwo\nThree\nA poet');
+});
+
+test('signs stay as they are stored, while the page has them set', () => {
+  const { html, text } = set('"نعم" , قال...', 'rtl');
+  expect(text).toBe('"نعم" , قال...');
+  expect(html).toBe('<p>«نعم»، قال…</p>');
 });

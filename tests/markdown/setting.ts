@@ -1,13 +1,29 @@
 import type { Direction } from '../../src/language/direction.ts';
 import { pipeline, type Setting } from '../../src/markdown/pipeline.ts';
 import { type SetText, setText } from '../../src/markdown/set-text.ts';
+import { mediaAddress } from '../../src/newsroom/address.ts';
+import { hrefOf } from '../../src/newsroom/href.ts';
 
-const setting = (direction: Direction): Setting => ({
+export const setting = (direction: Direction): Setting => ({
+  language: direction === 'rtl' ? 'ar' : 'en',
   direction,
   basePath: '/archive/',
   picture: (file) =>
-    file === 'square.png' ? { href: '/archive/media/square.png', width: 4, height: 4 } : null,
-  phrases: { footnotes: 'Notes', backToText: 'Back to the text', table: 'Table' },
+    file === 'square.png'
+      ? {
+          href: hrefOf({ basePath: '/archive/' }, mediaAddress('square.png')),
+          width: 4,
+          height: 4,
+          sources: [],
+        }
+      : null,
+  phrases: {
+    footnotes: 'Notes',
+    backToText: 'Back to the text',
+    table: 'Table',
+    editorsNote: 'Editor’s note',
+  },
+  typography: true,
 });
 
 /** Sets a text on a site under `/archive/` that has one picture, `square.png`. */

@@ -171,6 +171,7 @@ export const ar: Phrases = {
   footnotes: 'الحواشي',
   backToText: 'العودة إلى النص',
   table: 'جدول',
+  editorsNote: 'تنويه من التحرير',
   newStandfirst: 'جملة أو جملتان تلخّصان الخبر.',
   newBody: 'يبدأ النص هنا. وعندما يجهز احذف السطر draft: true.',
 };

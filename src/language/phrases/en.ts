@@ -116,6 +116,7 @@ export const en: Phrases = {
   footnotes: 'Notes',
   backToText: 'Back to the text',
   table: 'Table',
+  editorsNote: 'Editor’s note',
   newStandfirst: 'One or two sentences that say the news.',
   newBody: 'The text begins here. When it is ready, take the line draft: true out.',
 };

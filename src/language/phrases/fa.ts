@@ -116,6 +116,7 @@ export const fa: Phrases = {
   footnotes: 'پانوشت‌ها',
   backToText: 'بازگشت به متن',
   table: 'جدول',
+  editorsNote: 'یادداشت سردبیر',
   newStandfirst: 'یک یا دو جمله که خبر را بگوید.',
   newBody: 'متن از اینجا آغاز می‌شود. هرگاه آماده شد، سطر draft: true را بردارید.',
 };

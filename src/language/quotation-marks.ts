@@ -1,0 +1,83 @@
+/** A change for display: what stands from `start` to before `end` (UTF-16 units) becomes `put`. */
+export interface Change {
+  start: number;
+  end: number;
+  put: string;
+}
+
+/** Which marks a language sets: by the straight mark in English, by depth in Arabic and Persian. */
+export type QuotationStyle = 'arabic' | 'english';
+
+interface Opening {
+  mark: string;
+  at: number;
+  /** Whether guillemets stand around it. */
+  inner: boolean;
+}
+
+const marks = /["'«»]/g;
+const cannotFollowOpening = /[\s,.;:!?،؛؟)\]»”]/;
+const cannotPrecedeClosing = /[\s([«“]/;
+const letterOrDigit = /[\p{L}\p{M}\p{Nd}]/u;
+
+/**
+ * Pairs the straight quotation marks of one block of text. In Arabic and Persian the outer pair becomes «…» and
+ * one within it “…”; in English `"` becomes “…” and `'` ‘…’, or an apostrophe where it has no partner. Where
+ * one double mark has no partner, all stay as they are.
+ */
+export function quotationMarks(text: string, style: QuotationStyle): Change[] {
+  const stack: Opening[] = [];
+  const doubles: Change[] = [];
+  const singles: Change[] = [];
+  let balanced = true;
+  const apostrophe = (at: number) => {
+    if (style === 'english') singles.push(change(at, '’'));
+  };
+
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    if (mark === '«') {
+      stack.push({ mark, at, inner: false });
+    } else if (mark === '»') {
+      if (stack.at(-1)?.mark === '«') stack.pop();
+    } else if (mark === "'" && letterOrDigit.test(before) && letterOrDigit.test(after)) {
+      apostrophe(at);
+    } else if (closes(before, after, stack.at(-1)?.mark === mark)) {
+      // A single mark that is still open within double ones was an apostrophe.
+      while (mark === '"' && stack.at(-1)?.mark === "'") apostrophe(stack.pop()?.at ?? at);
+      const opening = stack.at(-1)?.mark === mark ? stack.pop() : undefined;
+      if (opening) {
+        const [open, close] = pairFor(opening, style);
+        (mark === '"' ? doubles : singles).push(change(opening.at, open), change(at, close));
+      } else if (mark === "'") apostrophe(at);
+      else balanced = false;
+    } else {
+      stack.push({ mark, at, inner: isWithinGuillemets(stack) });
+    }
+  }
+  for (const { mark, at } of stack) {
+    if (mark === "'") apostrophe(at);
+    if (mark === '"') balanced = false;
+  }
+  return balanced ? [...doubles, ...singles] : singles;
+}
+
+const change = (at: number, put: string): Change => ({ start: at, end: at + 1, put });
+
+/** Where the neighbours do not tell, a mark closes what is open: و"الحياة" begins a quotation within a word. */
+function closes(before: string, after: string, isOpen: boolean): boolean {
+  const canOpen = after !== '' && !cannotFollowOpening.test(after);
+  const canClose = before !== '' && !cannotPrecedeClosing.test(before);
+  return canOpen === canClose ? isOpen : canClose;
+}
+
+function isWithinGuillemets(stack: readonly Opening[]): boolean {
+  const around = stack.at(-1);
+  return around !== undefined && (around.mark === '«' || !around.inner);
+}
+
+function pairFor({ mark, inner }: Opening, style: QuotationStyle): readonly [string, string] {
+  if (style === 'arabic') return inner ? ['“', '”'] : ['«', '»'];
+  return mark === '"' ? ['“', '”'] : ['‘', '’'];
+}

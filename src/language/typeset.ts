@@ -1,0 +1,38 @@
+import { arabicPunctuation } from './arabic-punctuation.ts';
+import { primaryLanguage } from './language-tag.ts';
+import { type Change, quotationMarks } from './quotation-marks.ts';
+
+const address = /(?:https?:\/\/|www\.)[^\s<>«»()"]+/g;
+const threeDots = /(?<!\.)\.{3}(?!\.)/g;
+
+/** Stands in a text for what is not to be set: code, addresses, runs in another language. */
+export const opaque = '\uFFFC';
+
+/**
+ * What to change in one block of text so that it is set as its language (a BCP 47 tag) has it: quotation marks,
+ * apostrophes, ellipses, and in Arabic and Persian the punctuation. The changes are in the order of the text and
+ * do not overlap; languages whose rules are not known have none.
+ */
+export function changesFor(text: string, language: string): Change[] {
+  const primary = primaryLanguage(language);
+  const isArabic = primary === 'ar' || primary === 'fa';
+  if (!isArabic && primary !== 'en') return [];
+  const open = text.replace(address, (found) => opaque.repeat(found.length));
+  const changes = [
+    ...quotationMarks(open, isArabic ? 'arabic' : 'english'),
+    ...(isArabic ? arabicPunctuation(open) : []),
+    ...[...open.matchAll(threeDots)].map(({ index }) => ({ start: index, end: index + 3, put: '…' })),
+  ];
+  return changes.sort((a, b) => a.start - b.start);
+}
+
+/** A headline, a caption or another plain text, set for display. What is stored stays as it was written. */
+export function typeset(text: string, language: string): string {
+  let result = '';
+  let place = 0;
+  for (const { start, end, put } of changesFor(text, language)) {
+    result += text.slice(place, start) + put;
+    place = end;
+  }
+  return result + text.slice(place);
+}

@@ -1,0 +1,35 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** What stands in a news block, as HTML already. */
+export interface Written {
+  /** `[…]` after the name of a block with fences; empty where there is none. */
+  label: ElementContent[];
+  /** The text between the fences; of a block in one line, its `[…]`. */
+  body: ElementContent[];
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** A kind of news block: its names, the attributes that it takes, and the HTML that it becomes. */
+export interface Block {
+  /** The English name first. */
+  names: readonly [string, ...string[]];
+  attributes: readonly string[];
+  required?: string;
+  toElement: (written: Written) => Element;
+}
+
+export const element = (
+  tagName: string,
+  properties: Properties,
+  children: readonly ElementContent[],
+): Element => ({ type: 'element', tagName, properties, children: [...children] });
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** A line below a block that says whose words it holds, or nothing. */
+export const attribution = (by: string | undefined): Element[] =>
+  by ? [element('figcaption', {}, [text(by)])] : [];
+
+/** A label that stands first in a box, or nothing. */
+export const title = (label: readonly ElementContent[]): Element[] =>
+  label.length > 0 ? [element('p', {}, [element('strong', {}, label)])] : [];

@@ -1,0 +1,15 @@
+import { type Block, element, title } from './block.ts';
+
+/**
+ * Facts beside the text, under a title.
+ *
+ *     :::facts[The talks in figures]
+ *     - Six powers
+ *     :::
+ */
+export const factBox: Block = {
+  names: ['facts', 'معلومات'],
+  attributes: [],
+  toElement: ({ label, body }) =>
+    element('div', { className: ['fact-box'], role: 'note' }, [...title(label), ...body]),
+};

@@ -1,0 +1,32 @@
+import { type Block, element, text, type Written } from './block.ts';
+
+/**
+ * A picture of `content/media` with its caption, which is the block's text or its label, and its credit.
+ *
+ *     ::figure[The harbour at dawn.]{src=harbour.jpg alt="Boats at a quay" credit="A photographer"}
+ *
+ * `alt=""` says that the picture is decorative.
+ */
+export const figure: Block = {
+  names: ['figure', 'صورة'],
+  attributes: ['src', 'alt', 'credit'],
+  required: 'src',
+  toElement({ label, body, attributes: { src, alt, credit } }) {
+    const caption = captionOf({ label, body });
+    const space = caption.length > 0 ? [text(' ')] : [];
+    const parts = credit
+      ? [...caption, ...space, element('span', { className: ['credit'] }, [text(credit)])]
+      : caption;
+    const figcaption = parts.length > 0 ? [element('figcaption', {}, parts)] : [];
+    const image = src === undefined ? [] : [element('img', { src, alt }, [])];
+    return element('figure', {}, [...image, ...figcaption]);
+  },
+};
+
+/** A caption of one paragraph needs no paragraph of its own. */
+function captionOf({ label, body }: Pick<Written, 'label' | 'body'>): Written['body'] {
+  const blocks = body.filter(({ type }) => type === 'element');
+  const [only] = blocks;
+  const text = blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : body;
+  return [...label, ...text];
+}

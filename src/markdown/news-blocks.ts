@@ -1,0 +1,68 @@
+import type { ElementContent } from 'hast';
+import type { Options } from 'remark-rehype';
+import { type Block, element, text, type Written } from './blocks/block.ts';
+import { editorsNote } from './blocks/editors-note.ts';
+import { factBox } from './blocks/fact-box.ts';
+import { figure } from './blocks/figure.ts';
+import { type BlockProblem, type Directive, problemsOf } from './blocks/problems.ts';
+import { pullQuote } from './blocks/pull-quote.ts';
+import { verse } from './blocks/verse.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    problems: BlockProblem[];
+  }
+}
+
+type Handlers = NonNullable<Options['handlers']>;
+type Contents = Pick<Written, 'label' | 'body'>;
+type State = Parameters<NonNullable<Handlers['containerDirective']>>[0];
+
+/**
+ * Handlers for remark-rehype that turn directives into news blocks. What is wrong with them is listed in the
+ * file's data; of an unknown block the text is still shown.
+ */
+export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
+  const blocks = [figure, pullQuote, factBox, verse, editorsNote(usualTitles.editorsNote)];
+  const known = new Map(blocks.flatMap((block) => block.names.map((name): [string, Block] => [name, block])));
+
+  const set = (state: State, directive: Directive) => {
+    const block = known.get(directive.name);
+    const { file } = state.options;
+    if (file) {
+      const problems = problemsOf(directive, block, [...known.keys()]);
+      file.data.problems = [...(file.data.problems ?? []), ...problems];
+    }
+    const { label, body } = contentsOf(state, directive);
+    if (!block) return unknownBlock({ label, body }, directive, String(file ?? ''));
+    const attributes = Object.fromEntries(
+      Object.entries(directive.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+    );
+    const made = block.toElement({ label, body, attributes });
+    for (const part of [made, ...made.children]) state.patch(directive, part);
+    return made;
+  };
+  return { containerDirective: set, leafDirective: set };
+}
+
+function contentsOf(state: State, directive: Directive): Contents {
+  if (directive.type === 'leafDirective') {
+    const words = state.all(directive);
+    return { label: [], body: words.length > 0 ? [element('p', {}, words)] : [] };
+  }
+  const [first, ...others] = directive.children;
+  const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : null;
+  return {
+    label: label ? state.all(label) : [],
+    body: state.wrap(state.all(label ? { ...directive, children: others } : directive), true),
+  };
+}
+
+/** The text of an unknown block; a line without any stays as it was written. */
+function unknownBlock({ label, body }: Contents, directive: Directive, source: string): ElementContent[] {
+  const { start, end } = directive.position ?? {};
+  if (directive.type === 'leafDirective' && body.length === 0)
+    return [element('p', {}, [text(source.slice(start?.offset, end?.offset))])];
+  const blocks = body.filter(({ type }) => type !== 'text');
+  return label.length > 0 ? [element('p', {}, label), ...blocks] : blocks;
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { directive } from 'micromark-extension-directive';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { type Plugin, type Processor, unified } from 'unified';
+
+/** What news needs beyond CommonMark, each with the signs that no text can use it without. */
+const extensions = [
+  { signs: /\||:-|-:/, micromark: gfmTable(), fromMarkdown: gfmTableFromMarkdown() },
+  { signs: /~/, micromark: gfmStrikethrough(), fromMarkdown: gfmStrikethroughFromMarkdown() },
+  { signs: /\[\^/, micromark: gfmFootnote(), fromMarkdown: gfmFootnoteFromMarkdown() },
+  {
+    signs: /::/,
+    // Directives within a line are not for news: `10:30` and `3:2` are text.
+    micromark: { flow: directive().flow },
+    fromMarkdown: directiveFromMarkdown({ verbose: true }),
+  },
+];
+
+type Parser = Processor<Root, undefined, undefined, undefined, undefined>;
+
+function parserWith(used: typeof extensions): Parser {
+  return unified()
+    .use(remarkParse)
+    .use(function (this: Processor) {
+      const data = this.data();
+      data.micromarkExtensions = used.map(({ micromark }) => micromark);
+      data.fromMarkdownExtensions = used.map(({ fromMarkdown }) => fromMarkdown);
+    })
+    .freeze();
+}
+
+const parsers = new Map<string, Parser>();
+
+/** Parsing is most of the cost, so a text is parsed with the extensions that it may use and no others. */
+function parserFor(text: string): Parser {
+  const used = extensions.filter(({ signs }) => signs.test(text));
+  const key = used.map(({ signs }) => signs.source).join(' ');
+  const parser = parsers.get(key) ?? parserWith(used);
+  parsers.set(key, parser);
+  return parser;
+}
+
+/** Parses CommonMark with the tables, strikethrough and footnotes of GFM, and directives in blocks. */
+export const syntax: Plugin<[], string, Root> = function (this: Processor) {
+  this.parser = (text, file) => parserFor(text).parse(file);
+};
