@@ -11,17 +11,20 @@ import { Picture } from './parts/picture.tsx';
 import { SectionHead } from './parts/section-head.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
 
+/** How wide the article's own column is, by `styles/article.css`. */
+const articleSizes = '(min-width: 1075px) 610px, (min-width: 900px) calc(85.8vw - 312px), 89vw';
+
 export function ArticleLayout({ view }: { view: ArticleView }) {
-  const { frame, picture, body, related, structured } = view;
+  const { frame, picture, body, related, structured, image } = view;
   const { locale } = frame;
   const day = (neighbour: ArticleView['before']) =>
     neighbour && { href: neighbour.href, label: shortDate(neighbour.date, locale) };
   return (
-    <Document frame={frame} type="article" structured={structured}>
+    <Document frame={frame} type="article" structured={structured} image={image}>
       <div class="article-page">
         <article>
           <ArticleHead view={view} />
-          {picture && <Picture picture={picture} locale={locale} leads />}
+          {picture && <Picture picture={picture} locale={locale} sizes={articleSizes} leads />}
           <Body html={body} />
           <ArticleNotes view={view} />
         </article>

@@ -1,24 +1,21 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { FeedEntry, FeedView } from '../src/views/feed.ts';
 import { xmlDocument } from './parts/xml.ts';
 
 /** An Atom feed (RFC 4287). */
 export const feedXml = ({ url, home, language, title, subtitle, updated, entries }: FeedView): string =>
-  toXml(
-    xmlDocument(
-      x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-        x('id', url),
-        x('title', title),
-        x('subtitle', subtitle),
-        x('updated', updated),
-        x('link', { rel: 'self', type: 'application/atom+xml', href: url }),
-        x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
-        // RFC 4287, section 4.1.1: a feed names an author where an entry of it does not.
-        x('author', [x('name', title)]),
-        ...entries.map(entry),
-      ]),
-    ),
+  xmlDocument(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      x('id', url),
+      x('title', title),
+      x('subtitle', subtitle),
+      x('updated', updated),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: url }),
+      x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
+      // RFC 4287, section 4.1.1: a feed names an author where an entry of it does not.
+      x('author', [x('name', title)]),
+      ...entries.map(entry),
+    ]),
   );
 
 const entry = ({ url, title, summary, html, published, updated, authors, section }: FeedEntry) =>

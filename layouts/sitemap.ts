@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { RobotsView, SitemapView } from '../src/views/sitemap.ts';
 import { xmlDocument } from './parts/xml.ts';
@@ -7,24 +6,20 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** A sitemap (sitemaps.org, protocol 0.9). */
 export const sitemapXml = ({ urls }: SitemapView): string =>
-  toXml(
-    xmlDocument(
-      x(
-        'urlset',
-        { xmlns: namespace },
-        urls.map(({ url, lastChange }) => x('url', [x('loc', url), lastChange && x('lastmod', lastChange)])),
-      ),
+  xmlDocument(
+    x(
+      'urlset',
+      { xmlns: namespace },
+      urls.map(({ url, lastChange }) => x('url', [x('loc', url), lastChange && x('lastmod', lastChange)])),
     ),
   );
 
 export const sitemapIndexXml = ({ urls }: SitemapView): string =>
-  toXml(
-    xmlDocument(
-      x(
-        'sitemapindex',
-        { xmlns: namespace },
-        urls.map(({ url }) => x('sitemap', [x('loc', url)])),
-      ),
+  xmlDocument(
+    x(
+      'sitemapindex',
+      { xmlns: namespace },
+      urls.map(({ url }) => x('sitemap', [x('loc', url)])),
     ),
   );
 

@@ -20,7 +20,7 @@ export function ArticleSide({ view }: { view: ArticleView }) {
             href={story.link.href}
           />
           {story.total > 1 && <Timeline entries={story.neighbours} locale={locale} />}
-          {story.total > story.neighbours.length && (
+          {(story.total === 1 || story.total > story.neighbours.length) && (
             <a class="more" href={story.link.href}>
               {sayCount(locale, 'wholeStory', story.total)} <Arrow to="end" />
             </a>

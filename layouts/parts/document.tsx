@@ -5,11 +5,17 @@ import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 
 /** A whole page: what it says of itself, the masthead, its own matter and the footer. */
-export function Document({ frame, type, structured, children }: HeadProps & { children: ComponentChildren }) {
+export function Document({
+  frame,
+  type,
+  structured,
+  image,
+  children,
+}: HeadProps & { children: ComponentChildren }) {
   const { language, direction } = frame.locale;
   return (
     <html lang={language} dir={direction}>
-      <Head frame={frame} type={type} structured={structured} />
+      <Head frame={frame} type={type} structured={structured} image={image} />
       <body>
         <a class="skip" href="#content">
           {say(frame.locale, 'skip')}

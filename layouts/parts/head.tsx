@@ -8,10 +8,12 @@ export interface HeadProps {
   type?: 'website' | 'article';
   /** schema.org data, for machines: without isolating controls. */
   structured?: Readonly<Record<string, unknown>>;
+  /** The absolute address of the page's picture, for previews of links to it. */
+  image?: string | null;
 }
 
 /** All that a page says about itself; a page without an address of its own asks not to be indexed. */
-export function Head({ frame, type = 'website', structured }: HeadProps) {
+export function Head({ frame, type = 'website', structured, image = null }: HeadProps) {
   const { direction } = frame.locale;
   const title = isolateForeignRuns(frame.title, direction);
   const siteName = isolateForeignRuns(frame.siteName, direction);
@@ -45,6 +47,8 @@ export function Head({ frame, type = 'website', structured }: HeadProps) {
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={siteName} />
       {frame.canonical && <meta property="og:url" content={frame.canonical} />}
+      {image && <meta property="og:image" content={image} />}
+      {image && <meta name="twitter:card" content="summary_large_image" />}
       {structured && <DataScript type="application/ld+json" value={structured} />}
     </head>
   );

@@ -6,6 +6,9 @@ import { Dotted } from './dotted.tsx';
 import { Picture } from './picture.tsx';
 import { Text } from './text.tsx';
 
+/** How wide the first column of the front is, by `styles/home.css`. */
+const leadSizes = '(min-width: 1256px) 590px, (min-width: 900px) calc(50vw - 41px), 89vw';
+
 /** The article that leads the home page. */
 export function Lead({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
   const { href, headline, kicker, standfirst, published, dateline, minutes, picture } = teaser;
@@ -22,7 +25,7 @@ export function Lead({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
           <Text text={headline} direction={direction} />
         </a>
       </h2>
-      {picture && <Picture picture={picture} locale={locale} leads />}
+      {picture && <Picture picture={picture} locale={locale} sizes={leadSizes} leads />}
       {standfirst && (
         <p class="standfirst">
           <Text text={standfirst} direction={direction} />

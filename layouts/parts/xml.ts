@@ -1,12 +1,11 @@
-import type { Element, Root } from 'xast';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
 
-/** An XML 1.0 document in UTF-8. */
-export const xmlDocument = (element: Element): Root => ({
-  type: 'root',
-  children: [
+/** An XML 1.0 document in UTF-8. The library leaves `]]>` in text, where XML (section 2.4) does not allow it. */
+export const xmlDocument = (element: Element): string =>
+  toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
     { type: 'text', value: '\n' },
     element,
     { type: 'text', value: '\n' },
-  ],
-});
+  ]).replaceAll(']]>', ']]&gt;');

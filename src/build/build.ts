@@ -1,16 +1,17 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../catalogue/files.ts';
 import { load } from '../catalogue/load.ts';
-import type { Problem } from '../catalogue/problem.ts';
+import { compareProblems, type Problem } from '../catalogue/problem.ts';
 import { print } from '../eleventy/print.ts';
-import { type Address, mediaAddress, outputFile, searchBundleAddress } from '../newsroom/address.ts';
+import { type Address, outputFile, searchBundleAddress } from '../newsroom/address.ts';
 import { indexArticles } from '../search/tiers.ts';
 import { allPages } from '../views/all-pages.ts';
 import type { Content } from '../views/content.ts';
 import { indexEdition } from '../views/edition-index.ts';
 import { type Account, peakMemory, stopwatch } from './account.ts';
 import { makeAssets } from './make-assets.ts';
+import { placeMedia } from './pictures.ts';
 import { markFile, replaceFolder, stagingFolder } from './replace-folder.ts';
 import { searchRecords } from './search-records.ts';
 import { openTextCache } from './text-cache.ts';
@@ -42,6 +43,8 @@ export async function build({ content: root, output, cache, now, begun }: Job): 
   if (!loaded) return { problems, account: null };
   const staging = stagingFolder(output);
   try {
+    const broken = await time('pictures', () => placeMedia(loaded, { root, cache, site: staging }));
+    if (broken.length > 0) return { problems: [...problems, ...broken].sort(compareProblems), account: null };
     const { assets, files: assetFiles } = await time('assets', makeAssets);
     const { catalogue, texts } = loaded;
     const indexes = new Map(
@@ -51,7 +54,6 @@ export async function build({ content: root, output, cache, now, begun }: Job): 
     const pages = await time('views', () => allPages(content));
     await time('print', () => print(pages, staging));
     for (const { address, bytes } of assetFiles) write(staging, address, bytes);
-    copyMedia(root, staging);
     await time('search', async () => {
       for (const index of indexes.values()) {
         const folder = join(staging, searchBundleAddress(index.edition.id));
@@ -80,13 +82,4 @@ function write(folder: string, address: Address, bytes: Uint8Array): void {
   const file = join(folder, outputFile(address));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
-}
-
-function copyMedia(root: string, folder: string): void {
-  for (const file of listFiles(root)) {
-    if (!file.startsWith('media/')) continue;
-    const target = join(folder, outputFile(mediaAddress(file.slice('media/'.length))));
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(root, file), target);
-  }
 }

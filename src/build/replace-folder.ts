@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** The file that marks a folder as a site that Sijill made and may replace. */
@@ -16,6 +16,7 @@ export function refusal(output: string, content: string): string | null {
     return `${output} lies within the content, which would then hold the site too; give --output another folder`;
   }
   if (!existsSync(target)) return null;
+  if (!statSync(target).isDirectory()) return `${output} is a file; give --output a folder`;
   const entries = readdirSync(target);
   return entries.length === 0 || entries.includes(markFile)
     ? null

@@ -19,6 +19,7 @@ function searchRecord(content: Content, article: Article): SearchRecord {
     title: article.headline,
     text: `${article.standfirst}\n${content.texts.get(article.address)?.text ?? ''}`,
     published: article.published.iso,
+    instant: article.published.instant,
     year: String(article.published.date.year),
     section: section ? localise(section, edition) : article.section,
     subjects: { topics: names('topics'), places: names('places'), people: names('people') },

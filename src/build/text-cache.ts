@@ -6,22 +6,36 @@ import type { TextCache } from '../catalogue/texts.ts';
 
 const generator = join(import.meta.dirname, '../..');
 
+const textFile = {
+  file: z.string(),
+  href: z.string().nullable(),
+  line: z.number(),
+  column: z.number(),
+};
+
 const setTextSchema = z.object({
   html: z.string(),
   text: z.string(),
   words: z.number(),
-  pictures: z.array(z.object({ file: z.string(), alt: z.string(), line: z.number(), column: z.number() })),
+  pictures: z.array(z.object({ ...textFile, alt: z.string().nullable() })),
+  downloads: z.array(z.object(textFile)),
+  problems: z.array(
+    z.object({
+      rule: z.enum(['unknown-block', 'unknown-block-attribute', 'missing-block-attribute', 'open-block']),
+      line: z.number(),
+      column: z.number(),
+      values: z.record(z.string(), z.string()),
+    }),
+  ),
 });
 
 /** A fingerprint of all code that sets texts, our own and the libraries of the lockfile. */
 function codeFingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(join(generator, 'package-lock.json')));
   for (const room of ['src/markdown', 'src/language']) {
-    const files = readdirSync(join(generator, room), { withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    for (const { name } of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      hash.update(name).update(readFileSync(join(generator, room, name)));
+    const files = readdirSync(join(generator, room), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+      hash.update(file).update(readFileSync(join(generator, room, file)));
     }
   }
   return hash.digest('hex');

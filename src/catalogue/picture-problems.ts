@@ -1,27 +1,57 @@
 import type { Article } from '../newsroom/article.ts';
+import type { Site } from '../newsroom/site.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { PictureFound } from './pictures.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem, start } from './problem.ts';
+
+type Wrong = Pick<Problem, 'rule' | 'level'>;
+type FindPicture = (file: string) => PictureFound;
+
+const faults = {
+  missing: 'missing-picture',
+  unreadable: 'unreadable-picture',
+  oversized: 'oversized-picture',
+  unsafe: 'unsafe-file',
+} as const;
+
+/** What browsers take for a page or a program, which could then act in the site's name. */
+const active = /\.(?:[xs]?html?|xht|mht|mhtml|xml|xslt?|svgz?|m?js)$/i;
 
 /** What is wrong with one picture; `alt` is null where nobody wrote one. */
 export function pictureProblems(
   file: string,
   alt: string | null,
-  find: (file: string) => PictureFound,
+  find: FindPicture,
   missingAlternativeText: Problem['level'],
-): Pick<Problem, 'rule' | 'level'>[] {
+): Wrong[] {
   if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(file)) return [{ rule: 'foreign-picture', level: 'warning' }];
   const found = find(file);
-  if (found === 'missing') return [{ rule: 'missing-picture', level: 'error' }];
-  if (found === 'unreadable') return [{ rule: 'unreadable-picture', level: 'error' }];
+  if (typeof found === 'string') return [{ rule: faults[found], level: 'error' }];
   return alt === null ? [{ rule: 'missing-alternative-text', level: missingAlternativeText }] : [];
 }
+
+/** What is wrong with a file of `content/media` that a text links to. */
+export function downloadProblems(file: string, find: FindPicture): Wrong[] {
+  const found = find(file);
+  if (found === 'missing') return [{ rule: 'missing-download', level: 'error' }];
+  if (found === 'unsafe' || (found === 'unreadable' && active.test(file)))
+    return [{ rule: 'unsafe-file', level: 'error' }];
+  return found === 'oversized' ? [{ rule: 'oversized-picture', level: 'error' }] : [];
+}
+
+/** What is wrong with the newsroom's logo, whose alternative text is the newsroom's name. */
+export const logoProblems = ({ logo, missingAlternativeText }: Site, find: FindPicture): Problem[] =>
+  logo === null
+    ? []
+    : pictureProblems(logo, '', find, missingAlternativeText).map(({ rule, level }) =>
+        problem(level, rule, 'site.yaml', start, { picture: logo }),
+      );
 
 /** What is wrong with the picture that an article's front matter names. */
 export function imageProblems(
   { image }: Article,
   { file, written }: Manuscript,
-  find: (file: string) => PictureFound,
+  find: FindPicture,
   missingAlternativeText: Problem['level'],
 ): Problem[] {
   if (!image) return [];

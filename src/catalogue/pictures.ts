@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
+import type { PictureFile } from '../newsroom/renditions.ts';
+import { type PictureFault, readPicture } from './picture-file.ts';
 
-/** Width and height in pixels, or what is wrong with the picture. */
-export type PictureFound = { width: number; height: number } | 'missing' | 'unreadable';
+/** A picture, or what is wrong with it. */
+export type PictureFound = PictureFile | PictureFault | 'missing';
+
+/** The files of `content/media` by their names in it; some disks give names decomposed. */
+export const mediaFiles = (files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    files
+      .filter((file) => file.startsWith('media/'))
+      .map((file) => [file.slice('media/'.length).normalize('NFC'), file]),
+  );
 
 /**
  * Looks pictures up in `content/media`, each once. A name must match a listed file letter for letter, so that a
  * site built on a disk that ignores case works on a host that does not, and no name leads out of the folder.
  */
 export function pictureFinder(root: string, files: readonly string[]): (file: string) => PictureFound {
-  // Some disks give names decomposed.
-  const listed = new Map(
-    files.filter((file) => file.startsWith('media/')).map((file) => [file.normalize('NFC'), file]),
-  );
+  const listed = mediaFiles(files);
   const found = new Map<string, PictureFound>();
   const look = (file: string): PictureFound => {
-    const path = listed.get(`media/${file}`.normalize('NFC'));
+    const path = listed.get(file.normalize('NFC'));
     if (path === undefined) return 'missing';
     try {
-      const { width, height } = imageSize(readFileSync(join(root, path)));
-      return { width, height };
+      const picture = readPicture(readFileSync(join(root, path)));
+      return typeof picture === 'string' ? picture : { path, ...picture };
     } catch {
       return 'unreadable';
     }

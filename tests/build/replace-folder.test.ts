@@ -32,6 +32,7 @@ describe('a folder may not be replaced', () => {
     ['that holds the content', '.', [markFile]],
     ['that is the content', 'content', []],
     ['that lies within the content', 'content/site', []],
+    ['that is a file', 'site.txt', ['site.txt']],
   ])('%s', (_, output, files) => {
     const folder = folderWith(...files);
     expect(refusal(join(folder, output), join(folder, 'content'))).toContain('--output');

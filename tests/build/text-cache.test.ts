@@ -5,7 +5,7 @@ import { openTextCache } from '../../src/build/text-cache.ts';
 import { load } from '../../src/catalogue/load.ts';
 import { article, first, freshFolder, now, png, siteYaml, writeSite } from '../site.ts';
 
-const set = { html: '<p>A text.</p>', text: 'A text.', words: 2, pictures: [] };
+const set = { html: '<p>A text.</p>', text: 'A text.', words: 2, pictures: [], downloads: [], problems: [] };
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import image from '@11ty/eleventy-img';
+import { encodings, type RenditionFormat } from '../newsroom/renditions.ts';
+
+image.concurrency = availableParallelism();
+
+/**
+ * One rendition of a picture file: upright, in sRGB, with nothing of what the camera wrote, such as the place.
+ * As many are made at once as the machine has cores. Throws where the file cannot be decoded.
+ */
+export async function makeRendition(file: string, format: RenditionFormat, width: number): Promise<Buffer> {
+  const made = await image(file, {
+    widths: [width],
+    formats: [format],
+    dryRun: true,
+    useCache: false,
+    failOnError: true,
+    fixOrientation: true,
+    formatFiltering: [],
+    // Old scans have harmless faults; half a picture is none.
+    sharpOptions: { failOn: 'error' },
+    sharpAvifOptions: encodings.avif,
+    sharpWebpOptions: encodings.webp,
+    sharpJpegOptions: encodings.jpeg,
+    sharpPngOptions: encodings.png,
+    // eleventy-img keeps a picture's own profile, but not instead of another.
+    transform: (picture) => {
+      picture.withIccProfile('srgb');
+    },
+  });
+  const buffer = made[format]?.[0]?.buffer;
+  if (!buffer) throw new Error(`No ${format} was made`);
+  return buffer;
+}
