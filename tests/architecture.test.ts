@@ -14,14 +14,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: [],
   newsroom: ['language'],
   markdown: ['newsroom', 'language'],
-  catalogue: ['markdown', 'newsroom', 'language'],
+  copydesk: ['markdown', 'language'],
+  catalogue: ['copydesk', 'markdown', 'newsroom', 'language'],
   views: ['catalogue', 'newsroom', 'language'],
   layouts: ['language'],
   search: ['catalogue', 'language'],
   pages: ['views', 'layouts', 'newsroom'],
   eleventy: ['pages', 'views'],
   build: ['catalogue', 'views', 'search', 'eleventy', 'newsroom'],
-  cli: ['build', 'catalogue', 'markdown', 'newsroom', 'language'],
+  cli: ['build', 'catalogue', 'copydesk', 'markdown', 'newsroom', 'language'],
 };
 
 /** What a file may import beyond what its room may. */

@@ -1,11 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Loaded, load } from '../src/catalogue/load.ts';
 
+/** A symbolic link in place of a file. */
+export interface LinkTo {
+  linkTo: string;
+}
+
 /** What differs from the smallest site: a file by its path and what is in it; null takes a file out. */
-export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+export type Changes = Readonly<Record<string, string | Uint8Array | LinkTo | null>>;
 
 /** YAML values by key, as they are written; null takes a key out. */
 type Keys = Readonly<Record<string, string | null>>;
@@ -78,7 +83,8 @@ export function writeSite(changes: Changes = {}): string {
     if (content === null) continue;
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    if (typeof content === 'object' && 'linkTo' in content) symlinkSync(content.linkTo, file);
+    else writeFileSync(file, content);
   }
   return root;
 }

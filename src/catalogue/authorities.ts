@@ -4,8 +4,9 @@ import type { Story, Subject } from '../newsroom/subject.ts';
 import type { SubjectsByKind } from './catalogue.ts';
 import { check } from './check.ts';
 import { readText } from './files.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem, start } from './problem.ts';
 import { storySchema, subjectSchema } from './schema/authority.ts';
+import { name } from './schema/fields.ts';
 import { toLocalised } from './settings.ts';
 import { readYaml } from './yaml.ts';
 
@@ -32,8 +33,14 @@ export function readChecked<T>(
 }
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
-const yamlIn = (files: readonly string[], folder: string) =>
-  files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'));
+
+/** The authority files of a folder; one by whose name no article can name it is a problem. */
+function yamlIn(files: readonly string[], folder: string, problems: Problem[]): string[] {
+  const found = files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'));
+  const misnamed = found.filter((file) => !name.safeParse(idOf(file)).success);
+  problems.push(...misnamed.map((file) => problem('error', 'bad-name', file, start, { name: idOf(file) })));
+  return found;
+}
 
 /** All authority files. A broken one keeps its id, so that articles which name it are not accused too. */
 export function readSubjects(
@@ -44,7 +51,7 @@ export function readSubjects(
 ): SubjectsByKind {
   const ofKind = (kind: SubjectKind): ReadonlyMap<SubjectId, Subject> =>
     new Map(
-      yamlIn(files, `subjects/${kind}`).map((file) => {
+      yamlIn(files, `subjects/${kind}`, problems).map((file) => {
         const id = idOf(file) as SubjectId;
         const written = readChecked(root, file, subjectSchema, problems);
         const spellings = written?.spellings ?? {};
@@ -74,7 +81,7 @@ export const readStories = (
   problems: Problem[],
 ): ReadonlyMap<StoryId, Story> =>
   new Map(
-    yamlIn(files, 'stories').map((file) => {
+    yamlIn(files, 'stories', problems).map((file) => {
       const id = idOf(file) as StoryId;
       const written = readChecked(root, file, storySchema, problems);
       const summary = written?.summary === undefined ? null : toLocalised(written.summary, editions);

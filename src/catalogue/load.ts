@@ -5,13 +5,14 @@ import type { Site } from '../newsroom/site.ts';
 import { claimsOf, sharedAddresses } from './addresses.ts';
 import { readStories, readSubjects } from './authorities.ts';
 import { type Catalogue, compareArticles } from './catalogue.ts';
-import { listFiles } from './files.ts';
+import { listFiles, strayLinks } from './files.ts';
 import { type Manuscript, readManuscripts } from './manuscript.ts';
-import { imageProblems } from './picture-problems.ts';
+import { imageProblems, logoProblems } from './picture-problems.ts';
 import { pictureFinder } from './pictures.ts';
 import { compareProblems, isError, type Problem, problem, start } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
 import { type Known, unresolved } from './resolve.ts';
+import { inPlace } from './setting-places.ts';
 import { settingProblems } from './setting-problems.ts';
 import { readStandingPages } from './standing-pages.ts';
 import { strayFiles } from './stray-files.ts';
@@ -34,7 +35,7 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
   if (!existsSync(root)) {
     return { content: null, problems: [problem('error', 'no-content', '', start, { folder: root })] };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = strayLinks(root);
   const files = listFiles(root);
   const site = readSite(root, files, problems);
   const manuscripts = readManuscripts(root, files, problems);
@@ -75,7 +76,11 @@ function resolve(
     problems.push(...imageProblems(article, manuscript, find, site.missingAlternativeText));
   }
   problems.push(...strayFiles(files, site.editions));
-  problems.push(...settingProblems(site, editions, standing, known, files));
+  const ofSettings = [
+    ...settingProblems(site, editions, standing, known, files),
+    ...logoProblems(site, find),
+  ];
+  problems.push(...inPlace(root, ofSettings));
   problems.push(...sharedAddresses(claimsOf(filed, standing), site.editions));
 
   const texts = new Map<Address, SetText>();

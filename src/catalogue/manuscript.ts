@@ -28,13 +28,21 @@ const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+)\.md$/u;
 /** Letters of any script with digits between; marks and tatweel would make two addresses of one word. */
 const slugPattern = /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u;
 
-export function readManuscript(source: string, file: string): Manuscript | Problem[] {
+/** What an article's path says; null where it is no article's. */
+export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' | 'slug'> | null {
   const match = path.exec(file.normalize('NFC'));
-  if (!match) return [problem('error', 'bad-path', file, start, { path: file })];
+  if (!match) return null;
   const [, edition = '', year, month, day, slug = ''] = match;
   const pathDate: CalendarDate = { year: Number(year) };
   if (month !== undefined) pathDate.month = Number(month);
   if (day !== undefined) pathDate.day = Number(day);
+  return { edition, pathDate, slug };
+}
+
+export function readManuscript(source: string, file: string): Manuscript | Problem[] {
+  const fromPath = readPath(file);
+  if (!fromPath) return [problem('error', 'bad-path', file, start, { path: file })];
+  const { edition, pathDate, slug } = fromPath;
   const slugProblems = isSlug(slug)
     ? []
     : [problem('error', 'bad-slug', file, start, { slug, suggestion: suggestSlug(slug, pathDate) })];
@@ -63,7 +71,7 @@ export function readManuscripts(root: string, files: readonly string[], problems
   });
 }
 
-const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');
+export const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');
 
 /** The nearest slug to a file's name; its date where the name has no letter at all. */
 export function suggestSlug(name: string, date: CalendarDate): string {

@@ -25,9 +25,6 @@ export function settingProblems(
           known: navigationPlaces.join(', '),
         }),
       ),
-    ...(site.logo !== null && !files.includes(`media/${site.logo}`)
-      ? [problem('error', 'missing-picture', 'site.yaml', start, { picture: site.logo })]
-      : []),
     ...[...editions.values()].flatMap(({ id, lead }) => {
       if (lead === null) return [];
       const file = `editions/${id}.yaml`;

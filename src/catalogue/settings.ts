@@ -39,6 +39,8 @@ export function toSite(written: WrittenSite): Site {
     logo: written.logo ?? null,
     tokens: written.tokens,
     missingAlternativeText: written.missingAlternativeText,
+    copyChecks: written.copyChecks,
+    typography: written.typography,
   };
 }
 

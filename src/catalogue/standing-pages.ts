@@ -4,6 +4,7 @@ import type { StandingPage } from './catalogue.ts';
 import { check } from './check.ts';
 import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isSlug, suggestSlug } from './manuscript.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { standingPageSchema } from './schema/authority.ts';
 
@@ -34,6 +35,10 @@ export function readStandingPages(
           : problem('error', 'unknown-edition', file, start, { id, known: editions.join(', ') }),
       );
       return [];
+    }
+    if (!isSlug(slug)) {
+      const suggestion = suggestSlug(slug, { year: 0 });
+      problems.push(problem('error', 'bad-slug', file, start, { slug, suggestion }));
     }
     const source = readText(root, file);
     const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [source];

@@ -1,26 +1,44 @@
+import { copyProblems } from '../catalogue/copy.ts';
 import { load } from '../catalogue/load.ts';
-import { isError } from '../catalogue/problem.ts';
+import { compareProblems, isError } from '../catalogue/problem.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { mendCopy } from './mend.ts';
 import { now } from './now.ts';
-import { countOf, type Format, tellProblems } from './tell.ts';
-
-const isFormat = (name: string): name is Format => name === 'human' || name === 'github';
+import { errorsElsewhere, problemsSince } from './since.ts';
+import { countOf, isFormat, tellProblems } from './tell.ts';
 
 export const checkCommand: Command = {
-  usage: 'npm run check -- [--content DIR] [--format human|github]',
-  help: `Lists all that is wrong in the content and writes nothing.
+  usage: 'npm run check -- [--content DIR] [--format human|github|json] [--since REV] [--fix]',
+  help: `Lists all that is wrong in the content and writes nothing, unless it is to mend.
 
   --content DIR      the newsroom's folder (content)
   --format github    annotations on the lines of a pull request, for GitHub Actions
+  --format json      one JSON document, each problem in the language of its edition and in English
+  --since REV        only what changed since that git revision brought; and that no address which
+                     the revision publishes is lost
+  --fix              first mends what the copy checks are certain of, and shows what it changed
 
 Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
   async run(args) {
-    const options = { content: folders.content, format: { type: 'string', default: 'human' } } as const;
-    const { content, format } = parse(args, options).values;
+    const options = {
+      content: folders.content,
+      format: { type: 'string', default: 'human' },
+      since: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    } as const;
+    const { content, fix, format, since } = parse(args, options).values;
     if (!isFormat(format)) throw new UsageError(`There is no format ${format}`);
-    const { problems } = load(content, now());
+    const mends = fix ? mendCopy(content) : [];
+    for (const mend of mends) (format === 'json' ? console.error : console.log)(mend);
+    const all = [...load(content, now()).problems, ...copyProblems(content)].sort(compareProblems);
+    const found =
+      since === undefined ? { problems: all, elsewhere: [] } : problemsSince(content, since, now(), all);
+    const { problems, elsewhere } = found;
     tellProblems(problems, content, format);
-    console.log(problems.length === 0 ? `${content}: nothing to mend` : `${content}: ${countOf(problems)}`);
-    return problems.some(isError) ? 1 : 0;
+    const unchanged = errorsElsewhere(found);
+    if (unchanged !== null) console.error(unchanged);
+    if (format !== 'json')
+      console.log(problems.length === 0 ? `${content}: nothing to mend` : `${content}: ${countOf(problems)}`);
+    return [...problems, ...elsewhere].some(isError) ? 1 : 0;
   },
 };

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
 import { isExpectation, messagesIn } from '../catalogue/messages/messages.ts';
-import type { Problem } from '../catalogue/problem.ts';
+import { isError, type Problem } from '../catalogue/problem.ts';
 
 /** A problem in words. */
 export interface Worded {
@@ -20,10 +20,17 @@ export function worded({ rule, values }: Problem, language: string): Worded {
       ? { ...values, expected: expectations[expected] }
       : values;
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (placeholder, key: string) => filled[key] ?? placeholder);
+    text.replace(/\{(\w+)\}/g, (placeholder, key: string) => visible(filled[key] ?? placeholder));
   const { found, expected: expectation, mend } = rules[rule];
   return { found: fill(found), expected: fill(expectation), mend: fill(mend) };
 }
+
+/** Characters that would move a terminal's cursor or turn the direction of what follows, as their numbers. */
+const visible = (text: string) =>
+  text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
 
 /** For people at a terminal: grouped by file, each problem in the language of the edition it is in. */
 export function humanReport(
@@ -34,7 +41,7 @@ export function humanReport(
   const files = new Map<string, VFile>();
   for (const problem of problems) {
     const file =
-      files.get(problem.file) ?? new VFile({ path: [root, problem.file].filter(Boolean).join('/') });
+      files.get(problem.file) ?? new VFile({ path: visible([root, problem.file].filter(Boolean).join('/')) });
     files.set(problem.file, file);
     const language = languageOf(problem.file);
     const { found, expected, mend } = worded(problem, language);
@@ -49,6 +56,23 @@ export function humanReport(
     file.messages.push(message);
   }
   return reporter([...files.values()], { verbose: true });
+}
+
+/** For programs: one JSON document. Paths are those within the content folder. */
+export function jsonReport(
+  problems: readonly Problem[],
+  root: string,
+  languageOf: (file: string) => string,
+): string {
+  const errors = problems.filter(isError).length;
+  const told = problems.map((problem) => {
+    const { level, rule, file, line, column } = problem;
+    const language = languageOf(file);
+    const english = worded(problem, 'en');
+    return { level, rule, file, line, column, language, ...worded(problem, language), english };
+  });
+  const counts = { errors, warnings: problems.length - errors };
+  return JSON.stringify({ content: root, counts, problems: told }, null, 2);
 }
 
 /** For GitHub Actions: an annotation on the line of each problem (workflow commands «error» and «warning»). */

@@ -1,15 +1,31 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import type { Account } from '../build/account.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 import { editionLanguages } from './edition-languages.ts';
-import { githubReport, humanReport } from './report.ts';
+import { checkoutOf } from './git.ts';
+import { githubReport, humanReport, jsonReport } from './report.ts';
 
-export type Format = 'human' | 'github';
+const formats = ['human', 'github', 'json'] as const;
+export type Format = (typeof formats)[number];
+export const isFormat = (name: string): name is Format => formats.some((format) => format === name);
 
-/** Prints the problems, each in the language of its edition. Prints nothing where there are none. */
+/**
+ * Prints the problems, each in the language of its edition. Prints nothing where there are none, but JSON, which
+ * is one whole document on standard output.
+ */
 export function tellProblems(problems: readonly Problem[], content: string, format: Format): void {
-  if (problems.length === 0) return;
-  const report = format === 'github' ? githubReport : humanReport;
-  console.error(report(problems, content, editionLanguages(content)));
+  const languageOf = editionLanguages(content);
+  if (format === 'json') console.log(jsonReport(problems, content, languageOf));
+  else if (problems.length === 0) return;
+  else if (format === 'github') console.error(githubReport(problems, inCheckout(content), languageOf));
+  else console.error(humanReport(problems, content, languageOf));
+}
+
+/** The content folder as GitHub names files: from the root of the checkout; as it was given where it is in none. */
+function inCheckout(content: string): string {
+  const checkout = checkoutOf(content);
+  return checkout === null ? content : relative(checkout, realpathSync(content)).split(sep).join('/');
 }
 
 /** `3 errors, 1 warning`. */

@@ -10,6 +10,8 @@ export interface SearchRecord {
   text: string;
   /** ISO 8601, as exact as it is known: `2015`, `2015-09-15`, or with time and offset. */
   published: string;
+  /** Milliseconds since 1970 (UTC), by which results are put in order. */
+  instant: number;
   year: string;
   /** The names of section and subjects as the edition shows them. */
   section: string;
@@ -20,7 +22,7 @@ export interface SearchRecord {
 
 /** The record as Pagefind takes it, in the language of its edition (a BCP 47 tag). */
 export function pagefindRecord(record: SearchRecord, language: string): CustomRecord {
-  const { url, title, text, published, year, section, subjects, kicker, dateline } = record;
+  const { url, title, text, published, instant, year, section, subjects, kicker, dateline } = record;
   return {
     url,
     content: text,
@@ -34,7 +36,7 @@ export function pagefindRecord(record: SearchRecord, language: string): CustomRe
       places: [...subjects.places],
       people: [...subjects.people],
     },
-    // ISO dates of one time zone stand in the order of time as text, which is how Pagefind compares them.
-    sort: { date: published },
+    // Pagefind compares text; ISO dates stand in the order of time as text only in one time zone.
+    sort: { date: new Date(instant).toISOString() },
   };
 }

@@ -16,6 +16,7 @@ import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
+import { asShown } from './as-shown.ts';
 import { type Content, linkTo, pictureView } from './content.ts';
 import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
@@ -43,6 +44,8 @@ export interface ArticleView {
   byline: readonly { href: Href | null; label: string }[];
   minutes: number;
   picture: PictureView | null;
+  /** The picture's absolute address, for previews of links; null where there is none to show. */
+  image: string | null;
   body: string; // HTML, sanitised
   story: {
     link: Link;
@@ -108,6 +111,11 @@ function articleView(
   const group = catalogue.translations.get(article.key) ?? [];
   const inEdition = (other: string) => group.find((each) => each.edition === other)?.address ?? null;
   const sectionName = catalogue.site.sections.get(section);
+  const shown = asShown(content, article);
+  const picture = pictureView(content, shown.image);
+  // Previews draw no SVG.
+  const image =
+    picture === null || picture.href.endsWith('.svg') ? null : catalogue.site.origin + picture.href;
   const subject = (kind: SubjectKind, subjectId: Article[SubjectKind][number]): Link => ({
     href: linkTo(content, subjectAddress(id, kind, subjectId)),
     label: subjectName(content, id, kind, subjectId),
@@ -115,14 +123,14 @@ function articleView(
   return {
     frame: makeFrame(content, edition, {
       address,
-      title: article.headline,
-      description: article.standfirst,
+      title: shown.headline,
+      description: shown.standfirst,
       under: archiveAddress(id),
       elsewhere: inEdition,
     }),
-    kicker: article.kicker,
-    headline: article.headline,
-    standfirst: article.standfirst,
+    kicker: shown.kicker,
+    headline: shown.headline,
+    standfirst: shown.standfirst,
     section: {
       href: linkTo(content, sectionAddress(id, section)),
       label: sectionName ? localise(sectionName, id) : section,
@@ -133,7 +141,7 @@ function articleView(
     dateline: datelineLink(content, article),
     byline: bylineLinks(content, article),
     minutes: readingMinutes(content, article),
-    picture: pictureView(content, article.image),
+    picture,
     body: content.texts.get(address)?.html ?? '',
     story: storyNeighbours(
       content,
@@ -144,7 +152,7 @@ function articleView(
       const links = article[kind].map((subjectId) => subject(kind, subjectId));
       return links.length > 0 ? [{ kind, links }] : [];
     }),
-    corrections: article.corrections.map(({ date, text }) => ({ date: date.date, iso: date.iso, text })),
+    corrections: shown.corrections.map(({ date, text }) => ({ date: date.date, iso: date.iso, text })),
     sources: article.sources.map((source) => ({ ...source, date: source.date?.date ?? null })),
     rights: article.rights,
     shortUrl: isAscii(address) ? null : urlOf(catalogue.site, shortAddress(article.key)),
@@ -155,9 +163,11 @@ function articleView(
         if (!there) return [];
         const { language, direction } = there.locale;
         const href = linkTo(content, other.address);
-        return [{ language, direction, name: there.name, headline: other.headline, href }];
+        const { headline } = asShown(content, other);
+        return [{ language, direction, name: there.name, headline, href }];
       }),
-    structured: structuredArticle(content, edition, article),
+    image,
+    structured: structuredArticle(content, edition, article, image),
   };
 }
 
@@ -195,7 +205,7 @@ function storyNeighbours(
     total: story.length,
     neighbours: near.map((each) => ({
       href: linkTo(content, each.address),
-      headline: each.headline,
+      headline: asShown(content, each).headline,
       published: each.published,
       current: each === article,
     })),

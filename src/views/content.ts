@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SetText } from '../markdown/set-text.ts';
-import { type Address, mediaAddress } from '../newsroom/address.ts';
+import type { Address } from '../newsroom/address.ts';
 import type { Picture } from '../newsroom/article.ts';
 import { type Href, hrefOf } from '../newsroom/href.ts';
 import type { EditionId } from '../newsroom/names.ts';
+import { pictureOnPage } from '../newsroom/renditions.ts';
 import type { Assets } from './assets.ts';
 import type { EditionIndex } from './edition-index.ts';
 import type { PictureView } from './picture.ts';
@@ -21,8 +22,9 @@ export const linkTo = ({ catalogue }: Content, address: Address): Href => hrefOf
 /** A picture of `content/media` as a page shows it; null where there is none. */
 export function pictureView(content: Content, picture: Picture | null): PictureView | null {
   if (!picture) return null;
-  const size = content.catalogue.picture(picture.file);
-  if (typeof size === 'string') return null;
+  const { site, picture: find } = content.catalogue;
+  const found = find(picture.file);
+  if (typeof found === 'string') return null;
   const { alt, caption, credit } = picture;
-  return { href: linkTo(content, mediaAddress(picture.file)), ...size, alt: alt ?? '', caption, credit };
+  return { ...pictureOnPage(site, found), alt: alt ?? '', caption, credit };
 }

@@ -6,6 +6,7 @@ import type { Article } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
+import { asShown } from './as-shown.ts';
 import type { Content } from './content.ts';
 import type { EditionIndex } from './edition-index.ts';
 import { creditName } from './make-teaser.ts';
@@ -47,10 +48,11 @@ export function feedPage(content: Content, index: EditionIndex): Page<FeedView> 
   const newest = articles.slice(0, entryCount);
   const entries = newest.map((article): FeedEntry => {
     const section = site.sections.get(article.section);
+    const { headline, standfirst } = asShown(content, article);
     return {
       url: urlOf(site, article.address),
-      title: isolateForeignRuns(article.headline, direction),
-      summary: article.standfirst,
+      title: isolateForeignRuns(headline, direction),
+      summary: standfirst,
       html: withAbsoluteLinks(content.texts.get(article.address)?.html ?? '', urlOf(site, article.address)),
       published: rfc3339(article.published),
       updated: rfc3339(lastChange(article)),
@@ -86,10 +88,15 @@ function rfc3339({ date: { year, month = 1, day = 1 }, clock, iso, instant }: Mo
   return `${isoDate({ year, month, day })}T00:00:00${offset < 0 ? '-' : '+'}${hours}:${twoDigits(Math.abs(offset) % 60)}`;
 }
 
-/** `html` is what the pipeline made: `<` stands in tags alone, and attributes stand in double quotes. */
+/**
+ * `html` is what the pipeline made: `<` stands in tags alone, and attributes stand in double quotes. Of a picture's
+ * files the fallback stays, which every feed reader can show.
+ */
 const withAbsoluteLinks = (html: string, base: string) =>
   html.replace(/<(?:[^>"]|"[^"]*")+>/g, (tag) =>
-    tag.replace(/ (href|src)="([^"]*)"/g, (written, name: string, address: string) =>
-      URL.canParse(address, base) ? ` ${name}="${new URL(address, base)}"` : written,
-    ),
+    /^<(?:source |\/?picture>)/.test(tag)
+      ? ''
+      : tag.replace(/ (href|src)="([^"]*)"/g, (written, name: string, address: string) =>
+          URL.canParse(address, base) ? ` ${name}="${new URL(address, base)}"` : written,
+        ),
   );

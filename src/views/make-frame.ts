@@ -1,8 +1,9 @@
-import { type Address, feedAddress, homeAddress, mediaAddress, searchAddress } from '../newsroom/address.ts';
+import { type Address, feedAddress, homeAddress, searchAddress } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { EditionId } from '../newsroom/names.ts';
+import { pictureOnPage } from '../newsroom/renditions.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, LanguageLink } from './frame.ts';
 import { navigation } from './navigation.ts';
@@ -61,10 +62,10 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
 
 function logo(content: Content): Frame['logo'] {
   const { site, picture } = content.catalogue;
-  const size = site.logo === null ? 'missing' : picture(site.logo);
-  return site.logo === null || typeof size === 'string'
-    ? null
-    : { href: linkTo(content, mediaAddress(site.logo)), ...size };
+  const found = site.logo === null ? 'missing' : picture(site.logo);
+  if (typeof found === 'string') return null;
+  const { href, width, height } = pictureOnPage(site, found);
+  return { href, width, height };
 }
 
 /** The newsroom's colours over the look's own. */

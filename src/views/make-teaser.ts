@@ -1,6 +1,7 @@
 import type { Article, Credit } from '../newsroom/article.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { EditionId, SubjectId, SubjectKind } from '../newsroom/names.ts';
+import { asShown } from './as-shown.ts';
 import { type Content, linkTo, pictureView } from './content.ts';
 import { readingMinutes } from './reading-time.ts';
 import type { Teaser } from './teaser.ts';
@@ -25,15 +26,16 @@ export function creditName(content: Content, edition: EditionId, credit: Credit)
 
 export function makeTeaser(content: Content, article: Article): Teaser {
   const { edition, dateline } = article;
+  const shown = asShown(content, article);
   return {
     href: linkTo(content, article.address),
-    headline: article.headline,
-    kicker: article.kicker,
-    standfirst: article.standfirst,
+    headline: shown.headline,
+    kicker: shown.kicker,
+    standfirst: shown.standfirst,
     published: article.published,
     dateline: dateline && subjectName(content, edition, 'places', dateline),
     minutes: readingMinutes(content, article),
-    picture: pictureView(content, article.image),
+    picture: pictureView(content, shown.image),
   };
 }
 

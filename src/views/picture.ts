@@ -1,9 +1,6 @@
-import type { Href } from '../newsroom/href.ts';
+import type { PictureOnPage } from '../newsroom/renditions.ts';
 
-export interface PictureView {
-  href: Href;
-  width: number;
-  height: number;
+export interface PictureView extends PictureOnPage {
   alt: string;
   caption: string | null;
   credit: string | null;

@@ -1,4 +1,3 @@
-import { mediaAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { urlOf } from '../newsroom/href.ts';
@@ -14,6 +13,7 @@ export function structuredArticle(
   content: Content,
   edition: Edition,
   article: Article,
+  image: string | null,
 ): Record<string, unknown> {
   const { site, subjects } = content.catalogue;
   const url = urlOf(site, article.address);
@@ -44,7 +44,7 @@ export function structuredArticle(
         };
       }),
     ),
-    ...(article.image ? { image: urlOf(site, mediaAddress(article.image.file)) } : {}),
+    ...(image === null ? {} : { image }),
     ...(rights && rights !== 'unknown'
       ? { copyrightHolder: { '@type': 'Organization', name: rights.holder } }
       : {}),

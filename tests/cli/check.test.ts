@@ -46,6 +46,55 @@ test('settings that cannot be read are told in English', async () => {
   expect(complaints).toContain('YAML that cannot be read');
 });
 
+describe('for programs', () => {
+  test('one JSON document, each problem in the language of its edition and in English, and nothing else', async () => {
+    const root = writeSite({ [first]: article({ section: 'sport' }), 'en/2015/09/15/a.txt': '' });
+    const { code, output, complaints } = await check(root, '--format', 'json');
+    expect([code, complaints]).toEqual([1, '']);
+    const english = {
+      found: 'the unknown section “sport”',
+      expected: 'a section of site.yaml: world',
+      mend: 'write one of them, or add the section to site.yaml',
+    };
+    expect(JSON.parse(output)).toEqual({
+      content: root,
+      counts: { errors: 1, warnings: 1 },
+      problems: [
+        {
+          level: 'error',
+          rule: 'unknown-section',
+          file: first,
+          line: 5,
+          column: 10,
+          language: 'ar',
+          found: 'قسم غير معروف «sport»',
+          expected: expect.stringContaining('world'),
+          mend: expect.stringContaining('site.yaml'),
+          english,
+        },
+        expect.objectContaining({ level: 'warning', rule: 'stray-file', language: 'en' }),
+      ],
+    });
+  });
+
+  test('without problems too', async () => {
+    const root = writeSite();
+    const { code, output } = await check(root, '--format', 'json');
+    expect([code, JSON.parse(output)]).toEqual([
+      0,
+      { content: root, counts: { errors: 0, warnings: 0 }, problems: [] },
+    ]);
+  });
+});
+
+test('nothing that a file is named or says moves the cursor of a terminal', async () => {
+  const root = writeSite({ 'en/2015/09/15/\u001b[2J\u202ea.md': article({ section: '"\\e[2J"' }) });
+  const { code, complaints } = await check(root);
+  expect(code).toBe(1);
+  for (const sign of ['\u001b[2J', '\u202e']) expect(complaints).not.toContain(sign);
+  expect(complaints).toContain('\\u{1b}[2J');
+});
+
 describe('for GitHub', () => {
   test('each problem is one line that names its place, with what would end it escaped', async () => {
     const root = writeSite({

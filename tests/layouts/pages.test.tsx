@@ -22,6 +22,7 @@ const article: ArticleView = {
   byline: [],
   minutes: 3,
   picture: null,
+  image: null,
   body: '<p>النصّ.</p>',
   story: null,
   subjects: [],
@@ -75,15 +76,22 @@ test('a translation is marked with its own language and direction', () => {
   expect(html).toContain('<a href="/en/2015/09/15/a/" hreflang="en">News</a>');
 });
 
-test('the whole story is offered where it is longer than what is shown of it', () => {
-  const neighbours = [
-    { href: href('/a/'), headline: 'خبر', published: momentOf(2015, 9, 15), current: true },
-  ];
+test('the whole story is offered where more of it is not shown, and in place of a timeline of one', () => {
+  const neighbour = (day: number, current: boolean) => ({
+    href: href(`/${day}/`),
+    headline: 'خبر',
+    published: momentOf(2015, 9, day),
+    current,
+  });
+  const neighbours = [neighbour(14, false), neighbour(15, true)];
   const link = { href: href('/ar/stories/s/'), label: 'اسم' };
   const shown = (total: number) =>
-    renderToString(<ArticleLayout view={{ ...article, story: { link, total, neighbours } }} />);
+    renderToString(
+      <ArticleLayout view={{ ...article, story: { link, total, neighbours: neighbours.slice(0, total) } }} />,
+    );
   expect(shown(12)).toContain('الملفّ كاملًا: 12 مقالًا');
-  expect(shown(1)).not.toContain('الملفّ كاملًا');
+  expect(shown(2)).not.toContain('الملفّ كاملًا');
+  expect(shown(1)).toContain('الملفّ كاملًا: مقال واحد');
 });
 
 const home = {

@@ -65,7 +65,7 @@ describe('an article that Pagefind refuses', () => {
     vi.mocked(close).mockClear();
     // What types forbid can still come from a fault in what calls us.
     const records = JSON.parse(
-      '[{ "url": "/en/2015/01/02/broken/", "text": 7, "subjects": { "topics": [], "places": [], "people": [] } }]',
+      '[{ "url": "/en/2015/01/02/broken/", "text": 7, "instant": 0, "subjects": { "topics": [], "places": [], "people": [] } }]',
     );
     await expect(indexArticles(records, 'en', join(folder, 'refused'))).rejects.toThrow(
       '/en/2015/01/02/broken/',

@@ -25,9 +25,14 @@ test('all links of an entry are absolute', () => {
     `${page}#fn-1`,
     'https://other.example/',
     'mailto:a@other.example',
-    'https://archive.example.org/archive/media/a.png',
+    expect.stringMatching(/^https:\/\/archive\.example\.org\/archive\/media\/[0-9a-f]{16}-1\.jpg$/),
     `${page}#fnref-1`,
   ]);
+});
+
+test('an entry has one file of each picture, which every feed reader can show', () => {
+  const [entry] = feedOf({ [first]: article({}, '![A](a.png)\n'), 'media/a.png': png }).entries;
+  expect(entry?.html).toMatch(/^<figure><img src="[^"]+\.jpg" alt="A" [^>]*><\/figure>$/);
 });
 
 test('an example of HTML in an entry is left as it was written', () => {

@@ -1,3 +1,4 @@
+import { copyAr } from '../../copydesk/messages/ar.ts';
 import type { Messages } from './messages.ts';
 
 /** What the problems say in Arabic. */
@@ -14,6 +15,11 @@ export const ar: Messages = {
       expected: 'ملف بهذا الاسم في مجلّد المحتوى',
       mend: 'أنشئه؛ وفي README ما ينبغي أن يحويه',
     },
+    'bad-name': {
+      found: 'اسم الملف «{name}»',
+      expected: 'small-letters-and-hyphens، وبه تسمّيه المقالات',
+      mend: 'غيّر اسم الملف وصحّح المقالات التي تسمّيه',
+    },
     'unreadable-file': {
       found: 'تتعذّر قراءة الملف: {reason}',
       expected: 'ملف نصّي مقروء بترميز UTF-8',
@@ -24,6 +30,41 @@ export const ar: Messages = {
       expected:
         'مفاتيح وقيم كما تُكتب في YAML، والنصّ الذي فيه نقطتان تليهما مسافة أو علامات اقتباس يوضع بين علامتي اقتباس',
       mend: 'انظر في هذا السطر والذي قبله: علامة اقتباس ناقصة، أو مسافة ناقصة بعد النقطتين، أو علامة جدولة',
+    },
+    'large-file': {
+      found: 'نصّ حجمه {megabytes} ميغابايت',
+      expected: '2 ميغابايت على الأكثر',
+      mend: 'قسّم النصّ، أو انقل ما ليس نصًّا إلى media/',
+    },
+    'control-character': {
+      found: 'حرف التحكّم {character} الذي لا يراه أحد ولا تحمله صفحة',
+      expected: 'حروف وعلامات ومسافات وعلامات جدولة ونهايات أسطر',
+      mend: 'احذفه؛ تجده عند موضع المؤشّر هنا أو بجواره',
+    },
+    'stray-link': {
+      found: 'رابط رمزي لا يقود إلى ملف من ملفات مجلّد المحتوى',
+      expected: 'ملفات، أو روابط إلى ملفات هذا المجلّد',
+      mend: 'ضع الملف نفسه هنا أو احذف الرابط',
+    },
+    'deep-yaml': {
+      found: 'قوائم ومفاتيح متداخلة أكثر من 32 طبقة',
+      expected: 'مفاتيح وقيم كما في README',
+      mend: 'أغلق الأقواس المفتوحة، أو ضع النصّ بين علامتي اقتباس',
+    },
+    'special-yaml': {
+      found: 'مرساة (&) أو إحالة (*) أو وسم (!) من YAML',
+      expected: 'نصوص وأعداد وقوائم ومفاتيح بسيطة',
+      mend: 'ضع النصّ الذي يبدأ بإحدى هذه العلامات بين علامتي اقتباس، واكتب ما تشير إليه الإحالة',
+    },
+    'bad-key': {
+      found: 'المفتاح «{key}»',
+      expected: 'مفتاح من كلمة واحدة',
+      mend: 'غيّر اسمه، أو ضع النصّ بين علامتي اقتباس',
+    },
+    'repeated-key': {
+      found: 'المفتاح «{key}» مرّة ثانية',
+      expected: 'كل مفتاح مرّة واحدة',
+      mend: 'احذف أحدهما',
     },
     'no-front-matter': {
       found: 'ملف بلا ترويسة بيانات',
@@ -125,6 +166,11 @@ export const ar: Messages = {
       expected: 'مقال أو صفحة واحدة لكل عنوان',
       mend: 'غيّر اسم أحد الملفين أو احذف الاسم البديل (aliases)',
     },
+    'lost-address': {
+      found: 'العنوان {address} المنشور في {revision} لم يعد يقود إلى شيء',
+      expected: 'عناوين تبقى على الدوام',
+      mend: 'أضف {address} إلى aliases في المقال الذي يحلّ محلّه',
+    },
     'missing-picture': {
       found: 'الصورة {picture} غير موجودة',
       expected: 'ملف media/{picture}',
@@ -135,6 +181,22 @@ export const ar: Messages = {
       expected: 'صورة JPEG أو PNG أو GIF أو WebP أو AVIF أو SVG',
       mend: 'احفظ الصورة من جديد بإحدى هذه الصيغ',
     },
+    'oversized-picture': {
+      found: 'الصورة {picture} تزيد على 60 مليون بكسل',
+      expected: 'عدد أقل من البكسلات: لا تعرض الصفحات أكثر من 1830 في السطر',
+      mend: 'صغّر الصورة واحفظها من جديد',
+    },
+    'unsafe-file': {
+      found: 'قد يعمل الملف {picture} برنامجًا في متصفح القارئ',
+      expected:
+        'ملف SVG بلا برامج نصية ولا معالجات أحداث ولا كيانات ولا foreignObject، ولا ملفات HTML أو XML بين ملفات التنزيل',
+      mend: 'احفظ الرسم من دونها، أو ضع الملف في أرشيف مضغوط مثل ZIP',
+    },
+    'missing-download': {
+      found: 'رابط إلى {picture} وهو غير موجود',
+      expected: 'ملف media/{picture}',
+      mend: 'ضع الملف هناك أو صحّح الرابط، مع مراعاة الحروف الكبيرة والصغيرة',
+    },
     'foreign-picture': {
       found: 'صورة على خادم آخر: {picture}',
       expected: 'صور في media/ كي يبقى الأرشيف كاملًا',
@@ -142,12 +204,34 @@ export const ar: Messages = {
     },
     'missing-alternative-text': {
       found: 'الصورة {picture} بلا نصّ بديل',
-      expected: 'جملة لمن لا يرى الصورة، أو "" إن كانت للزينة فقط',
+      expected:
+        'جملة لمن لا يرى الصورة، أو alt: "" (وفي النصّ <img src="{picture}" alt="">) إن كانت للزينة فقط',
       mend: 'اكتب ما تُظهره الصورة: alt: … في ترويسة البيانات، أو ![…]({picture}) في النصّ',
     },
+    'unknown-block': {
+      found: 'كتلة غير معروفة «{name}»',
+      expected: 'واحدة من: {known}',
+      mend: 'صحّح الاسم؛ وإلى ذلك الحين يظهر نصّها بلا كتلة',
+    },
+    'unknown-block-attribute': {
+      found: 'خاصية غير معروفة «{key}» في «{name}»',
+      expected: 'واحدة من: {known}',
+      mend: 'غيّر اسمها أو احذفها',
+    },
+    'missing-block-attribute': {
+      found: 'كتلة «{name}» بلا {key}',
+      expected: '{key}=… بين القوسين المعقوفين بعد الاسم',
+      mend: 'اكتب {key}=… هناك',
+    },
+    'open-block': {
+      found: 'كتلة «{name}» لا نهاية لها',
+      expected: 'سطر فيه من علامات «:» بقدر ما في أولها',
+      mend: 'اكتب هذه العلامات وحدها في سطر بعد آخر سطر منها؛ والكتلة التي فيها أخرى تزيد عليها علامة في أولها وآخرها',
+    },
+    ...copyAr,
   },
   expectations: {
-    text: 'نصّ غير فارغ',
+    text: 'نصّ غير فارغ ليس فيه حروف تحكّم',
     texts: 'قائمة نصوص: [أول, ثانٍ]',
     date: 'تاريخ: 2015-09-15 أو 2015-09 أو 2015 أو 2015-09-15T10:00+03:00 مع فرق التوقيت',
     hijri: 'يوم هجري: 1436-12-01',
@@ -180,5 +264,8 @@ export const ar: Messages = {
     week: '{ start: saturday, weekend: [friday, saturday] }',
     phrases: 'عبارات بمفاتيحها: نصّ، أو نصّ لكل صيغة من صيغ العدد',
     mapping: 'مفاتيح مع قيمها',
+    copyLevel: 'off أو warning أو error',
+    copyCheck: 'اسم فحص من فحوص النصّ: straight-quotes…؛ وقائمتها في README',
+    copyChecks: 'قائمة أسماء من فحوص النصّ: [straight-quotes]',
   },
 };

@@ -1,3 +1,5 @@
+import { copyEn } from '../../copydesk/messages/en.ts';
+
 /** What the problems say in English, and the list of all problems. */
 export const en = {
   labels: { error: 'error', warning: 'warning', expected: 'Expected', mend: 'Mend' },
@@ -12,6 +14,11 @@ export const en = {
       expected: 'a file of that name in the content folder',
       mend: 'make it; the README shows what it holds',
     },
+    'bad-name': {
+      found: 'the file name “{name}”',
+      expected: 'small-letters-and-hyphens, by which articles name it',
+      mend: 'rename the file and correct the articles that name it',
+    },
     'unreadable-file': {
       found: 'the file cannot be read: {reason}',
       expected: 'a readable text file in UTF-8',
@@ -22,6 +29,41 @@ export const en = {
       expected:
         'keys and values as YAML writes them; a text with “: ” or quotation marks in it stands in quotes',
       mend: 'look at this line and the one above it: a missing quote, a missing space after a colon, a tab',
+    },
+    'large-file': {
+      found: 'a text of {megabytes} MB',
+      expected: 'at most 2 MB',
+      mend: 'divide the text, or move what is no text to media/',
+    },
+    'control-character': {
+      found: 'the control character {character}, which nobody sees and no page can hold',
+      expected: 'letters, signs, spaces, tabs and line ends',
+      mend: 'delete it; it stands before or after what the cursor shows at this place',
+    },
+    'stray-link': {
+      found: 'a symbolic link that leads to no file of the content folder',
+      expected: 'files, or links to files of this folder',
+      mend: 'put the file itself here, or delete the link',
+    },
+    'deep-yaml': {
+      found: 'lists and keys more than 32 deep in one another',
+      expected: 'keys and values as the README shows them',
+      mend: 'close the brackets that are open, or put the text in quotes',
+    },
+    'special-yaml': {
+      found: 'an anchor (&), an alias (*) or a tag (!) of YAML',
+      expected: 'plain texts, numbers, lists and keys',
+      mend: 'put a text that begins with one of these signs in quotes; write what an alias stands for',
+    },
+    'bad-key': {
+      found: 'the key “{key}”',
+      expected: 'a key of one word',
+      mend: 'rename it, or put the text in quotes',
+    },
+    'repeated-key': {
+      found: 'the key “{key}” a second time',
+      expected: 'each key once',
+      mend: 'take one of the two out',
     },
     'no-front-matter': {
       found: 'a file without front matter',
@@ -123,6 +165,11 @@ export const en = {
       expected: 'one article or page for each address',
       mend: 'rename one of the two files, or take out the alias',
     },
+    'lost-address': {
+      found: 'the address {address}, which {revision} publishes, leads nowhere any more',
+      expected: 'addresses that stay for ever',
+      mend: 'put {address} into “aliases” of the article that takes its place',
+    },
     'missing-picture': {
       found: 'the picture {picture} is not there',
       expected: 'a file media/{picture}',
@@ -133,6 +180,22 @@ export const en = {
       expected: 'JPEG, PNG, GIF, WebP, AVIF or SVG',
       mend: 'save the picture again in one of these formats',
     },
+    'oversized-picture': {
+      found: 'the picture {picture} has more than 60 million pixels',
+      expected: 'fewer pixels: pages show at most 1830 in a line',
+      mend: 'make the picture smaller and save it again',
+    },
+    'unsafe-file': {
+      found: '{picture} could run as a program in the reader’s browser',
+      expected:
+        'SVG without scripts, handlers, entities and foreignObject, and no HTML or XML among the downloads',
+      mend: 'save the drawing without them, or put the file into an archive such as ZIP',
+    },
+    'missing-download': {
+      found: 'a link to {picture}, which is not there',
+      expected: 'a file media/{picture}',
+      mend: 'put the file there, or correct the link: letters are told apart by case',
+    },
     'foreign-picture': {
       found: 'a picture on another host: {picture}',
       expected: 'pictures in media/, so that the archive stays whole',
@@ -140,12 +203,34 @@ export const en = {
     },
     'missing-alternative-text': {
       found: 'the picture {picture} has no alternative text',
-      expected: 'a sentence for readers who do not see it, or "" where it is only decoration',
+      expected:
+        'a sentence for readers who do not see it, or alt: "" (in the text <img src="{picture}" alt="">) where it is only decoration',
       mend: 'write what the picture shows: alt: … in front matter, ![…]({picture}) in the text',
     },
+    'unknown-block': {
+      found: 'the unknown block “{name}”',
+      expected: 'one of: {known}',
+      mend: 'correct the name; until then its text is shown without the block',
+    },
+    'unknown-block-attribute': {
+      found: 'the unknown attribute “{key}” of “{name}”',
+      expected: 'one of: {known}',
+      mend: 'rename it or take it out',
+    },
+    'missing-block-attribute': {
+      found: '“{name}” without {key}',
+      expected: '{key}=… in the braces after the name',
+      mend: 'write {key}=… there',
+    },
+    'open-block': {
+      found: 'the block “{name}” does not end',
+      expected: 'a line with as many colons as it begins with',
+      mend: 'write those colons on a line of their own after its last line; a block that holds another begins and ends with one more',
+    },
+    ...copyEn,
   },
   expectations: {
-    text: 'a text that is not empty',
+    text: 'a text that is not empty and has no control characters',
     texts: 'a list of texts: [one, two]',
     date: 'a date: 2015-09-15, 2015-09, 2015, or 2015-09-15T10:00+03:00 with its offset',
     hijri: 'a Hijri day: 1436-12-01',
@@ -179,5 +264,8 @@ export const en = {
     week: '{ start: saturday, weekend: [friday, saturday] }',
     phrases: 'phrases by key: a text, or a text for each plural form',
     mapping: 'keys with their values',
+    copyLevel: 'off, warning or error',
+    copyCheck: 'the name of a copy check: straight-quotes, …; the README lists them',
+    copyChecks: 'a list of names of copy checks: [straight-quotes]',
   },
 } as const;

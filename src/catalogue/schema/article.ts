@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { copyRuleNames } from '../../copydesk/rules.ts';
 import { articleName, dateText, expects, name, names, possiblyEmptyText, text, url } from './fields.ts';
 
 /** An address is decoded before it becomes a file's path, so it must be harmless in both forms. */
@@ -71,7 +72,7 @@ export const articleSchema = z.strictObject(
     aliases: z.array(address, expects('addresses')).default([]),
     draft: z.boolean(expects('flag')).default(false),
     embargo: dateText.optional(),
-    allow: z.array(text, expects('texts')).default([]),
+    allow: z.array(z.enum(copyRuleNames, expects('copyCheck')), expects('copyChecks')).default([]),
   },
   expects('mapping'),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from '../../language/calendar-date.ts';
+import { en } from '../../language/phrases/en.ts';
 import { articleName, expects, text } from './fields.ts';
 
 const monthNaming = z.enum(
@@ -29,6 +30,20 @@ const pluralForms = z.strictObject(
   expects('phrases'),
 );
 
+/** Every phrase of the program by its key; only one that is counted has plural forms. */
+const phrases = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(en).map(([key, phrase]) => {
+        const wording: z.ZodType<string | z.output<typeof pluralForms>> =
+          typeof phrase === 'string' ? text : z.union([text, pluralForms], expects('phrases'));
+        return [key, wording.exactOptional()];
+      }),
+    ),
+    expects('phrases'),
+  )
+  .default({});
+
 /** `editions/ID.yaml`, as a newsroom writes it; what it leaves out follows from the language. */
 export const editionSchema = z.strictObject(
   {
@@ -40,7 +55,7 @@ export const editionSchema = z.strictObject(
       .optional(),
     otherCalendar: z.enum(['umm-al-qura', 'solar-hijri', 'none'], expects('otherCalendar')).optional(),
     week: z.strictObject({ start: weekday, weekend: z.array(weekday) }, expects('week')).optional(),
-    phrases: z.record(z.string(), z.union([text, pluralForms], expects('phrases'))).default({}),
+    phrases,
     lead: articleName.optional(),
   },
   expects('mapping'),

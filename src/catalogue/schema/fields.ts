@@ -4,14 +4,19 @@ import type { Expectation } from '../messages/messages.ts';
 /** A schema's errors are names of expectations; `messages/` has their wording in each language. */
 export const expects = (expectation: Expectation) => ({ error: expectation });
 
+/** No control characters, which neither HTML nor XML 1.0 (section 2.2) can hold, and no half of a surrogate pair. */
+const isWritable = (written: string) => !/[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/u.test(written);
+
 export const text = z
   .string(expects('text'))
+  .refine(isWritable, expects('text'))
   .transform((written) => written.trim().normalize('NFC'))
   .refine((written) => written !== '', expects('text'));
 
 /** A text that may be empty, such as a decorative picture's alternative text. */
 export const possiblyEmptyText = z
   .string(expects('text'))
+  .refine(isWritable, expects('text'))
   .transform((written) => written.trim().normalize('NFC'));
 
 /** The name of a file or a key: what may stand in an address without being encoded. */
@@ -21,7 +26,10 @@ export const names = z.array(name, expects('names'));
 
 export const url = z
   .string(expects('url'))
-  .refine((written) => /^https?:\/\/\S+$/.test(written) && URL.canParse(written), expects('url'));
+  .refine(
+    (written) => /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u.test(written) && URL.canParse(written),
+    expects('url'),
+  );
 
 /** An article's name as editors write it; whether there is such an article is asked later. */
 export const articleName = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { copyRuleNames } from '../../copydesk/rules.ts';
 import { rightsSchema } from './article.ts';
 import { expects, localised, name, text } from './fields.ts';
 
@@ -17,7 +18,7 @@ const isOrigin = (written: string) => URL.canParse(written) && new URL(written).
 const colour = z
   .string(expects('tokens'))
   .regex(
-    /^(?:#[0-9a-f]{3,8}|[a-z]+|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d\s.,%/a-z-]+\))$/i,
+    /^(?:#[0-9a-fA-F]{3,8}|[a-zA-Z]+|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d\s.,%/a-zA-Z-]+\))$/,
     expects('tokens'),
   );
 
@@ -61,6 +62,14 @@ export const siteSchema = z.strictObject(
       .strictObject({ light: tokens, dark: tokens }, expects('tokens'))
       .default({ light: {}, dark: {} }),
     missingAlternativeText: z.enum(['warning', 'error'], expects('level')).default('warning'),
+    typography: z.boolean(expects('flag')).default(true),
+    copyChecks: z
+      .partialRecord(
+        z.enum(copyRuleNames),
+        z.enum(['off', 'warning', 'error'], expects('copyLevel')),
+        expects('mapping'),
+      )
+      .default({}),
   },
   expects('mapping'),
 );

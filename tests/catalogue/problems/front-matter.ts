@@ -26,17 +26,17 @@ export const frontMatter: Broken[] = [
   {
     wrong: 'a key stands twice',
     files: { [first]: article({ kicker: 'One\nkicker: Two' }) },
-    problem: error('bad-yaml', first, { reason: 'Map keys must be unique' }, 7, 1),
+    problem: error('repeated-key', first, { key: 'kicker' }, 7, 1),
   },
   {
     wrong: 'a few lines of aliases would grow without end',
     files: { [first]: article({ allow: '\n  - &a [b, b]\n  - &b [*a, *a]\n  - [*b, *b]' }) },
-    problem: error('bad-yaml', first, {}, 7, 8),
+    problem: error('special-yaml', first, {}, 7, 8),
   },
   {
     wrong: 'an anchor stands alone',
     files: { [first]: article({ kicker: '&a Vote' }) },
-    problem: error('bad-yaml', first, {}, 6, 12),
+    problem: error('special-yaml', first, {}, 6, 12),
   },
   {
     wrong: 'a key is unknown',

@@ -3,6 +3,17 @@ import { type Broken, error, warning } from './broken.ts';
 
 const image = (file: string, alt = '"A square"') => article({ image: `{ file: ${file}, alt: ${alt} }` });
 
+/** A head of 10,000 by 7,000 pixels (PNG 11.2.1: width and height from byte 16). */
+const huge = Buffer.from(png);
+huge.writeUInt32BE(10_000, 16);
+huge.writeUInt32BE(7_000, 20);
+
+/** The head of a bitmap of 4 by 4 pixels. */
+const bmp = Buffer.alloc(54);
+bmp.write('BM');
+bmp.writeUInt32LE(4, 18);
+bmp.writeUInt32LE(4, 22);
+
 /** Pictures of front matter and of texts; the smallest site's text begins on line 8. */
 export const pictures: Broken[] = [
   {
@@ -36,6 +47,44 @@ export const pictures: Broken[] = [
     problem: error('unreadable-picture', first, { picture: 'a.png' }, 6, 16),
   },
   {
+    wrong: 'a picture was cut off',
+    files: { [first]: image('a.png'), 'media/a.png': png.subarray(0, -12) },
+    problem: error('unreadable-picture', first, { picture: 'a.png' }, 6, 16),
+  },
+  {
+    wrong: 'a picture has a format that browsers do not show',
+    files: { [first]: image('a.bmp'), 'media/a.bmp': bmp },
+    problem: error('unreadable-picture', first, { picture: 'a.bmp' }, 6, 16),
+  },
+  {
+    wrong: 'a picture is too large to be opened',
+    files: { [first]: image('a.png'), 'media/a.png': huge },
+    problem: error('oversized-picture', first, { picture: 'a.png' }, 6, 16),
+  },
+  ...['<script/>', '<g onclick="a()"/>', '<a href="javascript:a()"/>', '<foreignObject/>'].map((inner) => ({
+    wrong: `a drawing has ${inner}`,
+    files: {
+      [first]: image('a.svg'),
+      'media/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4">${inner}</svg>`,
+    },
+    problem: error('unsafe-file', first, { picture: 'a.svg' }, 6, 16),
+  })),
+  {
+    wrong: 'a link leads to a file that could act in the name of the site',
+    files: { [first]: article({}, 'A [map](/media/a.html).\n'), 'media/a.html': '<script>1</script>' },
+    problem: error('unsafe-file', first, { picture: 'a.html' }, 8, 3),
+  },
+  {
+    wrong: 'a link leads to a file that is not there',
+    files: { [first]: article({}, 'A [report](/media/a.pdf).\n') },
+    problem: error('missing-download', first, { picture: 'a.pdf' }, 8, 3),
+  },
+  {
+    wrong: 'the logo cannot be read',
+    files: { 'site.yaml': siteYaml({ logo: 'logo.png' }), 'media/logo.png': 'no picture' },
+    problem: error('unreadable-picture', 'site.yaml', { picture: 'logo.png' }, 8, 7),
+  },
+  {
     wrong: 'a picture is on another host',
     files: { [first]: article({}, '![A square](https://other.example/a.png)\n') },
     problem: warning('foreign-picture', first, { picture: 'https://other.example/a.png' }, 8),
@@ -62,6 +111,6 @@ export const pictures: Broken[] = [
   {
     wrong: 'the logo is not there',
     files: { 'site.yaml': siteYaml({ logo: 'logo.svg' }) },
-    problem: error('missing-picture', 'site.yaml', { picture: 'logo.svg' }),
+    problem: error('missing-picture', 'site.yaml', { picture: 'logo.svg' }, 8, 7),
   },
 ];

@@ -9,37 +9,51 @@ export const settings: Broken[] = [
   {
     wrong: 'the navigation names a page that is not there',
     files: { 'site.yaml': siteYaml({ navigation: '[home, about, sections/world]' }) },
-    problem: error('unknown-place-in-navigation', 'site.yaml', {
-      id: 'about',
-      known: 'home, archive, stories, topics, places, people, search',
-    }),
+    problem: error(
+      'unknown-place-in-navigation',
+      'site.yaml',
+      { id: 'about', known: 'home, archive, stories, topics, places, people, search' },
+      8,
+      20,
+    ),
   },
   {
     wrong: 'the navigation names an unknown section',
     files: { 'site.yaml': siteYaml({ navigation: '[home, sections/sport]' }) },
-    problem: error('unknown-place-in-navigation', 'site.yaml', { id: 'sections/sport' }),
+    problem: error('unknown-place-in-navigation', 'site.yaml', { id: 'sections/sport' }, 8, 20),
   },
   {
     wrong: 'the lead is not there',
     files: edition('lead: ar/2015/09/15/frist\n'),
-    problem: error('unknown-article', 'editions/ar.yaml', {
-      key: 'lead',
-      target: 'ar/2015/09/15/frist',
-      nearest: 'ar/2015/09/15/first',
-    }),
+    problem: error(
+      'unknown-article',
+      'editions/ar.yaml',
+      { key: 'lead', target: 'ar/2015/09/15/frist', nearest: 'ar/2015/09/15/first' },
+      3,
+      7,
+    ),
   },
   {
     wrong: 'the lead belongs to another edition',
     files: { 'editions/en.yaml': 'language: en\nname: English\nlead: ar/2015/09/15/first\n' },
-    problem: error('unknown-article', 'editions/en.yaml', { key: 'lead', target: 'ar/2015/09/15/first' }),
+    problem: error(
+      'unknown-article',
+      'editions/en.yaml',
+      { key: 'lead', target: 'ar/2015/09/15/first' },
+      3,
+      7,
+    ),
   },
   {
     wrong: 'the lead is under embargo',
     files: { [first]: article({ embargo: '2030' }), ...edition('lead: ar/2015/09/15/first\n') },
-    problem: warning('unpublished-article', 'editions/ar.yaml', {
-      key: 'lead',
-      target: 'ar/2015/09/15/first',
-    }),
+    problem: warning(
+      'unpublished-article',
+      'editions/ar.yaml',
+      { key: 'lead', target: 'ar/2015/09/15/first' },
+      3,
+      7,
+    ),
   },
   {
     wrong: 'a colour ends its declaration',
@@ -101,6 +115,27 @@ export const settings: Broken[] = [
     wrong: 'a month has a name that nobody gives it',
     files: edition('months: [levantine]\n'),
     problem: error('wrong-value', 'editions/ar.yaml', { key: 'months', expected: 'months' }, 3, 9),
+  },
+  {
+    wrong: 'a phrase that is never counted has plural forms',
+    files: edition('phrases:\n  archive: { other: الأرشيف }\n'),
+    problem: error('wrong-value', 'editions/ar.yaml', { key: 'phrases.archive', expected: 'text' }, 4, 12),
+  },
+  {
+    wrong: 'a counted phrase lacks the form for other counts',
+    files: edition('phrases:\n  articles: { one: مقال }\n'),
+    problem: error(
+      'wrong-value',
+      'editions/ar.yaml',
+      { key: 'phrases.articles', expected: 'phrases' },
+      4,
+      13,
+    ),
+  },
+  {
+    wrong: 'a phrase is misspelt',
+    files: edition('phrases:\n  archve: الأرشيف\n'),
+    problem: error('misspelt-key', 'editions/ar.yaml', { key: 'archve', nearest: 'archive' }, 4, 3),
   },
   {
     wrong: 'Wikidata has no such identifiers',

@@ -1,0 +1,117 @@
+import { article, first } from '../../site.ts';
+import { type Broken, error } from './broken.ts';
+
+const picture = (file: string): Broken => ({
+  wrong: `a picture is named ${file}`,
+  files: { [first]: article({ image: `{ file: ${JSON.stringify(file)}, alt: A text }` }), 'secret.png': '' },
+  problem: error('missing-picture', first, { picture: file }, 6, 16),
+});
+
+const link = (wrong: string, linkTo: string): Broken => ({
+  wrong,
+  files: { 'ar/2015/09/15/second.md': { linkTo } },
+  problem: error('stray-link', 'ar/2015/09/15/second.md'),
+});
+
+const unwritable = (wrong: string, headline: string): Broken => ({
+  wrong,
+  files: { [first]: article({ headline }) },
+  problem: error('wrong-value', first, { key: 'headline', expected: 'text' }, 2, 11),
+});
+
+/** What somebody could write to stop the program, to read what is not the newsroom's, or to break a page. */
+export const hostile: Broken[] = [
+  link('a link leads out of the content', '/etc/hostname'),
+  link('a link leads out of the content by a path', '../../../../../../../../etc/hostname'),
+  link('a link leads nowhere', 'third.md'),
+  link('a link leads to itself', 'second.md'),
+  link('a link leads to a folder of the content', '../../../../subjects'),
+  {
+    wrong: 'a link leads to what is hidden in the content',
+    files: { 'media/a.png': { linkTo: '../.git/config' }, '.git/config': 'secret' },
+    problem: error('stray-link', 'media/a.png'),
+  },
+  {
+    wrong: 'a text is longer than 2 MB',
+    files: { [first]: article({}, 'x'.repeat(2 * 1024 * 1024)) },
+    problem: error('large-file', first, { megabytes: '2.0' }),
+  },
+  {
+    wrong: 'a control character stands in a text',
+    files: { [first]: article({}, 'One.\r\n\r\nTw\u0000o.\n') },
+    problem: error('control-character', first, { character: 'U+0000' }, 10, 3),
+  },
+  {
+    wrong: 'a control character stands in an authority file',
+    files: { 'subjects/topics/elections.yaml': 'name: Elec\u001btions\n' },
+    problem: error('control-character', 'subjects/topics/elections.yaml', { character: 'U+001B' }, 1, 11),
+  },
+  unwritable('a control character is written as an escape', '"a\\0b"'),
+  unwritable('half of a character is written as an escape', '"a\\ud800b"'),
+  {
+    wrong: 'lists stand in lists without end',
+    files: { [first]: article({ allow: '['.repeat(100_000) }) },
+    problem: error('deep-yaml', first, {}, 6, 39),
+  },
+  {
+    wrong: 'keys stand under keys without end',
+    files: {
+      'site.yaml': Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+    },
+    problem: error('deep-yaml', 'site.yaml', {}, 33, 33),
+  },
+  {
+    wrong: 'YAML is asked to make a function',
+    files: { [first]: article({ kicker: '!!js/function "function () {}"' }) },
+    problem: error('special-yaml', first, {}, 6, 23),
+  },
+  {
+    wrong: 'a key would change what all objects are',
+    files: { [first]: article({ image: '{ __proto__: { file: a.png }, file: a.png }' }) },
+    problem: error('bad-key', first, { key: '__proto__' }, 6, 10),
+  },
+  {
+    wrong: 'a key is a list',
+    files: { [first]: article({ '? [a, b]\n': 'c' }) },
+    problem: error('bad-key', first, { key: '["a","b"]' }, 6, 3),
+  },
+  {
+    wrong: 'a key has the name of a method of all objects',
+    files: { [first]: article({ constructor: '{ prototype: a }' }) },
+    problem: error('unknown-key', first, { key: 'constructor' }, 6),
+  },
+  {
+    wrong: 'the name of an authority file is markup',
+    files: { 'stories/<img src=x onerror=alert(1)>.yaml': 'name: A\n' },
+    problem: error('bad-name', 'stories/<img src=x onerror=alert(1)>.yaml', {
+      name: '<img src=x onerror=alert(1)>',
+    }),
+  },
+  {
+    wrong: 'the name of an authority file ends a path',
+    files: { 'subjects/people/a%2f..%2fb?c#d.yaml': 'name: A\n' },
+    problem: error('bad-name', 'subjects/people/a%2f..%2fb?c#d.yaml'),
+  },
+  {
+    wrong: 'the name of an article is markup',
+    files: { 'ar/2015/09/15/"><svg onload=alert(1)>\n.md': article() },
+    problem: error('bad-slug', 'ar/2015/09/15/"><svg onload=alert(1)>\n.md', {
+      suggestion: 'svg-onload-alert-1',
+    }),
+  },
+  {
+    wrong: 'the name of a standing page would break its address',
+    files: { 'pages/ar/a b?c.md': '---\ntitle: A\n---\n' },
+    problem: error('bad-slug', 'pages/ar/a b?c.md', { suggestion: 'a-b-c' }),
+  },
+  ...[
+    '../secret.png',
+    'a/../../secret.png',
+    '/etc/hostname',
+    '..\\secret.png',
+    '%2e%2e/secret.png',
+    '..%2fsecret.png',
+    './../secret.png',
+    'constructor',
+  ].map(picture),
+];
