@@ -3,16 +3,27 @@ import { nearestName } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Written } from './yaml.ts';
 
-type Checked<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+/** What the schema makes of a file; where it is broken, which of its own keys are. */
+type Checked<T> =
+  | { value: T; problems: []; broken: [] }
+  | { value: null; problems: Problem[]; broken: readonly string[] };
 
 /** Holds what was written against a schema whose errors are names of expectations. */
 export function check<T>(schema: z.ZodType<T>, written: Written, file: string): Checked<T> {
   const result = schema.safeParse(written.value ?? {});
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) return { value: result.data, problems: [], broken: [] };
   return {
     value: null,
     problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, written, file)),
+    broken: result.error.issues.flatMap((issue) => brokenKeys(issue, schema)),
   };
+}
+
+/** The keys of the file itself that an issue lies in or under: all, where the file has no keys. */
+function brokenKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  const [key] = issue.path;
+  if (key !== undefined) return [String(key)];
+  return issue.code === 'unrecognized_keys' ? issue.keys : keysOf(schema, []);
 }
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, written: Written, file: string): Problem[] {

@@ -5,6 +5,7 @@ import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { articleSchema, type WrittenArticle } from './schema/article.ts';
+import { withStandIns } from './stand-ins.ts';
 import type { Written } from './yaml.ts';
 
 /** An article's file as its editor wrote it: checked by itself, not yet against anything else. */
@@ -15,6 +16,8 @@ export interface Manuscript {
   pathDate: CalendarDate;
   slug: string;
   article: WrittenArticle;
+  /** Keys that are missing or broken, and told of already. */
+  broken: readonly string[];
   written: Written;
   body: string;
   bodyLine: number;
@@ -39,19 +42,29 @@ export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' 
   return { edition, pathDate, slug };
 }
 
-export function readManuscript(source: string, file: string): Manuscript | Problem[] {
+/** Reads one article's file. The problems go to `problems`; null where they leave nothing to go on with. */
+export function readManuscript(source: string, file: string, problems: Problem[]): Manuscript | null {
   const fromPath = readPath(file);
-  if (!fromPath) return [problem('error', 'bad-path', file, start, { path: file })];
-  const { edition, pathDate, slug } = fromPath;
-  const slugProblems = isSlug(slug)
-    ? []
-    : [problem('error', 'bad-slug', file, start, { slug, suggestion: suggestSlug(slug, pathDate) })];
+  if (!fromPath) {
+    problems.push(problem('error', 'bad-path', file, start, { path: file }));
+    return null;
+  }
+  const { edition, pathDate } = fromPath;
+  const slug = isSlug(fromPath.slug) ? fromPath.slug : suggestSlug(fromPath.slug, pathDate);
+  if (slug !== fromPath.slug) {
+    problems.push(problem('error', 'bad-slug', file, start, { slug: fromPath.slug, suggestion: slug }));
+  }
   const frontMatter = readFrontMatter(source, file);
-  if (Array.isArray(frontMatter)) return [...slugProblems, ...frontMatter];
+  if (Array.isArray(frontMatter)) {
+    problems.push(...frontMatter);
+    return null;
+  }
   const { written, body, bodyLine } = frontMatter;
-  const { value, problems } = check(articleSchema, written, file);
-  if (value === null || slugProblems.length > 0) return [...slugProblems, ...problems];
-  return { file, edition, pathDate, slug, article: value, written, body, bodyLine };
+  const checked = check(articleSchema, written, file);
+  problems.push(...checked.problems);
+  const { broken } = checked;
+  const article = checked.value ?? withStandIns(written.value, broken, pathDate);
+  return article && { file, edition, pathDate, slug, article, broken, written, body, bodyLine };
 }
 
 /** All articles' files of the content folder that can be read by themselves; the problems of the others go to `problems`. */
@@ -64,10 +77,11 @@ export function readManuscripts(root: string, files: readonly string[], problems
       return [];
     }
     const source = readText(root, file);
-    const read = typeof source === 'string' ? readManuscript(source, file) : [source];
-    if (!Array.isArray(read)) return [read];
-    problems.push(...read);
-    return [];
+    if (typeof source !== 'string') {
+      problems.push(source);
+      return [];
+    }
+    return readManuscript(source, file, problems) ?? [];
   });
 }
 

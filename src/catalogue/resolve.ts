@@ -40,7 +40,7 @@ export function unresolved(article: Article, manuscript: Manuscript, known: Know
   const sections = [...known.site.sections.keys()];
   const stories: readonly string[] = [...known.stories.keys()];
   return [
-    ...(sections.includes(article.section)
+    ...(sections.includes(article.section) || manuscript.broken.includes('section')
       ? []
       : [at('unknown-section', { id: article.section, known: sections.join(', ') }, 'section')]),
     ...article.byline.flatMap(credit),

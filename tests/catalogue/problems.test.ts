@@ -73,9 +73,22 @@ test('all problems of several broken files come at once, by file, line and colum
     'ar/2015/09/15/first.md:6 unknown-subject',
     'ar/2015/09/15/none.md:1 no-front-matter',
     'en/2015/09/15/second.md:2 missing-key',
+    'en/2015/09/15/second.md:3 wrong-value',
     'en/2015/09/15/second.md:5 wrong-value',
     'stories/vote.yaml:1 missing-key',
     'stories/vote.yaml:1 misspelt-key',
+  ]);
+});
+
+test('a broken key does not hide what else is wrong in its file, and nothing is told twice', () => {
+  const { problems } = loadSite({
+    [first]: article({ section: null, kicker: '[]', people: '[nobody]', image: '{ file: none.png }' }),
+  });
+  expect(problems.map(({ rule, values }) => `${rule} ${values.key ?? values.id ?? values.picture}`)).toEqual([
+    'missing-key section',
+    'wrong-value kicker',
+    'unknown-subject nobody',
+    'missing-picture none.png',
   ]);
 });
 
