@@ -1,13 +1,16 @@
 import type { Direction } from '../../src/language/direction.ts';
 import { foreignRuns } from '../../src/language/isolate.ts';
 
-/** Text of the content in a line of a page: its runs in a script of the other direction are isolated (UAX #9). */
+const letter = /\p{L}/u;
+
+/**
+ * Text of the content in a line of a page: its runs in a script of the other direction are isolated (UAX #9). A text
+ * that has no letter of the page's own direction, such as the title of a source, is isolated whole, its numbers and
+ * brackets with it.
+ */
 export function Text({ text, direction }: { text: string; direction: Direction }) {
-  return (
-    <>
-      {foreignRuns(text, direction).map((run, place) =>
-        run.foreign ? <bdi key={place}>{run.text}</bdi> : run.text,
-      )}
-    </>
-  );
+  const runs = foreignRuns(text, direction);
+  const foreign = runs.some((run) => run.foreign);
+  if (foreign && !runs.some((run) => !run.foreign && letter.test(run.text))) return <bdi>{text}</bdi>;
+  return <>{runs.map((run, place) => (run.foreign ? <bdi key={place}>{run.text}</bdi> : run.text))}</>;
 }

@@ -10,17 +10,20 @@ const letters: Record<Direction, string> = {
   ltr: `(?:(?![${rtlScripts}])\\p{L})`,
 };
 
+/** Punctuation that between two words of a script is theirs; that of the other script is the sentence's around them. */
+const marks: Record<Direction, string> = { rtl: '،؛؟', ltr: ',;:!?' };
+
 /** A bare address, whose signs belong to it; it ends before the punctuation of the sentence. */
 const address = '(?:https?:\\/\\/|www\\.)[^\\s<>«»()]*[^\\s<>«»().,:;!?،؛؟]';
 
 const patterns = {
-  rtl: new RegExp(runPattern(letters.rtl), 'gu'),
-  ltr: new RegExp(`${address}|${runPattern(letters.ltr)}`, 'gu'),
+  rtl: new RegExp(runPattern(letters.rtl, marks.rtl), 'gu'),
+  ltr: new RegExp(`${address}|${runPattern(letters.ltr, marks.ltr)}`, 'gu'),
 };
 const firstLetter = { rtl: new RegExp(letters.rtl, 'u'), ltr: new RegExp(letters.ltr, 'u') };
 
 /** One word or more in `letter`, with what stands between them: the grammar of a foreign run. */
-function runPattern(letter: string): string {
+function runPattern(letter: string, ownMarks: string): string {
   const digits = '\\p{Nd}+';
   const joiner = "[-‐‑–.&'’/@_:]";
   // Marks, and the joiners that Persian has within words, follow a letter.
@@ -28,7 +31,7 @@ function runPattern(letter: string): string {
   // A word may start with a number (5G, 16-bit) and end with a sign that belongs to the name (C++, C#).
   const leadingNumber = `(?:${digits}(?:${joiner}${digits})*${joiner}?)?`;
   const word = `${leadingNumber}${letter}[\\p{M}\\u200C\\u200D]*${letterOrDigit}*(?:${joiner}${letterOrDigit}+)*[+#]*`;
-  const gap = `(?:[\\s\\p{Nd}.&'’‐‑-]|\\([\\p{Nd}\\s–-]+\\))+`;
+  const gap = `(?:[\\s\\p{Nd}.&'’‐‑–—${ownMarks}-]|\\([\\p{Nd}\\s–-]+\\))+`;
   const words = `${word}(?:${gap}${word})*`;
   const bracketed = `\\s*(?:\\(${words}\\)|\\[${words}\\])`;
   return `${word}(?:${gap}${word}|${bracketed})*`;

@@ -51,9 +51,13 @@ describe('foreign runs in right-to-left text', () => {
     expect(foreign('فيلم Titanic (1997) هنا', 'rtl')).toEqual(['Titanic']);
   });
 
-  test('two of them stay apart where words or commas stand between', () => {
+  test('two of them stay apart where words or punctuation of the sentence stand between', () => {
     expect(foreign('بين Apple و Google', 'rtl')).toEqual(['Apple', 'Google']);
-    expect(foreign('Apple, Google', 'rtl')).toEqual(['Apple', 'Google']);
+    expect(foreign('شركات Apple، Google، IBM', 'rtl')).toEqual(['Apple', 'Google', 'IBM']);
+  });
+
+  test('punctuation of their own script keeps the words of a quotation in one run', () => {
+    expect(foreign('قال: Hello, world; goodbye. ثم مضى', 'rtl')).toEqual(['Hello, world; goodbye']);
   });
 
   test('a tatweel is no Latin letter', () => {
@@ -98,8 +102,8 @@ describe('isolation in text without markup', () => {
   });
 
   test('wraps every run before the first letter of the text’s own direction, and none after it', () => {
-    expect(isolateForeignRuns('Apple, Google تتفقان مع IBM', 'rtl')).toBe(
-      '\u2066Apple\u2069, \u2066Google\u2069 تتفقان مع IBM',
+    expect(isolateForeignRuns('Apple، Google تتفقان مع IBM', 'rtl')).toBe(
+      '\u2066Apple\u2069، \u2066Google\u2069 تتفقان مع IBM',
     );
   });
 
