@@ -6,7 +6,6 @@ import {
   isAscii,
   sectionAddress,
   shortAddress,
-  storyAddress,
   subjectAddress,
 } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
@@ -16,19 +15,19 @@ import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
+import { bylineLinks, datelineLink, storyNeighbours } from './article-links.ts';
 import { asShown } from './as-shown.ts';
 import { type Content, linkTo, pictureView } from './content.ts';
 import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import { creditName, makeTeasers, subjectName } from './make-teaser.ts';
+import { makeTeasers, subjectName } from './make-teaser.ts';
 import { neighbours } from './neighbours.ts';
 import type { Page } from './page.ts';
 import type { PictureView } from './picture.ts';
 import { readingMinutes } from './reading-time.ts';
 import { relatedArticles } from './related.ts';
 import { structuredArticle } from './structured-article.ts';
-import { hasSubject } from './subject.ts';
 import type { Teaser } from './teaser.ts';
 
 export interface ArticleView {
@@ -75,9 +74,6 @@ export interface ArticleView {
   related: readonly Teaser[]; // at most 4
   structured: Readonly<Record<string, unknown>>; // schema.org NewsArticle
 }
-
-/** How many of a story's articles stand beside one of them, before and after it. */
-const storyReach = 2;
 
 /** One page for each article of an edition. */
 export function articlePages(content: Content, index: EditionIndex): Page<ArticleView>[] {
@@ -168,46 +164,5 @@ function articleView(
       }),
     image,
     structured: structuredArticle(content, edition, article, image),
-  };
-}
-
-function datelineLink(content: Content, { dateline, edition }: Article): ArticleView['dateline'] {
-  if (dateline === null) return null;
-  const label = subjectName(content, edition, 'places', dateline);
-  const index = content.indexes.get(edition);
-  return index && hasSubject(index, 'places', dateline)
-    ? { href: linkTo(content, subjectAddress(edition, 'places', dateline)), label }
-    : { href: null, label };
-}
-
-const bylineLinks = (content: Content, { byline, edition }: Article): ArticleView['byline'] =>
-  byline.map((credit) => ({
-    href: 'person' in credit ? linkTo(content, subjectAddress(edition, 'people', credit.person)) : null,
-    label: creditName(content, edition, credit),
-  }));
-
-/** The articles of its story around one, oldest first. `story` has them newest first. */
-function storyNeighbours(
-  content: Content,
-  article: Article,
-  story: readonly Article[],
-): ArticleView['story'] {
-  const name = article.story && content.catalogue.stories.get(article.story)?.name;
-  if (!article.story || !name) return null;
-  const inOrder = story.toReversed();
-  const position = inOrder.indexOf(article);
-  const near = inOrder.slice(Math.max(0, position - storyReach), position + storyReach + 1);
-  return {
-    link: {
-      href: linkTo(content, storyAddress(article.edition, article.story)),
-      label: localise(name, article.edition),
-    },
-    total: story.length,
-    neighbours: near.map((each) => ({
-      href: linkTo(content, each.address),
-      headline: asShown(content, each).headline,
-      published: each.published,
-      current: each === article,
-    })),
   };
 }
