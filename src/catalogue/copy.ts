@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type CopyDesk, type CopyProblem, copyDesk } from '../copydesk/desk.ts';
 import type { Name } from '../copydesk/rule.ts';
+import { deepLine } from '../markdown/depth.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { type EditionId, subjectKinds } from '../newsroom/names.ts';
 import { readSubjects } from './authorities.ts';
@@ -59,7 +60,8 @@ function readCopy(
   source: string,
 ): CopyProblem[] {
   const frontMatter = readFrontMatter(source, file);
-  if (Array.isArray(frontMatter)) return [];
+  // A text nested without end is told of by the check of texts, and not read here.
+  if (Array.isArray(frontMatter) || deepLine(frontMatter.body) !== null) return [];
   const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written, file).value;
   return article ? desk(source, namesIn(article, subjects, edition.id), article.allow) : desk(source);
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale.ts';
 import { say } from '../language/phrase.ts';
+import { deepest, deepLine } from '../markdown/depth.ts';
 import { pipeline, type Setting } from '../markdown/pipeline.ts';
 import { type SetText, setText } from '../markdown/set-text.ts';
 import type { Address } from '../newsroom/address.ts';
@@ -63,6 +64,12 @@ export function setTexts(
   const common = JSON.stringify(setting);
   const texts = new Map<Address, SetText>();
   const problems = written.flatMap(({ address, file, line, markdown }) => {
+    const deep = deepLine(markdown);
+    if (deep !== null) {
+      return [
+        problem('error', 'deep-text', file, { line: line + deep - 1, column: 1 }, { depth: String(deepest) }),
+      ];
+    }
     const madeFrom = `${common}\n${markdown}`;
     const kept = cache.read(madeFrom);
     const set = kept && isCurrent(kept, setting) ? kept : setText(typesetter, markdown);

@@ -45,6 +45,11 @@ export const en = {
       expected: 'files, or links to files of this folder',
       mend: 'put the file itself here, or delete the link',
     },
+    'deep-text': {
+      found: 'lists or quotations more than {depth} deep in one another',
+      expected: 'paragraphs, and lists a few levels deep',
+      mend: 'take away the signs > - * + at the beginning of this line, or its indentation',
+    },
     'deep-yaml': {
       found: 'lists and keys more than 32 deep in one another',
       expected: 'keys and values as the README shows them',

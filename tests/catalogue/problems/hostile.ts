@@ -54,6 +54,21 @@ export const hostile: Broken[] = [
     problem: error('deep-yaml', first, {}, 6, 39),
   },
   {
+    wrong: 'quotations stand in quotations without end',
+    files: { [first]: article({}, `A text.\n\n${'>'.repeat(5000)} x\n`) },
+    problem: error('deep-text', first, { depth: '100' }, 10, 1),
+  },
+  {
+    wrong: 'lists stand in the items of lists without end',
+    files: {
+      [first]: article(
+        {},
+        Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- x\n`).join(''),
+      ),
+    },
+    problem: error('deep-text', first, { depth: '100' }, 108, 1),
+  },
+  {
     wrong: 'keys stand under keys without end',
     files: {
       'site.yaml': Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
