@@ -1,4 +1,3 @@
-import { shortDate } from '../src/language/dates.ts';
 import { say } from '../src/language/phrase.ts';
 import type { ArticleView } from '../src/views/article.ts';
 import { ArticleHead } from './parts/article-head.tsx';
@@ -6,7 +5,6 @@ import { ArticleNotes } from './parts/article-notes.tsx';
 import { ArticleSide } from './parts/article-side.tsx';
 import { Body } from './parts/body.tsx';
 import { Document } from './parts/document.tsx';
-import { Neighbours } from './parts/neighbours.tsx';
 import { Picture } from './parts/picture.tsx';
 import { SectionHead } from './parts/section-head.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
@@ -14,11 +12,9 @@ import { TeaserList } from './parts/teaser-list.tsx';
 /** How wide the article's own column is, by `styles/article.css`. */
 const articleSizes = '(min-width: 1075px) 610px, (min-width: 900px) calc(85.8vw - 312px), 89vw';
 
-export function ArticleLayout({ view }: { view: ArticleView }) {
-  const { frame, picture, body, related, structured, image } = view;
+export function ArticleLayout({ view, body }: { view: ArticleView; body: string }) {
+  const { frame, picture, related, structured, image } = view;
   const { locale } = frame;
-  const day = (neighbour: ArticleView['before']) =>
-    neighbour && { href: neighbour.href, label: shortDate(neighbour.date, locale) };
   return (
     <Document frame={frame} type="article" structured={structured} image={image}>
       <div class="article-page">
@@ -36,7 +32,6 @@ export function ArticleLayout({ view }: { view: ArticleView }) {
           <TeaserList teasers={related} locale={locale} level={3} form="brief" />
         </section>
       )}
-      <Neighbours before={day(view.before)} after={day(view.after)} locale={locale} />
     </Document>
   );
 }

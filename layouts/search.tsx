@@ -3,13 +3,14 @@ import { type SearchSettings, searchIds } from '../src/search/settings.ts';
 import type { SearchView } from '../src/views/search.ts';
 import { DataScript } from './parts/data-script.tsx';
 import { Document } from './parts/document.tsx';
+import { SearchHelp } from './parts/search-help.tsx';
 
 /**
  * The search of an edition. The field, and the other ways into the archive, are here without any script; what is
  * found, and the facets, come from the script. An edition without articles has nothing to search, and says so.
  */
 export function SearchLayout({ view }: { view: SearchView }) {
-  const { frame, total } = view;
+  const { frame, total, years } = view;
   return (
     <Document frame={frame}>
       <div class="search">
@@ -18,11 +19,8 @@ export function SearchLayout({ view }: { view: SearchView }) {
         <div id={searchIds.outcome} class="search-outcome" />
         <WaysIn view={view} />
       </div>
-      {total > 0 && (
-        <>
-          <DataScript type="application/json" id={searchIds.settings} value={settingsOf(view)} />
-          <script type="module" src={view.script} />
-        </>
+      {years && (
+        <DataScript type="application/json" id={searchIds.settings} value={settingsOf(view, years)} />
       )}
     </Document>
   );
@@ -44,6 +42,7 @@ function SearchForm({ view: { frame, total } }: { view: SearchView }) {
         />
         <button type="submit">{say(frame.locale, 'search.submit')}</button>
       </form>
+      <SearchHelp locale={frame.locale} />
     </search>
   );
 }
@@ -70,12 +69,19 @@ function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView
   );
 }
 
-function settingsOf({ frame, bundle, basePath }: SearchView): SearchSettings {
+function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['years']): SearchSettings {
   const { language, direction, digits, months, phrases } = frame.locale;
   const own = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
   return {
-    bundle,
     basePath,
+    editions: frame.languages.map(({ href, label, language, direction, current }) => ({
+      href,
+      label,
+      language,
+      direction,
+      current,
+    })),
+    years,
     locale: { language, direction, digits, months, phrases: Object.fromEntries(own) },
   };
 }

@@ -15,7 +15,8 @@ import { TeaserList } from './parts/teaser-list.tsx';
 export function VolumeLayout({ view }: { view: VolumeView }) {
   const { frame, year, total, days, months, archive } = view;
   const { locale } = frame;
-  const volume = (bar: VolumeView['before']) => bar && { href: bar.href, label: formatYear(bar.at, locale) };
+  const volume = (other: VolumeView['before']) =>
+    other && { href: other.href, label: formatYear(other.year, locale) };
   const articles = sayCount(locale, 'articles', total);
   return (
     <Document frame={frame}>

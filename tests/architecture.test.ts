@@ -20,8 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['language'],
   search: ['catalogue', 'language'],
   pages: ['views', 'layouts', 'newsroom'],
-  eleventy: ['pages', 'views'],
-  build: ['catalogue', 'views', 'search', 'eleventy', 'newsroom'],
+  eleventy: ['pages', 'views', 'newsroom'],
+  build: ['catalogue', 'views', 'search', 'eleventy', 'newsroom', 'language'],
   cli: ['build', 'catalogue', 'copydesk', 'markdown', 'newsroom', 'language'],
 };
 
@@ -30,9 +30,8 @@ function isExcepted({ from, to, typeOnly }: Import): boolean {
   // Layouts are functions of views, and share the names of its elements with the search.
   if (roomOf(from) === 'layouts')
     return to === 'src/search/settings.ts' || (typeOnly && ['views', 'newsroom'].includes(roomOf(to)));
-  // Set texts reach the views from the catalogue, which makes them; only their type is named here.
-  if (from === 'src/views/content.ts') return typeOnly && to === 'src/markdown/set-text.ts';
-  return false;
+  // Set texts reach the build from the catalogue, which makes them; only their type is named there.
+  return roomOf(from) === 'build' && typeOnly && to === 'src/markdown/set-text.ts';
 }
 
 const groupsOf = (edges: readonly Import[], nameOf: (path: string) => string) => {

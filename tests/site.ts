@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Loaded, load } from '../src/catalogue/load.ts';
+import { publishedOf } from '../src/catalogue/summary.ts';
+import { noTextCache } from '../src/catalogue/texts.ts';
+import type { SetText } from '../src/markdown/set-text.ts';
+import type { ArticleKey } from '../src/newsroom/address.ts';
+import type { Article } from '../src/newsroom/article.ts';
 
 /** A symbolic link in place of a file. */
 export interface LinkTo {
@@ -92,9 +97,29 @@ export function writeSite(changes: Changes = {}): string {
 /** Reads and checks the smallest site with changes. */
 export const loadSite = (changes: Changes = {}, at = now): Loaded => load(writeSite(changes), at);
 
-/** The catalogue of a site that has no errors. Throws where it has. */
-export function catalogueOf(changes: Changes = {}, at = now): NonNullable<Loaded['content']> {
-  const { content, problems } = loadSite(changes, at);
+/** The content of a site that has no errors, with what readers may see of it. */
+export interface Whole extends NonNullable<Loaded['content']> {
+  /** By edition, newest first. */
+  articles: readonly Article[];
+  texts: ReadonlyMap<ArticleKey, SetText>;
+}
+
+/** The catalogue of a site that has no errors, its articles and their texts. Throws where it has. */
+export function catalogueOf(changes: Changes = {}, at = now): Whole {
+  const kept = new Map<string, SetText>();
+  const cache = { ...noTextCache, write: (name: string, set: SetText) => void kept.set(name, set) };
+  const { content, problems } = load(writeSite(changes), at, cache);
   if (!content) throw new Error(`The site has errors: ${JSON.stringify(problems)}`);
-  return content;
+  const { catalogue, records } = content;
+  const articles = [...catalogue.volumes.values()]
+    .flat()
+    .flatMap(({ id }) => publishedOf(records.get(id) ?? [], at));
+  const names = new Map([...records.values()].flat().map((record) => [record.article.key, record.kept]));
+  const texts = new Map(
+    articles.flatMap(({ key }): [ArticleKey, SetText][] => {
+      const set = kept.get(names.get(key) ?? '');
+      return set ? [[key, set]] : [];
+    }),
+  );
+  return { ...content, articles, texts };
 }

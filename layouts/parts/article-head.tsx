@@ -35,13 +35,15 @@ export function ArticleHead({ view }: { view: ArticleView }) {
 }
 
 function Dateline({ view }: { view: ArticleView }) {
-  const { published, updated, hijri, dateline, byline, minutes } = view;
+  const { published, day, updated, hijri, dateline, byline, minutes } = view;
   const { locale } = view.frame;
   const otherDate = otherCalendarDate(published.date, locale, hijri);
   return (
     <ul class="dateline">
       <li>
-        <LongMoment moment={published} locale={locale} />
+        <a href={day}>
+          <LongMoment moment={published} locale={locale} />
+        </a>
       </li>
       {otherDate && <li title={calendarName(view)}>{otherDate}</li>}
       {updated && (

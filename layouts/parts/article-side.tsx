@@ -1,4 +1,4 @@
-import { say, sayCount } from '../../src/language/phrase.ts';
+import { say } from '../../src/language/phrase.ts';
 import type { ArticleView } from '../../src/views/article.ts';
 import { Arrow } from './arrow.tsx';
 import { SectionHead } from './section-head.tsx';
@@ -19,12 +19,10 @@ export function ArticleSide({ view }: { view: ArticleView }) {
             title={say(locale, 'storyTitle', { name: story.link.label })}
             href={story.link.href}
           />
-          {story.total > 1 && <Timeline entries={story.neighbours} locale={locale} />}
-          {(story.total === 1 || story.total > story.neighbours.length) && (
-            <a class="more" href={story.link.href}>
-              {sayCount(locale, 'wholeStory', story.total)} <Arrow to="end" />
-            </a>
-          )}
+          {story.neighbours.length > 1 && <Timeline entries={story.neighbours} locale={locale} />}
+          <a class="more" href={story.link.href}>
+            {say(locale, 'wholeStory')} <Arrow to="end" />
+          </a>
         </section>
       )}
       {subjects.length > 0 && (

@@ -33,6 +33,7 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={frame.styleSheet} />
+      <script type="module" src={frame.script} />
       {frame.tokens && <style>{frame.tokens}</style>}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)" />

@@ -1,19 +1,33 @@
+import type { Ledger } from './ledger/ledger.ts';
+
 /** What a build did and what it cost. */
 export interface Account {
+  /** Of the whole site. */
   articles: number;
   pages: number;
   files: number;
+  /** By this build: pages that were printed, files that were written or taken out, and their bytes. */
+  printed: number;
+  written: number;
+  removed: number;
+  bytes: number;
+  /** When time alone next changes something, in milliseconds since 1970; null where nothing waits. */
+  next: number | null;
   /** Seconds, by phase, in the order in which they came. */
   phases: readonly { name: string; seconds: number }[];
-  /** The most memory that the process held (resident set), in megabytes of 2²⁰ bytes. */
+  /** Seconds, all in all; phases may run beside one another. */
+  seconds: number;
+  /** The most memory that each process held (resident set), added up, in megabytes of 2²⁰ bytes. */
   peakMemory: number;
 }
 
 /** Measures phases; `begun` hears the name of each as it begins. */
 export function stopwatch(begun: (phase: string) => void) {
   const phases: { name: string; seconds: number }[] = [];
+  const beginning = performance.now();
   return {
     phases,
+    seconds: () => (performance.now() - beginning) / 1000,
     async time<T>(name: string, work: () => T | Promise<T>): Promise<T> {
       begun(name);
       const start = performance.now();
@@ -22,6 +36,20 @@ export function stopwatch(begun: (phase: string) => void) {
       return result;
     },
   };
+}
+
+/** How much a site has, by its ledger; the file that marks it as a site is one more. */
+export function sizeOf({
+  volumes,
+  spanning,
+  tiers,
+  files,
+}: Ledger): Pick<Account, 'articles' | 'pages' | 'files'> {
+  const ofVolumes = Object.values(volumes);
+  const articles = ofVolumes.reduce((sum, { summary }) => sum + summary.articles, 0);
+  const pages = ofVolumes.reduce((sum, { count }) => sum + count, Object.keys(spanning).length);
+  const ofSearch = Object.values(tiers).reduce((sum, tier) => sum + Object.keys(tier.files).length, 0);
+  return { articles, pages, files: pages + ofSearch + Object.keys(files).length + 1 };
 }
 
 /** `maxRSS` counts in kilobytes on every platform (libuv). */

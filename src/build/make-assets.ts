@@ -12,17 +12,20 @@ export interface AssetFile {
 }
 
 /**
- * The style sheet, the search's script and the fonts, bundled and minified by esbuild, each named after a hash of
+ * The style sheet, the scripts and the fonts, bundled and minified by esbuild, each named after a hash of
  * its bytes. Throws where the style sheet no longer names the faces that pages fetch early.
  */
 export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[] }> {
   const { outputFiles } = await build({
     absWorkingDir: generator,
-    entryPoints: { style: 'layouts/styles/style.css', search: 'src/search/browser/search.ts' },
+    entryPoints: { style: 'layouts/styles/style.css', 'every-page': 'src/search/browser/every-page.ts' },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
+    // What a page loads only when it is needed stands in files of its own.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -44,7 +47,7 @@ export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[]
   };
   const assets: Assets = {
     styleSheet: named(/\/style-\w+\.css$/),
-    searchScript: named(/\/search-\w+\.js$/),
+    script: named(/\/every-page-\w+\.js$/),
     fonts: {
       arabic: named(/\/markazi-text-arabic-.*\.woff2$/),
       latin: named(/\/markazi-text-latin-wght-.*\.woff2$/),

@@ -1,76 +1,78 @@
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listFiles } from '../catalogue/files.ts';
-import type { Loaded } from '../catalogue/load.ts';
-import { mediaFiles } from '../catalogue/pictures.ts';
+import { mediaFiles, pictureFinder } from '../catalogue/pictures.ts';
 import { type Problem, problem, start } from '../catalogue/problem.ts';
-import { type Address, mediaAddress, outputFile } from '../newsroom/address.ts';
+import type { MediaUse } from '../catalogue/record.ts';
+import { outputFile } from '../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../newsroom/renditions.ts';
 import { makeRendition } from './make-rendition.ts';
-
-type Published = NonNullable<Loaded['content']>;
 
 /** Folders: the content, what earlier builds made, and the site in the making. */
 interface Folders {
   root: string;
   cache: string;
-  site: string;
-}
-
-/** The names of all files of `content/media` that a page shows or links to, each once. */
-export function mediaOnPages({ catalogue, texts }: Published): string[] {
-  const { site, articles, standingPages } = catalogue;
-  const published = [...articles.values(), ...standingPages].map(({ address }) => texts.get(address));
-  return [
-    ...new Set([
-      ...(site.logo === null ? [] : [site.logo]),
-      ...[...articles.values()].flatMap(({ image }) => (image ? [image.file] : [])),
-      ...published.flatMap((text) =>
-        [...(text?.pictures ?? []), ...(text?.downloads ?? [])].map(({ file }) => file),
-      ),
-    ]),
-  ];
+  staging: string;
 }
 
 /**
- * Puts what pages show of `content/media` into the site: pictures as renditions, each made once and kept in the
- * cache under its name, everything else as it is. Gives the pictures that could not be opened.
+ * Puts files of `content/media` into the site, as far as `isWanted` says so of the paths there: pictures as
+ * renditions, each made once and kept in the cache under its name, everything else as it is. Gives the paths that
+ * were written, and the pictures that could not be opened.
  */
-export async function placeMedia(published: Published, folders: Folders): Promise<Problem[]> {
-  const { root, cache, site } = folders;
-  const listed = mediaFiles(listFiles(root));
+export async function placeMedia(
+  uses: readonly MediaUse[],
+  media: ReadonlyMap<string, string>,
+  isWanted: (path: string) => boolean,
+  { root, cache, staging }: Folders,
+): Promise<{ written: string[]; problems: Problem[] }> {
+  const names = [...media.keys()];
+  const listed = mediaFiles(names);
+  const find = pictureFinder(root, names);
+  const written: string[] = [];
   const problems: Problem[] = [];
+  const claimed = new Set<string>();
+  // Two names may hold the same picture, whose renditions are then the same files.
+  const claim = (path: string): boolean => {
+    const isFree = isWanted(path) && !claimed.has(path);
+    claimed.add(path);
+    return isFree;
+  };
+  const put = (file: string, path: string) => {
+    place(file, join(staging, path));
+    written.push(path);
+  };
+  const putRendition = async (original: string, { address, format, width }: Rendition) => {
+    const path = outputFile(address);
+    if (!claim(path)) return;
+    if (format === null) return put(original, path);
+    const kept = join(cache, 'pictures', basename(path));
+    if (!existsSync(kept)) keep(kept, await makeRendition(original, format, width));
+    put(kept, path);
+  };
+  const putPicture = async (found: PictureFile, name: string) => {
+    try {
+      const original = join(root, found.path);
+      await Promise.all(renditionsOf(found).map((each) => putRendition(original, each)));
+    } catch (error) {
+      if (isOfMachine(error)) throw error;
+      problems.push(problem('error', 'unreadable-picture', found.path, start, { picture: name }));
+    }
+  };
   await Promise.all(
-    mediaOnPages(published).map(async (name) => {
-      const found = published.catalogue.picture(name);
-      const path = listed.get(name.normalize('NFC'));
-      if (typeof found === 'string') {
-        if (path !== undefined) place(join(root, path), site, mediaAddress(name));
-        return;
-      }
-      try {
-        await Promise.all(
-          renditionsOf(found).map((each) => placeRendition(found, each, { root, cache, site })),
-        );
-      } catch {
-        problems.push(problem('error', 'unreadable-picture', found.path, start, { picture: name }));
-      }
-    }),
+    uses
+      .filter(({ outputs }) => outputs.some(isWanted))
+      .map(async ({ name, outputs }) => {
+        const found = find(name);
+        const file = listed.get(name.normalize('NFC'));
+        if (typeof found !== 'string') await putPicture(found, name);
+        else if (file !== undefined) for (const path of outputs) put(join(root, file), path);
+      }),
   );
-  return problems;
+  return { written: written.sort(), problems };
 }
 
-async function placeRendition(
-  { path }: PictureFile,
-  { address, format, width }: Rendition,
-  { root, cache, site }: Folders,
-): Promise<void> {
-  const original = join(root, path);
-  if (format === null) return place(original, site, address);
-  const kept = join(cache, 'pictures', basename(address));
-  if (!existsSync(kept)) keep(kept, await makeRendition(original, format, width));
-  place(kept, site, address);
-}
+/** Whether it is the disk that failed, and not the picture. */
+const isOfMachine = (error: unknown) => error instanceof Error && 'code' in error && 'syscall' in error;
 
 /** Under another name first, so that a build that is killed leaves no half of a file. */
 function keep(file: string, bytes: Uint8Array): void {
@@ -79,8 +81,7 @@ function keep(file: string, bytes: Uint8Array): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-function place(file: string, site: string, address: Address): void {
-  const target = join(site, outputFile(address));
+function place(file: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   // On disks that can, the copy shares the cache's blocks until one of the two changes.
   copyFileSync(file, target, constants.COPYFILE_FICLONE);

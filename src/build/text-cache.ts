@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { TextCache } from '../catalogue/texts.ts';
-
-const generator = join(import.meta.dirname, '../..');
+import { typesettingMark } from './program-mark.ts';
 
 const textFile = {
   file: z.string(),
@@ -29,35 +28,22 @@ const setTextSchema = z.object({
   ),
 });
 
-/** A fingerprint of all code that sets texts, our own and the libraries of the lockfile. */
-function codeFingerprint(): string {
-  const hash = createHash('sha256').update(readFileSync(join(generator, 'package-lock.json')));
-  for (const room of ['src/markdown', 'src/language']) {
-    const files = readdirSync(join(generator, room), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
-      hash.update(file).update(readFileSync(join(generator, room, file)));
-    }
-  }
-  return hash.digest('hex');
-}
-
 /** Keeps set texts in a folder, one file each, named after all that it was made from. */
 export function openTextCache(folder: string): TextCache {
-  const code = codeFingerprint();
-  const fileFor = (madeFrom: string) => {
-    const name = createHash('sha256').update(code).update(madeFrom).digest('hex');
-    return join(folder, 'texts', name.slice(0, 2), `${name}.json`);
-  };
+  const code = typesettingMark();
+  const fileFor = (name: string) => join(folder, 'texts', name.slice(0, 2), `${name}.json`);
   return {
-    read(madeFrom) {
+    nameOf: (madeFrom) => createHash('sha256').update(code).update(madeFrom).digest('hex'),
+    read(name) {
       try {
-        return setTextSchema.parse(JSON.parse(readFileSync(fileFor(madeFrom), 'utf8')));
+        return setTextSchema.parse(JSON.parse(readFileSync(fileFor(name), 'utf8')));
       } catch {
         return null;
       }
     },
-    write(madeFrom, set) {
-      const file = fileFor(madeFrom);
+    forget: (name) => rmSync(fileFor(name), { force: true }),
+    write(name, set) {
+      const file = fileFor(name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(`${file}.${process.pid}`, JSON.stringify(set));
       renameSync(`${file}.${process.pid}`, file);

@@ -1,7 +1,5 @@
 import type { Address } from '../newsroom/address.ts';
-import { type Place, type Problem, problem, start } from './problem.ts';
-import type { WrittenPage } from './standing-pages.ts';
-import type { Filed } from './to-article.ts';
+import { type Place, type Problem, problem } from './problem.ts';
 
 /** Somebody who wants an address: an article, a standing page or an alias. */
 export interface Claim {
@@ -9,15 +7,6 @@ export interface Claim {
   file: string;
   place: Place;
 }
-
-/** All that articles and standing pages want; articles before aliases, so that a page is never lost to an old address. */
-export const claimsOf = (filed: readonly Filed[], standing: readonly WrittenPage[]): Claim[] => [
-  ...filed.map(({ article, manuscript: { file } }) => ({ address: article.address, file, place: start })),
-  ...standing.map(({ page: { address }, file }) => ({ address, file, place: start })),
-  ...filed.flatMap(({ article, manuscript: { file, written } }) =>
-    article.aliases.map((address, index) => ({ address, file, place: written.placeOf(['aliases', index]) })),
-  ),
-];
 
 const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
 const ownFiles = /^(?:404\.html|sitemap\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html)?$/;

@@ -1,18 +1,10 @@
-import type { Address, ArticleKey } from '../newsroom/address.ts';
+import type { Address } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
-import type { Edition } from '../newsroom/edition.ts';
-import type { EditionId, StoryId, SubjectId, SubjectKind } from '../newsroom/names.ts';
-import type { Site } from '../newsroom/site.ts';
-import type { Story, Subject } from '../newsroom/subject.ts';
-import type { PictureFound } from './pictures.ts';
-
-/** One edition's year. */
-export interface Volume {
-  edition: EditionId;
-  year: number;
-  /** Newest first. */
-  articles: readonly Article[];
-}
+import type { EditionId, SubjectId, SubjectKind, TextName, VolumeId } from '../newsroom/names.ts';
+import type { Subject } from '../newsroom/subject.ts';
+import type { Reference } from './reference.ts';
+import type { VolumeSummary } from './summary.ts';
+import { bindVolumes } from './volumes.ts';
 
 /** A page that the newsroom wrote, such as «about». */
 export interface StandingPage {
@@ -23,25 +15,42 @@ export interface StandingPage {
   description: string;
 }
 
-export type SubjectsByKind = Readonly<Record<SubjectKind, ReadonlyMap<SubjectId, Subject>>>;
-
-/** The checked and cross-referenced records of all that is published, without the bodies. */
-export interface Catalogue {
-  site: Site;
-  /** In the order of `site.editions`. */
-  editions: ReadonlyMap<EditionId, Edition>;
-  subjects: SubjectsByKind;
-  stories: ReadonlyMap<StoryId, Story>;
-  standingPages: readonly StandingPage[];
-  /** Newest first. */
-  volumes: ReadonlyMap<EditionId, readonly Volume[]>;
-  articles: ReadonlyMap<ArticleKey, Article>;
-  /** For each article that has translations: all articles that say the same, itself among them. */
-  translations: ReadonlyMap<ArticleKey, readonly Article[]>;
-  /** Looks a picture of `content/media` up. */
-  picture: (file: string) => PictureFound;
+/** A standing page with its body. */
+export interface SetPage extends StandingPage {
+  text: TextName;
 }
 
-/** Newest first; articles of one moment in the order of their names. */
-export const compareArticles = (a: Article, b: Article) =>
-  b.published.instant - a.published.instant || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+export type SubjectsByKind = Readonly<Record<SubjectKind, ReadonlyMap<SubjectId, Subject>>>;
+
+/** A volume as all that is beyond it knows it. */
+export interface KnownVolume {
+  id: VolumeId;
+  edition: EditionId;
+  year: number;
+  summary: VolumeSummary;
+}
+
+/** The articles of a volume that one of its lists shows (src/catalogue/pick.ts). */
+export type ArticlesOf = (volume: VolumeId, list: string) => readonly Article[];
+
+/**
+ * The checked and cross-referenced records of all that is published, without the bodies. It is held by volume: of
+ * each there is a summary, and its articles come when they are asked for.
+ */
+export interface Catalogue extends Omit<Reference, 'standing'> {
+  standingPages: readonly SetPage[];
+  /** The volumes of each edition that have articles which readers may see, newest first. */
+  volumes: ReadonlyMap<EditionId, readonly KnownVolume[]>;
+  /** What a list has of a volume, as a `picker` gives it. */
+  articlesOf: ArticlesOf;
+}
+
+export function makeCatalogue(
+  { site, editions, subjects, stories, logo }: Reference,
+  standingPages: readonly SetPage[],
+  summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+  articlesOf: Catalogue['articlesOf'],
+): Catalogue {
+  const volumes = bindVolumes(site.editions, summaries);
+  return { site, editions, subjects, stories, logo, standingPages, volumes, articlesOf };
+}

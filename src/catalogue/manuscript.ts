@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { check } from './check.ts';
-import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { articleSchema, type WrittenArticle } from './schema/article.ts';
@@ -65,24 +64,6 @@ export function readManuscript(source: string, file: string, problems: Problem[]
   const { broken } = checked;
   const article = checked.value ?? withStandIns(written.value, broken, pathDate);
   return article && { file, edition, pathDate, slug, article, broken, written, body, bodyLine };
-}
-
-/** All articles' files of the content folder that can be read by themselves; the problems of the others go to `problems`. */
-export function readManuscripts(root: string, files: readonly string[], problems: Problem[]): Manuscript[] {
-  return files.flatMap((file) => {
-    const [room = '', ...rest] = file.split('/');
-    if (rest.length === 0 || rooms.includes(room)) return [];
-    if (!file.endsWith('.md')) {
-      problems.push(problem('warning', 'stray-file', file, start));
-      return [];
-    }
-    const source = readText(root, file);
-    if (typeof source !== 'string') {
-      problems.push(source);
-      return [];
-    }
-    return readManuscript(source, file, problems) ?? [];
-  });
 }
 
 export const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');

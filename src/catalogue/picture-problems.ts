@@ -1,11 +1,10 @@
 import type { Article } from '../newsroom/article.ts';
 import type { Site } from '../newsroom/site.ts';
 import type { Manuscript } from './manuscript.ts';
-import type { PictureFound } from './pictures.ts';
+import type { FindPicture } from './pictures.ts';
 import { type Problem, problem, start } from './problem.ts';
 
 type Wrong = Pick<Problem, 'rule' | 'level'>;
-type FindPicture = (file: string) => PictureFound;
 
 const faults = {
   missing: 'missing-picture',

@@ -1,21 +1,12 @@
 import type { Article, Credit } from '../newsroom/article.ts';
-import type { StoryId } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
-import type { Site } from '../newsroom/site.ts';
-import type { Story } from '../newsroom/subject.ts';
-import type { SubjectsByKind } from './catalogue.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, type Rule } from './problem.ts';
+import type { Reference } from './reference.ts';
 
-/** All that an article can name. `keys` are the names of all articles, those that may not be seen yet too. */
-export interface Known {
-  site: Site;
-  subjects: SubjectsByKind;
-  stories: ReadonlyMap<StoryId, Story>;
-  keys: ReadonlySet<string>;
-  hidden: ReadonlySet<string>;
-}
+/** Sections, agencies, subjects and stories that an article can name. */
+export type Known = Pick<Reference, 'site' | 'subjects' | 'stories'>;
 
 /** The names in an article that lead nowhere. */
 export function unresolved(article: Article, manuscript: Manuscript, known: Known): Problem[] {
@@ -57,21 +48,18 @@ export function unresolved(article: Article, manuscript: Manuscript, known: Know
           ),
         ]
       : []),
-    ...translationProblems(article, manuscript, known),
   ];
 }
 
-function translationProblems(article: Article, { file, written }: Manuscript, known: Known): Problem[] {
-  const target = article.translationOf;
-  if (target === null) return [];
-  const place = written.placeOf(['translationOf']);
-  const values = { key: 'translationOf', target };
-  if (!known.keys.has(target)) {
-    const nearest = nearestName(target, [...known.keys]) ?? '—';
-    return [problem('error', 'unknown-article', file, place, { ...values, nearest })];
-  }
-  if (target.startsWith(`${article.edition}/`)) {
-    return [problem('error', 'translation-in-edition', file, place, values)];
-  }
-  return known.hidden.has(target) ? [problem('warning', 'unpublished-article', file, place, values)] : [];
+/** Whether every name in an article leads somewhere; its own translation aside. */
+export function isResolved(article: Article, { site, subjects, stories }: Known): boolean {
+  const isKnown = (credit: Credit) =>
+    'person' in credit ? subjects.people.has(credit.person) : site.agencies.has(credit.agency);
+  return (
+    site.sections.has(article.section) &&
+    article.byline.every(isKnown) &&
+    (article.dateline === null || subjects.places.has(article.dateline)) &&
+    subjectKinds.every((kind) => article[kind].every((id) => subjects[kind].has(id))) &&
+    (article.story === null || stories.has(article.story))
+  );
 }

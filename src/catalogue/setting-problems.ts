@@ -1,19 +1,17 @@
-import type { Edition } from '../newsroom/edition.ts';
-import type { EditionId, SectionId } from '../newsroom/names.ts';
+import type { SectionId } from '../newsroom/names.ts';
 import { isNavigationPlace, navigationPlaces } from '../newsroom/navigation.ts';
 import type { Site } from '../newsroom/site.ts';
+import type { Keys } from './keys.ts';
 import { rooms } from './manuscript.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';
-import type { Known } from './resolve.ts';
+import type { Reference } from './reference.ts';
 import type { WrittenPage } from './standing-pages.ts';
 
 /** What the settings name and the content does not have. */
 export function settingProblems(
-  site: Site,
-  editions: ReadonlyMap<EditionId, Edition>,
-  standing: readonly WrittenPage[],
-  known: Known,
+  { site, editions, standing }: Reference,
+  keys: Keys,
   files: readonly string[],
 ): Problem[] {
   return [
@@ -29,12 +27,12 @@ export function settingProblems(
       if (lead === null) return [];
       const file = `editions/${id}.yaml`;
       const values = { key: 'lead', target: lead };
-      if (known.hidden.has(lead)) return [problem('warning', 'unpublished-article', file, start, values)];
-      if (known.keys.has(lead) && lead.startsWith(`${id}/`)) return [];
+      if (keys.hidden.has(lead)) return [problem('warning', 'unpublished-article', file, start, values)];
+      if (keys.all.has(lead) && lead.startsWith(`${id}/`)) return [];
       const nearest =
         nearestName(
           lead,
-          [...known.keys].filter((key) => key.startsWith(`${id}/`)),
+          [...keys.all].filter((key) => key.startsWith(`${id}/`)),
         ) ?? '—';
       return [problem('error', 'unknown-article', file, start, { ...values, nearest })];
     }),

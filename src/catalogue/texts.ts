@@ -1,34 +1,50 @@
+import { createHash } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
 import { say } from '../language/phrase.ts';
 import { deepest, deepLine } from '../markdown/depth.ts';
 import { pipeline, type Setting } from '../markdown/pipeline.ts';
 import { type SetText, setText } from '../markdown/set-text.ts';
-import type { Address } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
+import type { TextName } from '../newsroom/names.ts';
 import { pictureOnPage } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
 import { downloadProblems, pictureProblems } from './picture-problems.ts';
-import type { PictureFound } from './pictures.ts';
+import type { FindPicture } from './pictures.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 
-/** A body as its file has it, and the page that it is for. */
+/** A body as its file has it. */
 export interface WrittenText {
-  address: Address;
   file: string;
   /** The line of the file on which the text begins. */
   line: number;
   markdown: string;
 }
 
-/** Texts that an earlier build has set, by all that they were made from. */
-export interface TextCache {
-  read: (madeFrom: string) => SetText | null;
-  write: (madeFrom: string, set: SetText) => void;
+/** A body set for its page, and the name under which it is kept; null where nothing could be set. */
+export interface Composed {
+  set: SetText | null;
+  kept: string;
+  problems: Problem[];
 }
 
-export const noTextCache: TextCache = { read: () => null, write: () => {} };
+/** Sets one text, and tells what is wrong with it and with the files of `content/media` that it names. */
+export type Compositor = (written: WrittenText) => Composed;
 
-type FindPicture = (file: string) => PictureFound;
+/** Texts that have been set, by names that follow from all that they were made from. */
+export interface TextCache {
+  nameOf: (madeFrom: string) => string;
+  read: (name: string) => SetText | null;
+  write: (name: string, set: SetText) => void;
+  /** A text of that name is no longer wanted. */
+  forget: (name: string) => void;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+export const noTextCache: TextCache = { nameOf: sha256, read: () => null, write: () => {}, forget: () => {} };
+
+/** What a set text is known by. */
+export const textName = ({ html, text }: SetText) => sha256(`${html}\n${text}`).slice(0, 24) as TextName;
 
 const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
   language: locale.language,
@@ -51,46 +67,41 @@ const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
 const isCurrent = ({ pictures, downloads }: SetText, { picture }: Setting) =>
   [...pictures, ...downloads].every(({ file, href }) => (picture(file)?.href ?? null) === href);
 
-/** Sets the texts of an edition, and tells what is wrong with the files of `content/media` that they name. */
-export function setTexts(
-  site: Site,
-  { locale }: Edition,
-  written: readonly WrittenText[],
-  find: FindPicture,
-  cache: TextCache,
-): { texts: Map<Address, SetText>; problems: Problem[] } {
+/** What sets the texts of an edition. */
+export function compositor(site: Site, { locale }: Edition, find: FindPicture, cache: TextCache): Compositor {
   const setting = settingOf(site, locale, find);
   const typesetter = pipeline(setting);
   const common = JSON.stringify(setting);
-  const texts = new Map<Address, SetText>();
-  const problems = written.flatMap(({ address, file, line, markdown }) => {
+  return ({ file, line, markdown }) => {
     const deep = deepLine(markdown);
     if (deep !== null) {
-      return [
-        problem('error', 'deep-text', file, { line: line + deep - 1, column: 1 }, { depth: String(deepest) }),
-      ];
+      const place = { line: line + deep - 1, column: 1 };
+      const told = problem('error', 'deep-text', file, place, { depth: String(deepest) });
+      return { set: null, kept: '', problems: [told] };
     }
-    const madeFrom = `${common}\n${markdown}`;
-    const kept = cache.read(madeFrom);
-    const set = kept && isCurrent(kept, setting) ? kept : setText(typesetter, markdown);
-    if (set !== kept) cache.write(madeFrom, set);
-    texts.set(address, set);
-    const wrong = [
-      ...set.pictures.map((each) => ({
-        ...each,
-        problems: pictureProblems(each.file, each.alt, find, site.missingAlternativeText),
-      })),
-      ...set.downloads.map((each) => ({ ...each, problems: downloadProblems(each.file, find) })),
-    ];
-    const placed = (each: Place): Place => ({ line: each.line + line - 1, column: each.column });
-    return [
-      ...wrong.flatMap((each) =>
-        each.problems.map(({ rule, level }) =>
-          problem(level, rule, file, placed(each), { picture: each.file }),
-        ),
+    const kept = cache.nameOf(`${common}\n${markdown}`);
+    const earlier = cache.read(kept);
+    const set = earlier && isCurrent(earlier, setting) ? earlier : setText(typesetter, markdown);
+    if (set !== earlier) cache.write(kept, set);
+    return { set, kept, problems: textProblems(set, file, line, site, find) };
+  };
+}
+
+function textProblems(set: SetText, file: string, line: number, site: Site, find: FindPicture): Problem[] {
+  const placed = (each: Place): Place => ({ line: each.line + line - 1, column: each.column });
+  const wrong = [
+    ...set.pictures.map((each) => ({
+      ...each,
+      problems: pictureProblems(each.file, each.alt, find, site.missingAlternativeText),
+    })),
+    ...set.downloads.map((each) => ({ ...each, problems: downloadProblems(each.file, find) })),
+  ];
+  return [
+    ...wrong.flatMap((each) =>
+      each.problems.map(({ rule, level }) =>
+        problem(level, rule, file, placed(each), { picture: each.file }),
       ),
-      ...set.problems.map((each) => problem('error', each.rule, file, placed(each), each.values)),
-    ];
-  });
-  return { texts, problems };
+    ),
+    ...set.problems.map((each) => problem('error', each.rule, file, placed(each), each.values)),
+  ];
 }

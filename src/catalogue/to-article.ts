@@ -6,12 +6,13 @@ import {
   articleKey,
   dateSegments,
 } from '../newsroom/address.ts';
-import type { Article, Credit } from '../newsroom/article.ts';
+import type { Article, Credit, Picture } from '../newsroom/article.ts';
 import type { Moment } from '../newsroom/moment.ts';
-import type { AgencyId, EditionId, SectionId, StoryId, SubjectId } from '../newsroom/names.ts';
+import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readMoment } from './moment.ts';
+import type { FindPicture } from './pictures.ts';
 import { type Problem, problem } from './problem.ts';
 import { toRights } from './settings.ts';
 
@@ -27,8 +28,18 @@ export interface Filed {
 
 const subjectIds = (ids: readonly string[]) => [...new Set(ids)].map((id) => id as SubjectId);
 
+/** The body as far as the record of the article knows it. */
+type Body = Pick<Article, 'words' | 'text'>;
+
+export const noBody: Body = { words: 0, text: '' as TextName };
+
 /** Turns what was written into a record, with its dates reckoned in the site's time zone. */
-export function toArticle(manuscript: Manuscript, site: Site): Filed {
+export function toArticle(
+  manuscript: Manuscript,
+  site: Site,
+  find: FindPicture,
+  { words, text }: Body,
+): Filed {
   const { article: written, pathDate, slug } = manuscript;
   const edition = manuscript.edition as EditionId;
   const problems: Problem[] = [];
@@ -58,14 +69,7 @@ export function toArticle(manuscript: Manuscript, site: Site): Filed {
     places: subjectIds(written.places),
     people: subjectIds(written.people),
     story: written.story === undefined ? null : (written.story as StoryId),
-    image: written.image
-      ? {
-          file: written.image.file,
-          alt: written.image.alt ?? null,
-          caption: written.image.caption ?? null,
-          credit: written.image.credit ?? null,
-        }
-      : null,
+    image: written.image ? toPicture(written.image, find) : null,
     translationOf: written.translationOf === undefined ? null : (written.translationOf as ArticleKey),
     sources: written.sources.map(({ title, publisher, date, url }, index) => ({
       title,
@@ -79,8 +83,24 @@ export function toArticle(manuscript: Manuscript, site: Site): Filed {
       return when ? [{ date: when, text }] : [];
     }),
     aliases: written.aliases.map(aliasAddress),
+    words,
+    text,
   };
   return { manuscript, article, embargo: moment(written.embargo, 'embargo'), draft: written.draft, problems };
+}
+
+function toPicture(
+  { file, alt, caption, credit }: NonNullable<Manuscript['article']['image']>,
+  find: FindPicture,
+): Picture {
+  const found = find(file);
+  return {
+    file,
+    alt: alt ?? null,
+    caption: caption ?? null,
+    credit: credit ?? null,
+    found: typeof found === 'string' ? null : found,
+  };
 }
 
 function toHijri(written: string): Article['hijri'] {

@@ -1,19 +1,56 @@
-import type { Article } from '../newsroom/article.ts';
+import { articleAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
-import type { EditionId } from '../newsroom/names.ts';
-import type { Volume } from './catalogue.ts';
+import type { EditionId, VolumeId } from '../newsroom/names.ts';
+import { volumeId } from '../newsroom/volume.ts';
+import type { Claim } from './addresses.ts';
+import type { KnownVolume } from './catalogue.ts';
+import { readPath, rooms } from './manuscript.ts';
+import { start } from './problem.ts';
+import type { VolumeFiles } from './read-volume.ts';
+import type { VolumeSummary } from './summary.ts';
 
-/** Binds the articles, newest first, into each edition's years, newest first. */
+/** The articles' files of a content folder by the volume that their paths say. */
+export interface DividedFiles {
+  volumes: ReadonlyMap<VolumeId, VolumeFiles>;
+  /** The addresses that the articles' paths give them. */
+  claims: readonly Claim[];
+  /** Files that no path of an article fits. */
+  strays: readonly string[];
+}
+
+/** Divides the files of a content folder, each with its fingerprint, among the volumes. */
+export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
+  const volumes = new Map<VolumeId, Map<string, string>>();
+  const claims: Claim[] = [];
+  const strays: string[] = [];
+  for (const [file, mark] of files) {
+    const room = file.slice(0, Math.max(0, file.indexOf('/')));
+    if (room === '' || rooms.includes(room)) continue;
+    const path = readPath(file);
+    if (!path) {
+      strays.push(file);
+      continue;
+    }
+    const edition = path.edition as EditionId;
+    const id = volumeId(edition, path.pathDate.year);
+    const volume = volumes.get(id) ?? new Map<string, string>();
+    volumes.set(id, volume.set(file, mark));
+    claims.push({ address: articleAddress(edition, path.pathDate, path.slug), file, place: start });
+  }
+  return { volumes, claims, strays };
+}
+
+/** The volumes of each edition that readers may open, newest first. */
 export function bindVolumes(
   editions: readonly EditionId[],
-  articles: readonly Article[],
-): ReadonlyMap<EditionId, readonly Volume[]> {
-  const byEdition = groupBy(articles, ({ edition }) => edition);
+  summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+): ReadonlyMap<EditionId, readonly KnownVolume[]> {
+  const known = [...summaries].flatMap(([id, summary]): KnownVolume[] => {
+    const [edition = '', year = ''] = id.split('/');
+    return summary.articles === 0 ? [] : [{ id, edition: edition as EditionId, year: Number(year), summary }];
+  });
+  const byEdition = groupBy(known, ({ edition }) => edition);
   return new Map(
-    editions.map((edition) => {
-      const byYear = groupBy(byEdition.get(edition) ?? [], ({ published }) => published.date.year);
-      const volumes = [...byYear].map(([year, ofYear]) => ({ edition, year, articles: ofYear }));
-      return [edition, volumes.sort((a, b) => b.year - a.year)];
-    }),
+    editions.map((edition) => [edition, (byEdition.get(edition) ?? []).sort((a, b) => b.year - a.year)]),
   );
 }

@@ -1,14 +1,19 @@
+import { machineFailure } from '../build/publish/machine-failure.ts';
+import { bindCommand } from './bind.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { type Command, UsageError } from './command.ts';
+import { explainCommand } from './explain.ts';
 import { newCommand } from './new.ts';
 import { startCommand } from './start.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   build: buildCommand,
+  bind: bindCommand,
   check: checkCommand,
   new: newCommand,
+  explain: explainCommand,
 };
 
 const overview = `Sijill, a news-archive generator.
@@ -37,7 +42,8 @@ async function main([name = '', ...rest]: string[]): Promise<number> {
     return await command.run(rest);
   } catch (error) {
     if (!(error instanceof UsageError)) {
-      console.error(`Sijill stopped: ${error instanceof Error ? error.message : String(error)}`);
+      const message = machineFailure(error) ?? (error instanceof Error ? error.message : String(error));
+      console.error(`Sijill stopped: ${message}`);
       if (process.env.DEBUG) console.error(error);
       return 1;
     }

@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
+import { sep } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
-import { build } from '../build/build.ts';
-import { refusal } from '../build/replace-folder.ts';
+import { type Job, openBuilder } from '../build/build.ts';
+import { refusal } from '../build/publish/refusal.ts';
 import { readSite } from '../catalogue/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
@@ -24,8 +26,10 @@ While the content has errors they are listed here, and the site stays as it last
     const refused = refusal(output, content);
     if (refused !== null) throw new UsageError(refused);
 
-    const rebuild = async (): Promise<boolean> => {
-      const { problems, account } = await build({ content, output, cache, now: now(), begun: tellPhase });
+    const build = openBuilder(content);
+    const rebuild = async (asked: Partial<Job>): Promise<boolean> => {
+      const job = { content, output, cache, now: now(), begun: tellPhase, workers: availableParallelism() };
+      const { problems, account } = await build({ ...job, ...asked });
       if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
       tellProblems(problems, content, 'human');
       if (account) tellAccount(account, output);
@@ -33,7 +37,7 @@ While the content has errors they are listed here, and the site stays as it last
       return account !== null;
     };
 
-    await rebuild();
+    await rebuild({});
     const basePath = readSite(content, ['site.yaml'], [])?.basePath ?? '/';
     const server = new EleventyDevServer('sijill', output, {
       pathPrefix: basePath,
@@ -41,33 +45,44 @@ While the content has errors they are listed here, and the site stays as it last
       messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${output} at ${hosts.join(' and ')}`,
     });
     server.serve(Number(port));
-    followChanges(content, async () => {
-      if (await rebuild()) server.reload();
+    followChanges(content, async (changed) => {
+      // Pages first; the search, which takes longer, after the reader has them.
+      const isBuilt = await rebuild({ changed, search: false });
+      if (!isBuilt) return;
+      server.reload();
+      await rebuild({ changed: [] });
     });
     return 0;
   },
 };
 
-/** Calls `changed` after changes in a folder, never twice at once; what changes meanwhile is taken up afterwards. */
-function followChanges(folder: string, changed: () => Promise<void>): void {
+/**
+ * Calls `changed` with the paths that changed in a folder, never twice at once; what changes meanwhile is taken up
+ * afterwards.
+ */
+function followChanges(folder: string, changed: (paths: string[]) => Promise<void>): void {
+  const waiting = new Set<string>();
   let busy = false;
-  let again = false;
   const follow = async () => {
-    again = busy;
     if (busy) return;
     busy = true;
-    try {
-      await changed();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+    while (waiting.size > 0) {
+      const paths = [...waiting];
+      waiting.clear();
+      try {
+        await changed(paths);
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+      }
     }
     busy = false;
-    if (again) await follow();
   };
-  watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } }).on(
-    'all',
-    () => {
-      void follow();
-    },
-  );
+  watch(folder, {
+    cwd: folder,
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
+  }).on('all', (_, path) => {
+    waiting.add(path.split(sep).join('/'));
+    void follow();
+  });
 }

@@ -42,13 +42,23 @@ export function tellPhase(phase: string): void {
   else console.log(`${phase}…`);
 }
 
+const number = (count: number) => count.toLocaleString('en');
+
+const counted = (count: number, word: string) => `${number(count)} ${word}${count === 1 ? '' : 's'}`;
+
 /** What was built, how long each phase took and the most memory it held. */
-export function tellAccount({ articles, pages, files, phases, peakMemory }: Account, output: string): void {
+export function tellAccount(account: Account, output: string): void {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  const total = phases.reduce((sum, { seconds }) => sum + seconds, 0);
-  const byPhase = phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(2)}`).join(', ');
+  const { articles, pages, files, printed, written, removed, bytes, next, phases, seconds, peakMemory } =
+    account;
+  const byPhase = phases.map((phase) => `${phase.name} ${phase.seconds.toFixed(2)}`).join(', ');
+  const gone = removed > 0 ? `, removed ${counted(removed, 'file')}` : '';
   console.log(
-    `${output}: ${articles} articles, ${pages} pages, ${files} files\n` +
-      `${total.toFixed(2)} s (${byPhase}); ${peakMemory} MB of memory at most`,
+    [
+      `${output}: ${counted(articles, 'article')}, ${counted(pages, 'page')}, ${counted(files, 'file')}`,
+      `printed ${counted(printed, 'page')}, wrote ${counted(written, 'file')}, ${counted(bytes, 'byte')}${gone}`,
+      `${seconds.toFixed(2)} s (${byPhase}); ${peakMemory} MB of memory at most`,
+      ...(next === null ? [] : [`An embargo ends at ${new Date(next).toISOString()}: build again then.`]),
+    ].join('\n'),
   );
 }

@@ -1,24 +1,52 @@
 import { join } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import type { AllPages } from '../views/all-pages.ts';
+import { z } from 'zod';
+import { groupBy } from '../newsroom/group-by.ts';
+import type { TextName } from '../newsroom/names.ts';
+import { kinds, type Page } from '../views/page.ts';
+
+/** What Eleventy gives of each file that it would write. */
+const printedSchema = z.array(z.object({ outputPath: z.string(), content: z.string() }));
 
 /** The generator's own folder, whatever folder it was started from. */
 const generator = join(import.meta.dirname, '../..');
 
-/** Prints all pages into a folder. Throws what Eleventy throws, with the cause in front. */
-export async function print(pages: AllPages, folder: string): Promise<void> {
+/** A file of the site: its path within it, and what is in it. */
+export interface PrintedFile {
+  path: string;
+  content: string;
+}
+
+/** Eleventy names the files as if it wrote them into this folder. */
+const nowhere = 'site';
+
+/**
+ * Prints pages; `bodyOf` gives the HTML of a text that a view names. All of it is held in memory at once. Throws
+ * what Eleventy throws, with the cause in front.
+ */
+export async function print(
+  pages: readonly Page[],
+  bodyOf: (text: TextName) => string,
+): Promise<PrintedFile[]> {
+  if (pages.length === 0) return [];
   const { Eleventy } = await import('@11ty/eleventy');
-  const press = new Eleventy('src/pages', folder, {
+  const byKind = groupBy(pages, ({ kind }) => kind);
+  const press = new Eleventy('src/pages', nowhere, {
     source: 'script',
     quietMode: true,
     configPath: join(generator, '.eleventy.ts'),
     config: (config: UserConfig) => {
-      for (const [kind, ofKind] of Object.entries(pages)) config.addGlobalData(kind, ofKind);
+      for (const kind of kinds) config.addGlobalData(kind, byKind.get(kind) ?? []);
+      // Eleventy calls a function among its data, and keeps what that gives.
+      config.addGlobalData('bodyOf', () => bodyOf);
     },
   });
   press.disableLogger();
   try {
-    await press.write();
+    return printedSchema.parse(await press.toJSON()).map(({ outputPath, content }) => ({
+      path: outputPath.replace(`./${nowhere}/`, ''),
+      content,
+    }));
   } catch (error) {
     throw error instanceof Error && 'originalError' in error ? error.originalError : error;
   }

@@ -28,6 +28,10 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return parts.join('-');
 }
 
+/** The month of a date, or its year where no more is known: `2015-09`, `2015`. */
+export const monthOf = ({ year, month }: CalendarDate) =>
+  isoDate(month === undefined ? { year } : { year, month });
+
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }

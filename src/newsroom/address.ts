@@ -29,6 +29,12 @@ export const articleKey = (edition: EditionId, date: CalendarDate, slug: string)
 export const articleAddress = (edition: EditionId, date: CalendarDate, slug: string) =>
   at(edition, ...dateSegments(date), slug);
 
+/** The address of an article by its name. */
+export const addressOf = (key: ArticleKey) => at(key);
+
+/** The edition of an article by its name. */
+export const editionOf = (key: ArticleKey) => key.slice(0, key.indexOf('/')) as EditionId;
+
 /** Letters and digits that nobody takes for one another (Crockford's base 32). */
 const plainSigns = '0123456789abcdefghjkmnpqrstvwxyz';
 const shortLength = 10;
@@ -76,7 +82,8 @@ export const volumeSitemapAddress = (edition: EditionId, year: number) =>
 export const robotsAddress = fileAt('robots.txt');
 export const notFoundAddress = (edition: EditionId) => fileAt(edition, '404.html');
 export const rootNotFoundAddress = fileAt('404.html');
-export const searchBundleAddress = (edition: EditionId) => at(edition, 'search', 'tiers');
+/** What the search of an edition must know before it searches, and the bundles that it then reads. */
+export const manifestAddress = (edition: EditionId) => fileAt(edition, 'search', 'tiers.json');
 export const assetAddress = (file: string) => fileAt('assets', file);
 export const mediaAddress = (file: string) => fileAt('media', file);
 
@@ -96,6 +103,10 @@ export const aliasAddress = (written: string) => {
   const path = decodePath(written).slice(1);
   return fileAt(/(?:^|\/|\.html?)$/.test(path) ? path : `${path}/`);
 };
+
+/** A file of a tier's bundle or, where `tier` is empty, one that all tiers share; relative to the output folder. */
+export const tierFile = (edition: EditionId, tier: string, file: string) =>
+  [edition, 'search', ...(tier === '' ? [] : [tier]), file].join('/');
 
 /** The file that holds a page, relative to the output folder. */
 export const outputFile = (address: Address) =>

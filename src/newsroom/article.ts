@@ -1,7 +1,8 @@
 import type { OtherDate } from '../language/other-calendar.ts';
 import type { Address, ArticleKey } from './address.ts';
 import type { Moment } from './moment.ts';
-import type { AgencyId, EditionId, SectionId, StoryId, SubjectId } from './names.ts';
+import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from './names.ts';
+import type { PictureFile } from './renditions.ts';
 
 export type Credit = { person: SubjectId } | { agency: AgencyId };
 
@@ -31,6 +32,8 @@ export interface Picture {
   alt: string | null;
   caption: string | null;
   credit: string | null;
+  /** Null where it is no picture of the newsroom's own. */
+  found: PictureFile | null;
 }
 
 /** The checked record of one Markdown file, without its body. */
@@ -60,4 +63,8 @@ export interface Article {
   rights: Rights | 'unknown' | null;
   corrections: readonly Correction[];
   aliases: readonly Address[];
+  /** How many words its body has. */
+  words: number;
+  /** Its body. */
+  text: TextName;
 }

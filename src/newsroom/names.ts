@@ -10,6 +10,12 @@ export type SubjectId = string & { readonly __brand: 'SubjectId' };
 /** The name of a file in `content/stories`. */
 export type StoryId = string & { readonly __brand: 'StoryId' };
 
+/** One edition's year: `ar/2015`. */
+export type VolumeId = string & { readonly __brand: 'VolumeId' };
+
+/** What a set text is known by: a fingerprint of it, so that another name is another text. */
+export type TextName = string & { readonly __brand: 'TextName' };
+
 /** A key of `agencies` in `site.yaml`. */
 export type AgencyId = string & { readonly __brand: 'AgencyId' };
 

@@ -1,4 +1,4 @@
-import { type Address, mediaAddress } from './address.ts';
+import { type Address, mediaAddress, outputFile } from './address.ts';
 import { type Href, hrefOf } from './href.ts';
 import type { Site } from './site.ts';
 
@@ -79,6 +79,12 @@ export const renditionsOf = (picture: PictureFile): Rendition[] => [
   ...newer(picture, 'webp'),
   fallback(picture),
 ];
+
+/** The files of the site that a file of `content/media` takes: a picture's renditions, or a copy of anything else. */
+export const mediaOutputs = (found: PictureFile | string): string[] =>
+  (typeof found === 'string' ? [mediaAddress(found)] : renditionsOf(found).map(({ address }) => address)).map(
+    outputFile,
+  );
 
 export function pictureOnPage(site: Pick<Site, 'basePath'>, picture: PictureFile): PictureOnPage {
   const { width, height } = picture;

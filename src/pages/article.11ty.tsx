@@ -3,4 +3,6 @@ import { type Printing, paged } from './paged.ts';
 
 export const data = paged('article');
 
-export const render = ({ current }: Printing<'article'>) => <ArticleLayout view={current.view} />;
+export const render = ({ current: { view }, bodyOf }: Printing<'article'>) => (
+  <ArticleLayout view={view} body={bodyOf(view.body)} />
+);

@@ -3,4 +3,4 @@ import { type Printing, paged } from './paged.ts';
 
 export const data = paged('feed');
 
-export const render = ({ current }: Printing<'feed'>) => feedXml(current.view);
+export const render = ({ current, bodyOf }: Printing<'feed'>) => feedXml(current.view, bodyOf);

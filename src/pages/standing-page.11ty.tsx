@@ -3,4 +3,6 @@ import { type Printing, paged } from './paged.ts';
 
 export const data = paged('standingPage');
 
-export const render = ({ current }: Printing<'standingPage'>) => <StandingPageLayout view={current.view} />;
+export const render = ({ current: { view }, bodyOf }: Printing<'standingPage'>) => (
+  <StandingPageLayout view={view} body={bodyOf(view.body)} />
+);

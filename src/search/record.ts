@@ -1,6 +1,3 @@
-import type { CustomRecord } from 'pagefind';
-import { primaryLanguage } from '../language/language-tag.ts';
-
 /** What the search knows of an article. All of it is plain text. */
 export interface SearchRecord {
   /** As a page links to it, but without the site's base path: `/ar/2015/09/15/slug/`. */
@@ -18,25 +15,4 @@ export interface SearchRecord {
   subjects: { topics: readonly string[]; places: readonly string[]; people: readonly string[] };
   kicker: string | null;
   dateline: string | null;
-}
-
-/** The record as Pagefind takes it, in the language of its edition (a BCP 47 tag). */
-export function pagefindRecord(record: SearchRecord, language: string): CustomRecord {
-  const { url, title, text, published, instant, year, section, subjects, kicker, dateline } = record;
-  return {
-    url,
-    content: text,
-    // Pagefind takes ISO 639-1 alone, and in the browser falls back on it for a page in ar-SY.
-    language: primaryLanguage(language),
-    meta: { title, date: published, ...(dateline && { dateline }), ...(kicker && { kicker }) },
-    filters: {
-      year: [year],
-      section: [section],
-      topics: [...subjects.topics],
-      places: [...subjects.places],
-      people: [...subjects.people],
-    },
-    // Pagefind compares text; ISO dates stand in the order of time as text only in one time zone.
-    sort: { date: new Date(instant).toISOString() },
-  };
 }

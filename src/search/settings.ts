@@ -1,11 +1,24 @@
+import type { Direction } from '../language/direction.ts';
 import type { Locale } from '../language/locale.ts';
+
+/** The search of an edition, as the search page of each edition leads to it. */
+export interface EditionSearch {
+  /** The edition's search page, with the base path; its manifest and bundles stand in the same folder. */
+  href: string;
+  label: string;
+  language: string;
+  direction: Direction;
+  current: boolean;
+}
 
 /** What the search page tells its script. */
 export interface SearchSettings {
-  /** Where the Pagefind bundle stands, with the base path; ends in `/`. */
-  bundle: string;
-  /** The site's base path, which stands before the addresses in the bundle. */
+  /** The site's base path, which stands before the addresses in the bundles; begins and ends with `/`. */
   basePath: string;
+  /** Every edition, this one among them. */
+  editions: readonly EditionSearch[];
+  /** The first and the last year that have articles. */
+  years: { first: number; last: number };
   locale: Pick<Locale, 'language' | 'direction' | 'digits' | 'months'> & {
     /** Only those whose keys begin with `search.`. */
     phrases: Locale['phrases'];

@@ -1,3 +1,4 @@
+import type { Edition } from '../newsroom/edition.ts';
 import { archivePage } from './archive.ts';
 import { articlePages } from './article.ts';
 import type { Content } from './content.ts';
@@ -6,58 +7,63 @@ import { feedPage } from './feed.ts';
 import { homePage } from './home.ts';
 import { monthPages } from './month.ts';
 import { notFoundPages } from './not-found.ts';
+import type { OpenVolume } from './open-volume.ts';
+import type { Page, PlannedPage } from './page.ts';
 import { redirectPages } from './redirect.ts';
 import { rootPage } from './root.ts';
 import { searchPage } from './search.ts';
 import { sectionPages } from './section.ts';
-import { robotsPage, sitemapIndexPage, sitemapPages } from './sitemap.ts';
+import { editionSitemap, robotsPage, sitemapIndexPage, volumeSitemap } from './sitemap.ts';
+import { spanOf } from './span.ts';
 import { standingPages } from './standing-page.ts';
 import { storyPages } from './story.ts';
 import { storyIndexPage } from './story-index.ts';
 import { subjectPages } from './subject.ts';
 import { subjectIndexPages } from './subject-index.ts';
-import { volumePages } from './volume.ts';
+import { volumePage } from './volume.ts';
 import { yearListPages } from './year-list.ts';
 
-export type AllPages = ReturnType<typeof allPages>;
-
-/** Every page of the site by its kind; `src/pages` has a file for each kind. */
-export function allPages(content: Content) {
-  const indexes = [...content.indexes.values()];
-  const lists = {
-    home: indexes.map((index) => homePage(content, index)),
-    archive: indexes.map((index) => archivePage(content, index)),
-    volume: indexes.flatMap((index) => volumePages(content, index)),
-    month: indexes.flatMap((index) => monthPages(content, index)),
-    day: indexes.flatMap((index) => dayPages(content, index)),
-    section: indexes.flatMap((index) => sectionPages(content, index)),
-    subject: indexes.flatMap((index) => subjectPages(content, index)),
-    subjectIndex: indexes.flatMap((index) => subjectIndexPages(content, index)),
-    yearList: indexes.flatMap((index) => yearListPages(content, index)),
-    story: indexes.flatMap((index) => storyPages(content, index)),
-    storyIndex: indexes.map((index) => storyIndexPage(content, index)),
-    standingPage: indexes.flatMap((index) => standingPages(content, index)),
-  };
-  const listed = Object.values(lists).flatMap((pages) => pages.map(({ address }) => address));
-  const sitemaps = indexes.flatMap((index) => {
-    const ofEdition = listed.filter((address) => address.startsWith(`/${index.edition.id}/`));
-    return sitemapPages(content, index, ofEdition);
-  });
-  return {
+/** Every page that belongs to one volume. */
+export function pagesOfVolume(content: Content, volume: OpenVolume): Page[] {
+  if (volume.articles.length === 0) return [];
+  const lists = [
+    volumePage(content, volume),
+    ...monthPages(content, volume),
+    ...dayPages(content, volume),
+    ...yearListPages(content, volume),
+  ];
+  const listed = lists.map(({ address }) => address);
+  return [
+    ...articlePages(content, volume),
     ...lists,
-    article: indexes.flatMap((index) => articlePages(content, index)),
-    search: indexes.map((index) => searchPage(content, index)),
-    notFound: indexes.flatMap((index) => notFoundPages(content, index)),
-    redirect: indexes.flatMap((index) => redirectPages(content, index)),
-    root: rootPage(content),
-    feed: indexes.map((index) => feedPage(content, index)),
-    sitemap: sitemaps,
-    sitemapIndex: [
-      sitemapIndexPage(
-        content,
-        sitemaps.map(({ address }) => address),
-      ),
-    ],
-    robots: [robotsPage(content)],
-  };
+    ...redirectPages(content, volume),
+    volumeSitemap(content, volume, listed),
+  ];
+}
+
+/** Every page that spans volumes, or belongs to none. */
+export function spanningPages(content: Content): PlannedPage[] {
+  const { editions } = content.catalogue;
+  const spans = [...editions.values()].map((edition: Edition) => spanOf(content, edition));
+  const ofEditions = spans.flatMap((span): PlannedPage[] => {
+    const lists = [
+      homePage(content, span),
+      archivePage(content, span),
+      ...sectionPages(content, span),
+      ...subjectPages(content, span, spans),
+      ...subjectIndexPages(content, span),
+      ...storyPages(content, span, spans),
+      storyIndexPage(content, span),
+      ...standingPages(content, span),
+    ];
+    const listed = lists.map(({ address }) => address);
+    return [
+      ...lists,
+      editionSitemap(content, span, listed),
+      searchPage(content, span),
+      ...notFoundPages(content, span),
+      feedPage(content, span),
+    ];
+  });
+  return [...ofEditions, ...rootPage(content), sitemapIndexPage(content, spans), robotsPage(content)];
 }

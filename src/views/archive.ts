@@ -1,11 +1,11 @@
 import { say } from '../language/phrase.ts';
 import { archiveAddress } from '../newsroom/address.ts';
 import type { Content } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
 import { yearBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import type { Span } from './span.ts';
 import type { Bar } from './years.ts';
 
 export interface ArchiveView {
@@ -15,16 +15,18 @@ export interface ArchiveView {
 }
 
 /** The front of an edition's archive: all its years. */
-export function archivePage(
-  content: Content,
-  { edition, volumes, articles }: EditionIndex,
-): Page<ArchiveView> {
+export function archivePage(content: Content, { edition, volumes, total }: Span): PlannedPage<'archive'> {
   const address = archiveAddress(edition.id);
-  const frame = makeFrame(content, edition, {
-    address,
-    title: say(edition.locale, 'archive'),
-    description: say(edition.locale, 'archiveDescription'),
-    elsewhere: archiveAddress,
+  const years = yearBars(content, edition.id, volumes);
+  const view = (): ArchiveView => ({
+    frame: makeFrame(content, edition, {
+      address,
+      title: say(edition.locale, 'archive'),
+      description: say(edition.locale, 'archiveDescription'),
+      elsewhere: archiveAddress,
+    }),
+    years,
+    total,
   });
-  return { address, view: { frame, years: yearBars(content, edition.id, volumes), total: articles.length } };
+  return { kind: 'archive', address, from: years, view };
 }

@@ -1,21 +1,21 @@
-import { storyAddress, subjectAddress } from '../newsroom/address.ts';
+import { type Mention, storyReach } from '../catalogue/summary.ts';
+import { addressOf, storyAddress, subjectAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { ArticleView } from './article.ts';
-import { asShown } from './as-shown.ts';
+import { displayed } from './as-shown.ts';
 import { type Content, linkTo } from './content.ts';
 import { creditName, subjectName } from './make-teaser.ts';
-import { hasSubject } from './subject.ts';
+import type { OpenVolume } from './open-volume.ts';
 
-/** How many of a story's articles stand beside one of them, before and after it. */
-const storyReach = 2;
-
-/** The place it was filed from; a link where that place has a page. */
-export function datelineLink(content: Content, { dateline, edition }: Article): ArticleView['dateline'] {
+/** The place it was filed from; a link where it is about that place too, which then has a page. */
+export function datelineLink(
+  content: Content,
+  { dateline, edition, places }: Article,
+): ArticleView['dateline'] {
   if (dateline === null) return null;
   const label = subjectName(content, edition, 'places', dateline);
-  const index = content.indexes.get(edition);
-  return index && hasSubject(index, 'places', dateline)
+  return places.includes(dateline)
     ? { href: linkTo(content, subjectAddress(edition, 'places', dateline)), label }
     : { href: null, label };
 }
@@ -27,28 +27,27 @@ export const bylineLinks = (content: Content, { byline, edition }: Article): Art
     label: creditName(content, edition, credit),
   }));
 
-/** The articles of its story around one, oldest first. `story` has them newest first. */
+/** The articles of its story around one, oldest first. */
 export function storyNeighbours(
   content: Content,
+  { edition, stories, surroundings }: OpenVolume,
   article: Article,
-  story: readonly Article[],
 ): ArticleView['story'] {
-  const name = article.story && content.catalogue.stories.get(article.story)?.name;
-  if (!article.story || !name) return null;
-  const inOrder = story.toReversed();
-  const position = inOrder.indexOf(article);
+  const { story } = article;
+  const name = story && content.catalogue.stories.get(story)?.name;
+  if (!story || !name) return null;
+  const around = surroundings.stories[story] ?? { before: [], after: [] };
+  const ofVolume = (stories.get(story) ?? []).toReversed();
+  const inOrder: Mention[] = [...around.before, ...ofVolume, ...around.after];
+  const position = around.before.length + ofVolume.indexOf(article);
   const near = inOrder.slice(Math.max(0, position - storyReach), position + storyReach + 1);
   return {
-    link: {
-      href: linkTo(content, storyAddress(article.edition, article.story)),
-      label: localise(name, article.edition),
-    },
-    total: story.length,
-    neighbours: near.map((each) => ({
-      href: linkTo(content, each.address),
-      headline: asShown(content, each).headline,
-      published: each.published,
-      current: each === article,
+    link: { href: linkTo(content, storyAddress(edition.id, story)), label: localise(name, edition.id) },
+    neighbours: near.map(({ key, headline, published }) => ({
+      href: linkTo(content, addressOf(key)),
+      headline: displayed(content, edition.id, headline),
+      published,
+      current: key === article.key,
     })),
   };
 }

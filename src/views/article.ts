@@ -1,8 +1,11 @@
+import { relatedReach } from '../catalogue/summary.ts';
 import type { CalendarDate } from '../language/calendar-date.ts';
-import { isoDate } from '../language/calendar-date.ts';
 import type { Direction } from '../language/direction.ts';
 import {
+  addressOf,
   archiveAddress,
+  dateAddress,
+  editionOf,
   isAscii,
   sectionAddress,
   shortAddress,
@@ -13,16 +16,15 @@ import type { Href } from '../newsroom/href.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
-import type { SubjectKind } from '../newsroom/names.ts';
+import type { EditionId, SubjectKind, TextName } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
 import { bylineLinks, datelineLink, storyNeighbours } from './article-links.ts';
-import { asShown } from './as-shown.ts';
+import { asShown, displayed } from './as-shown.ts';
 import { type Content, linkTo, pictureView } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers, subjectName } from './make-teaser.ts';
-import { neighbours } from './neighbours.ts';
+import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { PictureView } from './picture.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -45,10 +47,9 @@ export interface ArticleView {
   picture: PictureView | null;
   /** The picture's absolute address, for previews of links; null where there is none to show. */
   image: string | null;
-  body: string; // HTML, sanitised
+  body: TextName;
   story: {
     link: Link;
-    total: number;
     neighbours: readonly { href: Href; headline: string; published: Moment; current: boolean }[];
   } | null; // oldest first
   subjects: readonly { kind: SubjectKind; links: readonly Link[] }[]; // only kinds that have any
@@ -69,43 +70,32 @@ export interface ArticleView {
     headline: string;
     href: Href;
   }[];
-  before: { date: CalendarDate; href: Href } | null; // the day before that has articles
-  after: { date: CalendarDate; href: Href } | null;
+  /** What else was published on its day, or in its month or year where no more is known. */
+  day: Href;
   related: readonly Teaser[]; // at most 4
   structured: Readonly<Record<string, unknown>>; // schema.org NewsArticle
 }
 
-/** One page for each article of an edition. */
-export function articlePages(content: Content, index: EditionIndex): Page<ArticleView>[] {
-  const dayPositions = new Map(index.days.map((date, position) => [isoDate(date), position]));
-  return index.articles.map((article, position) => {
-    const dayPosition = dayPositions.get(isoDate(article.published.date));
-    const days =
-      dayPosition === undefined
-        ? { before: null, after: null }
-        : neighbours(content, index.edition.id, index.days, dayPosition);
-    const related = relatedArticles(article, index.articles.slice(position + 1, position + 1 + relatedReach));
-    const view = { ...articleView(content, index, article), ...days, related: makeTeasers(content, related) };
-    return { address: article.address, view };
+/** One page for each article of a volume. */
+export function articlePages(content: Content, volume: OpenVolume): Page<'article'>[] {
+  const reach = [...volume.articles, ...volume.surroundings.earlier];
+  return volume.articles.map((article, position) => {
+    const related = relatedArticles(article, reach.slice(position + 1, position + 1 + relatedReach));
+    const view = { ...articleView(content, volume, article), related: makeTeasers(content, related) };
+    return { kind: 'article', address: article.address, view };
   });
 }
 
-/**
- * How many articles before one are looked at for those related to it: a bound, so that an article's page
- * never depends on the whole archive.
- */
-const relatedReach = 200;
-
-function articleView(
-  content: Content,
-  { edition, stories }: EditionIndex,
-  article: Article,
-): Omit<ArticleView, 'before' | 'after' | 'related'> {
+function articleView(content: Content, volume: OpenVolume, article: Article): Omit<ArticleView, 'related'> {
   const { catalogue } = content;
+  const { edition } = volume;
   const { id } = edition;
   const { address, section } = article;
-  const group = catalogue.translations.get(article.key) ?? [];
-  const inEdition = (other: string) => group.find((each) => each.edition === other)?.address ?? null;
+  const group = volume.surroundings.translations.get(article.key) ?? [];
+  const inEdition = (other: EditionId) => {
+    const same = group.find(({ key }) => editionOf(key) === other);
+    return same ? addressOf(same.key) : null;
+  };
   const sectionName = catalogue.site.sections.get(section);
   const shown = asShown(content, article);
   const picture = pictureView(content, shown.image);
@@ -138,12 +128,8 @@ function articleView(
     byline: bylineLinks(content, article),
     minutes: readingMinutes(content, article),
     picture,
-    body: content.texts.get(address)?.html ?? '',
-    story: storyNeighbours(
-      content,
-      article,
-      article.story === null ? [] : (stories.get(article.story) ?? []),
-    ),
+    body: article.text,
+    story: storyNeighbours(content, volume, article),
     subjects: subjectKinds.flatMap((kind) => {
       const links = article[kind].map((subjectId) => subject(kind, subjectId));
       return links.length > 0 ? [{ kind, links }] : [];
@@ -153,15 +139,17 @@ function articleView(
     rights: article.rights,
     shortUrl: isAscii(address) ? null : urlOf(catalogue.site, shortAddress(article.key)),
     translations: group
-      .filter((other) => other !== article)
-      .flatMap((other) => {
-        const there = catalogue.editions.get(other.edition);
+      .filter(({ key }) => key !== article.key)
+      .flatMap(({ key, headline }) => {
+        const there = catalogue.editions.get(editionOf(key));
         if (!there) return [];
         const { language, direction } = there.locale;
-        const href = linkTo(content, other.address);
-        const { headline } = asShown(content, other);
-        return [{ language, direction, name: there.name, headline, href }];
+        const href = linkTo(content, addressOf(key));
+        return [
+          { language, direction, name: there.name, headline: displayed(content, there.id, headline), href },
+        ];
       }),
+    day: linkTo(content, dateAddress(id, article.published.date)),
     image,
     structured: structuredArticle(content, edition, article, image),
   };

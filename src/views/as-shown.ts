@@ -1,12 +1,21 @@
 import { typeset } from '../language/typeset.ts';
 import type { Article } from '../newsroom/article.ts';
+import type { EditionId } from '../newsroom/names.ts';
 import type { Content } from './content.ts';
 
+/** A text of one line set for readers, where the site wants it. */
+export function displayed(
+  { catalogue: { site, editions } }: Content,
+  edition: EditionId,
+  text: string,
+): string {
+  const language = editions.get(edition)?.locale.language;
+  return site.typography && language !== undefined ? typeset(text, language) : text;
+}
+
 /** An article with the texts of its front matter set for readers, where the site wants it; the stored one stays. */
-export function asShown({ catalogue: { site, editions } }: Content, article: Article): Article {
-  const language = editions.get(article.edition)?.locale.language;
-  if (!site.typography || language === undefined) return article;
-  const set = (text: string) => typeset(text, language);
+export function asShown(content: Content, article: Article): Article {
+  const set = (text: string) => displayed(content, article.edition, text);
   const { kicker, image, corrections } = article;
   return {
     ...article,

@@ -3,7 +3,8 @@ import type { Address } from '../newsroom/address.ts';
 /** The files that all pages share, each named after a hash of its bytes. */
 export interface Assets {
   styleSheet: Address;
-  searchScript: Address;
+  /** The one script of every page. */
+  script: Address;
   /** The face that most of a page is set in, by script. */
   fonts: { arabic: Address; latin: Address };
 }

@@ -5,11 +5,11 @@ import { say, sayCount } from '../language/phrase.ts';
 import { archiveAddress, dateAddress } from '../newsroom/address.ts';
 import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers } from './make-teaser.ts';
 import { hasDate, neighbours } from './neighbours.ts';
+import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
 
@@ -24,8 +24,8 @@ export interface DayView {
 }
 
 /** One page for each day that has articles. */
-export function dayPages(content: Content, index: EditionIndex): Page<DayView>[] {
-  const { edition, days, dates } = index;
+export function dayPages(content: Content, volume: OpenVolume): Page<'day'>[] {
+  const { edition, days, dates, surroundings } = volume;
   const { locale } = edition;
   return days.map((date, position) => {
     const ofDay = dates.get(isoDate(date)) ?? [];
@@ -39,7 +39,7 @@ export function dayPages(content: Content, index: EditionIndex): Page<DayView>[]
         count: sayCount(locale, 'articles', ofDay.length),
       }),
       under: archiveAddress(edition.id),
-      elsewhere: (id) => (hasDate(content, id, date) ? dateAddress(id, date) : null),
+      elsewhere: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
     });
     const view: DayView = {
       frame,
@@ -47,8 +47,8 @@ export function dayPages(content: Content, index: EditionIndex): Page<DayView>[]
       volume: linkTo(content, dateAddress(edition.id, { year })),
       month: linkTo(content, dateAddress(edition.id, { year, month })),
       teasers: makeTeasers(content, ofDay),
-      ...neighbours(content, edition.id, days, position),
+      ...neighbours(content, edition.id, days, position, surroundings.days),
     };
-    return { address, view };
+    return { kind: 'day', address, view };
   });
 }

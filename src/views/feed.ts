@@ -6,18 +6,18 @@ import type { Article } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
+import type { TextName } from '../newsroom/names.ts';
 import { asShown } from './as-shown.ts';
 import type { Content } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import { creditName } from './make-teaser.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import { newestMarks, newestOf, type Span } from './span.ts';
 
 export interface FeedEntry {
   url: string;
   title: string;
   summary: string;
-  /** HTML whose links are all absolute. */
-  html: string;
+  body: TextName;
   /** RFC 3339. */
   published: string;
   updated: string;
@@ -40,12 +40,18 @@ export interface FeedView {
 const entryCount = 30;
 
 /** An edition's Atom feed: the newest articles, whole. */
-export function feedPage(content: Content, index: EditionIndex): Page<FeedView> {
-  const { edition, articles } = index;
+export function feedPage(content: Content, span: Span): PlannedPage<'feed'> {
+  const address = feedAddress(span.edition.id);
+  const view = () => feedView(content, span);
+  return { kind: 'feed', address, from: newestMarks(span, entryCount), view };
+}
+
+function feedView(content: Content, span: Span): FeedView {
+  const { edition } = span;
   const { site } = content.catalogue;
   const { language, direction } = edition.locale;
   const siteName = localise(site.name, edition.id);
-  const newest = articles.slice(0, entryCount);
+  const newest = newestOf(content, span, entryCount);
   const entries = newest.map((article): FeedEntry => {
     const section = site.sections.get(article.section);
     const { headline, standfirst } = asShown(content, article);
@@ -53,7 +59,7 @@ export function feedPage(content: Content, index: EditionIndex): Page<FeedView> 
       url: urlOf(site, article.address),
       title: isolateForeignRuns(headline, direction),
       summary: standfirst,
-      html: withAbsoluteLinks(content.texts.get(article.address)?.html ?? '', urlOf(site, article.address)),
+      body: article.text,
       published: rfc3339(article.published),
       updated: rfc3339(lastChange(article)),
       authors: article.byline.map((credit) => creditName(content, edition.id, credit)),
@@ -61,7 +67,7 @@ export function feedPage(content: Content, index: EditionIndex): Page<FeedView> 
     };
   });
   const latest = newest.map(lastChange).sort((a, b) => b.instant - a.instant)[0];
-  const view: FeedView = {
+  return {
     url: urlOf(site, feedAddress(edition.id)),
     home: urlOf(site, homeAddress(edition.id)),
     language,
@@ -70,7 +76,6 @@ export function feedPage(content: Content, index: EditionIndex): Page<FeedView> 
     updated: latest ? rfc3339(latest) : '1970-01-01T00:00:00Z',
     entries,
   };
-  return { address: feedAddress(edition.id), view };
 }
 
 const lastChange = ({ published, updated, corrections }: Article): Moment =>
@@ -87,16 +92,3 @@ function rfc3339({ date: { year, month = 1, day = 1 }, clock, iso, instant }: Mo
   const hours = twoDigits(Math.floor(Math.abs(offset) / 60));
   return `${isoDate({ year, month, day })}T00:00:00${offset < 0 ? '-' : '+'}${hours}:${twoDigits(Math.abs(offset) % 60)}`;
 }
-
-/**
- * `html` is what the pipeline made: `<` stands in tags alone, and attributes stand in double quotes. Of a picture's
- * files the fallback stays, which every feed reader can show.
- */
-const withAbsoluteLinks = (html: string, base: string) =>
-  html.replace(/<(?:[^>"]|"[^"]*")+>/g, (tag) =>
-    /^<(?:source |\/?picture>)/.test(tag)
-      ? ''
-      : tag.replace(/ (href|src)="([^"]*)"/g, (written, name: string, address: string) =>
-          URL.canParse(address, base) ? ` ${name}="${new URL(address, base)}"` : written,
-        ),
-  );

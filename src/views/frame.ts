@@ -38,6 +38,8 @@ export interface Frame {
   /** Overrides of the look's tokens, as CSS; empty where there are none. */
   tokens: string;
   styleSheet: Href;
+  /** Loads the search when it is wanted. */
+  script: Href;
   /** The fonts that the first lines of this edition need, fetched early. */
   preloads: readonly Href[];
 }

@@ -1,14 +1,18 @@
+import { articleList } from '../catalogue/pick.ts';
+import { volumeOf } from '../catalogue/translations.ts';
 import { say } from '../language/phrase.ts';
 import { archiveAddress, homeAddress, sectionAddress } from '../newsroom/address.ts';
+import type { Article } from '../newsroom/article.ts';
+import type { Edition } from '../newsroom/edition.ts';
 import type { Href } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import { yearBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeaser, makeTeasers } from './make-teaser.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import { holding, latestOf, newestMarks, newestOf, type Span } from './span.ts';
 import type { Teaser } from './teaser.ts';
 import type { Bar } from './years.ts';
 
@@ -26,39 +30,55 @@ const latestCount = 6;
 const inSection = 3;
 
 /** An edition's home: the lead that the newsroom chose, or else the newest article; what is newest; the sections; the years. */
-export function homePage(content: Content, index: EditionIndex): Page<HomeView> {
-  const { edition, articles, volumes } = index;
+export function homePage(content: Content, span: Span): PlannedPage<'home'> {
+  const { edition, volumes, total, lists } = span;
   const { site } = content.catalogue;
   const address = homeAddress(edition.id);
-  const chosen = edition.lead === null ? undefined : content.catalogue.articles.get(edition.lead);
-  const lead = chosen ?? articles[0];
-  const others = articles.filter((article) => article !== lead);
+  const years = yearBars(content, edition.id, volumes);
   const sections = [...site.sections].flatMap(([id, name]) => {
-    const ofSection = index.sections.get(id) ?? [];
-    const section = {
-      href: linkTo(content, sectionAddress(edition.id, id)),
-      label: localise(name, edition.id),
-    };
-    return ofSection.length > 0
-      ? [{ section, teasers: makeTeasers(content, ofSection.slice(0, inSection)) }]
-      : [];
+    const ofSection = lists.get(`sections/${id}`) ?? [];
+    return ofSection.length === 0 ? [] : [{ id, name, years: ofSection }];
   });
-  const frame = makeFrame(content, edition, {
-    address,
-    title: localise(site.name, edition.id),
-    description: say(edition.locale, 'homeDescription', { site: localise(site.name, edition.id) }),
-    elsewhere: homeAddress,
-  });
-  return {
-    address,
-    view: {
-      frame,
+  const view = (): HomeView => {
+    const newest = newestOf(content, span, latestCount + 1);
+    const lead = leadOf(content, edition) ?? newest[0];
+    return {
+      frame: makeFrame(content, edition, {
+        address,
+        title: localise(site.name, edition.id),
+        description: say(edition.locale, 'homeDescription', { site: localise(site.name, edition.id) }),
+        elsewhere: homeAddress,
+      }),
       lead: lead ? makeTeaser(content, lead) : null,
-      latest: makeTeasers(content, others.slice(0, latestCount)),
-      sections,
-      years: yearBars(content, edition.id, volumes),
-      total: articles.length,
+      latest: makeTeasers(content, newest.filter(({ key }) => key !== lead?.key).slice(0, latestCount)),
+      sections: sections.map(({ id, name, years: ofSection }) => ({
+        section: { href: linkTo(content, sectionAddress(edition.id, id)), label: localise(name, edition.id) },
+        teasers: makeTeasers(content, latestOf(content, `sections/${id}`, ofSection, inSection)),
+      })),
+      years,
+      total,
       archive: linkTo(content, archiveAddress(edition.id)),
-    },
+    };
   };
+  const from = {
+    newest: newestMarks(span, latestCount + 1),
+    lead: leadVolume(content, edition)?.summary.months,
+    sections: sections.map(({ id, years: ofSection }) => [
+      id,
+      holding(ofSection, inSection).map(({ mark }) => mark),
+    ]),
+    years,
+  };
+  return { kind: 'home', address, from, view };
+}
+
+const leadVolume = ({ catalogue }: Content, { id, lead }: Edition) =>
+  lead === null ? undefined : catalogue.volumes.get(id)?.find((volume) => volume.id === volumeOf(lead));
+
+/** The article that the newsroom chose, where readers may see it. */
+function leadOf(content: Content, edition: Edition): Article | undefined {
+  const volume = leadVolume(content, edition);
+  return volume && edition.lead !== null
+    ? content.catalogue.articlesOf(volume.id, articleList(edition.lead))[0]
+    : undefined;
 }

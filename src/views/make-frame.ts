@@ -56,14 +56,13 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     rights: site.rights,
     tokens: tokenStyles(site.tokens),
     styleSheet: linkTo(content, content.assets.styleSheet),
+    script: linkTo(content, content.assets.script),
     preloads: [linkTo(content, edition.locale.direction === 'rtl' ? arabic : latin)],
   };
 }
 
-function logo(content: Content): Frame['logo'] {
-  const { site, picture } = content.catalogue;
-  const found = site.logo === null ? 'missing' : picture(site.logo);
-  if (typeof found === 'string') return null;
+function logo({ catalogue: { site, logo: found } }: Content): Frame['logo'] {
+  if (!found) return null;
   const { href, width, height } = pictureOnPage(site, found);
   return { href, width, height };
 }

@@ -6,11 +6,11 @@ import { archiveAddress, dateAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers } from './make-teaser.ts';
 import { hasDate, neighbours } from './neighbours.ts';
+import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
 
@@ -26,8 +26,8 @@ export interface MonthView {
 }
 
 /** One page for each month that has articles. */
-export function monthPages(content: Content, index: EditionIndex): Page<MonthView>[] {
-  const { edition, months, articles } = index;
+export function monthPages(content: Content, volume: OpenVolume): Page<'month'>[] {
+  const { edition, months, articles, surroundings } = volume;
   const { locale } = edition;
   const byMonth = groupBy(articles, ({ published: { date } }) =>
     isoDate({ year: date.year, month: date.month }),
@@ -45,7 +45,7 @@ export function monthPages(content: Content, index: EditionIndex): Page<MonthVie
         count: sayCount(locale, 'articles', ofMonth.length),
       }),
       under: archiveAddress(edition.id),
-      elsewhere: (id) => (hasDate(content, id, date) ? dateAddress(id, date) : null),
+      elsewhere: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
     });
     const days = [...groupBy(ofMonth, ({ published }) => isoDate(published.date)).values()].map((ofDay) => {
       const [first] = ofDay;
@@ -63,8 +63,8 @@ export function monthPages(content: Content, index: EditionIndex): Page<MonthVie
       total: ofMonth.length,
       volume: linkTo(content, dateAddress(edition.id, { year })),
       days,
-      ...neighbours(content, edition.id, months, position),
+      ...neighbours(content, edition.id, months, position, surroundings.months),
     };
-    return { address, view };
+    return { kind: 'month', address, view };
   });
 }

@@ -2,10 +2,10 @@ import { say } from '../language/phrase.ts';
 import { archiveAddress, notFoundAddress, rootNotFoundAddress } from '../newsroom/address.ts';
 import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, LanguageLink } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import type { Span } from './span.ts';
 
 export interface NotFoundView {
   frame: Frame;
@@ -14,18 +14,16 @@ export interface NotFoundView {
 }
 
 /** What a host shows where there is no page: one for each edition, that of the first also at the site's root. */
-export function notFoundPages(content: Content, { edition }: EditionIndex): Page<NotFoundView>[] {
-  const frame = makeFrame(content, edition, {
-    address: null,
-    title: say(edition.locale, 'notFound'),
-    description: say(edition.locale, 'notFound'),
-  });
-  const view: NotFoundView = {
-    frame,
-    archive: linkTo(content, archiveAddress(edition.id)),
-    editions: frame.languages,
+export function notFoundPages(content: Content, { edition }: Span): PlannedPage<'notFound'>[] {
+  const view = (): NotFoundView => {
+    const frame = makeFrame(content, edition, {
+      address: null,
+      title: say(edition.locale, 'notFound'),
+      description: say(edition.locale, 'notFound'),
+    });
+    return { frame, archive: linkTo(content, archiveAddress(edition.id)), editions: frame.languages };
   };
   const isFirst = edition.id === content.catalogue.site.editions[0];
   const addresses = [notFoundAddress(edition.id), ...(isFirst ? [rootNotFoundAddress] : [])];
-  return addresses.map((address) => ({ address, view }));
+  return addresses.map((address) => ({ kind: 'notFound', address, from: null, view }));
 }

@@ -1,7 +1,84 @@
 import type { Address } from '../newsroom/address.ts';
+import type { ArchiveView } from './archive.ts';
+import type { ArticleView } from './article.ts';
+import type { DayView } from './day.ts';
+import type { FeedView } from './feed.ts';
+import type { HomeView } from './home.ts';
+import type { MonthView } from './month.ts';
+import type { NotFoundView } from './not-found.ts';
+import type { RedirectView } from './redirect.ts';
+import type { RootView } from './root.ts';
+import type { SearchView } from './search.ts';
+import type { SectionView } from './section.ts';
+import type { RobotsView, SitemapView } from './sitemap.ts';
+import type { StandingPageView } from './standing-page.ts';
+import type { StoryView } from './story.ts';
+import type { StoryIndexView } from './story-index.ts';
+import type { SubjectView } from './subject.ts';
+import type { SubjectIndexView } from './subject-index.ts';
+import type { VolumeView } from './volume.ts';
+import type { YearListView } from './year-list.ts';
+
+/** What each kind of page shows; `src/pages` has a file for each kind. */
+export interface Views {
+  home: HomeView;
+  archive: ArchiveView;
+  volume: VolumeView;
+  month: MonthView;
+  day: DayView;
+  article: ArticleView;
+  section: SectionView;
+  subject: SubjectView;
+  subjectIndex: SubjectIndexView;
+  yearList: YearListView;
+  story: StoryView;
+  storyIndex: StoryIndexView;
+  standingPage: StandingPageView;
+  search: SearchView;
+  notFound: NotFoundView;
+  redirect: RedirectView;
+  root: RootView;
+  feed: FeedView;
+  sitemap: SitemapView;
+  sitemapIndex: SitemapView;
+  robots: RobotsView;
+}
+
+export type Kind = keyof Views;
+
+export const kinds = [
+  'home',
+  'archive',
+  'volume',
+  'month',
+  'day',
+  'article',
+  'section',
+  'subject',
+  'subjectIndex',
+  'yearList',
+  'story',
+  'storyIndex',
+  'standingPage',
+  'search',
+  'notFound',
+  'redirect',
+  'root',
+  'feed',
+  'sitemap',
+  'sitemapIndex',
+  'robots',
+] as const satisfies readonly Kind[];
 
 /** What the press prints: an address and what the page there shows; its kind decides the layout. */
-export interface Page<View> {
-  address: Address;
-  view: View;
-}
+export type Page<K extends Kind = Kind> = {
+  [Each in K]: { kind: Each; address: Address; view: Views[Each] };
+}[K];
+
+/**
+ * A page that spans volumes, before its view is made. As long as `from`, plain data that summaries tell, is what it
+ * was, the view is too.
+ */
+export type PlannedPage<K extends Kind = Kind> = {
+  [Each in K]: { kind: Each; address: Address; from: unknown; view: () => Views[Each] };
+}[K];

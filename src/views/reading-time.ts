@@ -18,8 +18,7 @@ const wordsPerMinute: Readonly<Record<string, number>> = {
 const meanWordsPerMinute = 184;
 
 /** Whole minutes that an article takes to read, at least one. */
-export function readingMinutes({ catalogue, texts }: Content, { address, edition }: Article): number {
+export function readingMinutes({ catalogue }: Content, { words, edition }: Article): number {
   const language = primaryLanguage(catalogue.editions.get(edition)?.locale.language ?? edition);
-  const words = texts.get(address)?.words ?? 0;
   return Math.max(1, Math.round(words / (wordsPerMinute[language] ?? meanWordsPerMinute)));
 }

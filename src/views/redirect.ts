@@ -3,7 +3,7 @@ import { isAscii, shortAddress } from '../newsroom/address.ts';
 import type { Href } from '../newsroom/href.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
+import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 
 export interface RedirectView {
@@ -13,9 +13,10 @@ export interface RedirectView {
 }
 
 /** One static page for each other address that an article is found at: old ones, and a short one for a long slug. */
-export const redirectPages = (content: Content, { edition, articles }: EditionIndex): Page<RedirectView>[] =>
+export const redirectPages = (content: Content, { edition, articles }: OpenVolume): Page<'redirect'>[] =>
   articles.flatMap(({ key, address, aliases }) =>
     [...aliases, ...(isAscii(address) ? [] : [shortAddress(key)])].map((other) => ({
+      kind: 'redirect',
       address: other,
       view: {
         to: linkTo(content, address),

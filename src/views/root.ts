@@ -6,7 +6,7 @@ import { localise } from '../newsroom/localised.ts';
 import { type Content, linkTo } from './content.ts';
 import type { LanguageLink } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
 
 export interface RootView {
   siteName: string;
@@ -17,19 +17,19 @@ export interface RootView {
 }
 
 /** The site's root, which leads to the first edition. */
-export function rootPage(content: Content): Page<RootView>[] {
+export function rootPage(content: Content): PlannedPage<'root'>[] {
   const { site, editions } = content.catalogue;
   const edition = editions.get(site.editions[0]);
   if (!edition) return [];
   const home = homeAddress(edition.id);
   const siteName = localise(site.name, edition.id);
   const place = { address: home, title: siteName, description: '', elsewhere: homeAddress };
-  const view: RootView = {
+  const view = (): RootView => ({
     siteName,
     to: linkTo(content, home),
     canonical: urlOf(site, home),
     locale: edition.locale,
     editions: makeFrame(content, edition, place).languages,
-  };
-  return [{ address: rootAddress, view }];
+  });
+  return [{ kind: 'root', address: rootAddress, from: null, view }];
 }

@@ -1,45 +1,39 @@
 import { say } from '../language/phrase.ts';
-import {
-  archiveAddress,
-  searchAddress,
-  searchBundleAddress,
-  storiesAddress,
-  subjectsAddress,
-} from '../newsroom/address.ts';
+import { archiveAddress, searchAddress, storiesAddress, subjectsAddress } from '../newsroom/address.ts';
 import type { Href } from '../newsroom/href.ts';
 import { subjectKinds } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import type { Span } from './span.ts';
 
 export interface SearchView {
   frame: Frame;
-  script: Href; // module script of the search page
-  bundle: Href; // Pagefind bundle
-  /** The site's base path, which stands before the addresses in the bundle. */
+  /** The site's base path, which stands before the addresses in the bundles. */
   basePath: string;
   total: number;
+  /** The first and the last that have articles; null where there are none. */
+  years: { first: number; last: number } | null;
   archive: Href;
   indexes: readonly Link[]; // topics, places, people, stories: ways in without scripts
 }
 
-export function searchPage(content: Content, { edition, articles }: EditionIndex): Page<SearchView> {
+export function searchPage(content: Content, { edition, total, volumes }: Span): PlannedPage<'search'> {
   const { locale, id } = edition;
   const address = searchAddress(id);
-  const frame = makeFrame(content, edition, {
-    address,
-    title: say(locale, 'search'),
-    description: say(locale, 'searchDescription'),
-    elsewhere: searchAddress,
-  });
-  const view: SearchView = {
-    frame,
-    script: linkTo(content, content.assets.searchScript),
-    bundle: linkTo(content, searchBundleAddress(id)),
+  const [newest, oldest] = [volumes[0], volumes.at(-1)];
+  const years = newest && oldest ? { first: oldest.year, last: newest.year } : null;
+  const view = (): SearchView => ({
+    frame: makeFrame(content, edition, {
+      address,
+      title: say(locale, 'search'),
+      description: say(locale, 'searchDescription'),
+      elsewhere: searchAddress,
+    }),
     basePath: content.catalogue.site.basePath,
-    total: articles.length,
+    total,
+    years,
     archive: linkTo(content, archiveAddress(id)),
     indexes: [
       ...subjectKinds.map((kind) => ({
@@ -48,6 +42,6 @@ export function searchPage(content: Content, { edition, articles }: EditionIndex
       })),
       { href: linkTo(content, storiesAddress(id)), label: say(locale, 'stories') },
     ],
-  };
-  return { address, view };
+  });
+  return { kind: 'search', address, from: { total, years }, view };
 }

@@ -2,12 +2,12 @@ import { say, sayCount } from '../language/phrase.ts';
 import { sectionAddress } from '../newsroom/address.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Content } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
 import type { Listing } from './listing.ts';
-import { makeListing } from './make-bars.ts';
+import { listingMarks, makeListing } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import { type Span, totalOf } from './span.ts';
 
 export interface SectionView {
   frame: Frame;
@@ -16,19 +16,24 @@ export interface SectionView {
 }
 
 /** One page for each section of the site, those without articles in this edition too: the navigation may name them. */
-export const sectionPages = (content: Content, { edition, sections }: EditionIndex): Page<SectionView>[] =>
+export const sectionPages = (content: Content, { edition, lists }: Span): PlannedPage<'section'>[] =>
   [...content.catalogue.site.sections].map(([id, localised]) => {
     const address = sectionAddress(edition.id, id);
     const name = localise(localised, edition.id);
-    const listing = makeListing(content, address, sections.get(id) ?? []);
-    const frame = makeFrame(content, edition, {
-      address,
-      title: name,
-      description: say(edition.locale, 'listDescription', {
-        name,
-        count: sayCount(edition.locale, 'articles', listing.total),
+    const list = `sections/${id}`;
+    const years = lists.get(list) ?? [];
+    const view = (): SectionView => ({
+      frame: makeFrame(content, edition, {
+        address,
+        title: name,
+        description: say(edition.locale, 'listDescription', {
+          name,
+          count: sayCount(edition.locale, 'articles', totalOf(years)),
+        }),
+        elsewhere: (other) => sectionAddress(other, id),
       }),
-      elsewhere: (other) => sectionAddress(other, id),
+      name,
+      listing: makeListing(content, list, address, years),
     });
-    return { address, view: { frame, name, listing } };
+    return { kind: 'section', address, from: listingMarks(years), view };
   });

@@ -8,41 +8,55 @@ import {
 import type { Article } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
 import type { Content } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
-import type { Page } from './page.ts';
+import type { OpenVolume } from './open-volume.ts';
+import type { Page, PlannedPage } from './page.ts';
+import type { Span } from './span.ts';
 
 /** sitemaps.org, protocol 0.9: absolute addresses, and the day of the last change where it is known. */
 export interface SitemapView {
   urls: readonly { url: string; lastChange: string | null }[];
 }
 
-/** One sitemap for each volume's articles and one for an edition's other pages, so that an article changes one file. */
-export function sitemapPages(
-  content: Content,
-  index: EditionIndex,
+/** A volume's sitemap: its articles, and its other pages at `others`. */
+export const volumeSitemap = (
+  { catalogue: { site } }: Content,
+  { edition, year, articles }: OpenVolume,
   others: readonly Address[],
-): Page<SitemapView>[] {
-  const { site } = content.catalogue;
-  const volumes = index.volumes.map(({ edition, year, articles }) => ({
-    address: volumeSitemapAddress(edition, year),
-    view: {
-      urls: articles.map((article) => ({
-        url: urlOf(site, article.address),
-        lastChange: lastChange(article),
-      })),
-    },
-  }));
-  const rest = others.map((address) => ({ url: urlOf(site, address), lastChange: null }));
-  return [...volumes, { address: editionSitemapAddress(index.edition.id), view: { urls: rest } }];
-}
-
-/** The index of all sitemaps. */
-export const sitemapIndexPage = (content: Content, sitemaps: readonly Address[]): Page<SitemapView> => ({
-  address: sitemapIndexAddress,
+): Page<'sitemap'> => ({
+  kind: 'sitemap',
+  address: volumeSitemapAddress(edition.id, year),
   view: {
-    urls: sitemaps.map((address) => ({ url: urlOf(content.catalogue.site, address), lastChange: null })),
+    urls: [
+      ...articles.map((article) => ({ url: urlOf(site, article.address), lastChange: lastChange(article) })),
+      ...others.map((address) => ({ url: urlOf(site, address), lastChange: null })),
+    ],
   },
 });
+
+/** The sitemap of an edition's pages that span volumes. */
+export const editionSitemap = (
+  { catalogue: { site } }: Content,
+  { edition }: Span,
+  pages: readonly Address[],
+): PlannedPage<'sitemap'> => ({
+  kind: 'sitemap',
+  address: editionSitemapAddress(edition.id),
+  from: pages,
+  view: () => ({ urls: pages.map((address) => ({ url: urlOf(site, address), lastChange: null })) }),
+});
+
+/** The index of all sitemaps. */
+export function sitemapIndexPage(
+  { catalogue: { site } }: Content,
+  spans: readonly Span[],
+): PlannedPage<'sitemapIndex'> {
+  const sitemaps = spans.flatMap(({ edition: { id }, volumes }) => [
+    ...volumes.map(({ year }) => volumeSitemapAddress(id, year)),
+    editionSitemapAddress(id),
+  ]);
+  const view = () => ({ urls: sitemaps.map((address) => ({ url: urlOf(site, address), lastChange: null })) });
+  return { kind: 'sitemapIndex', address: sitemapIndexAddress, from: sitemaps, view };
+}
 
 /** W3C Datetime, as the protocol asks: a year, a month, a day or a time with its offset. */
 const lastChange = ({ published, updated, corrections }: Article) => {
@@ -56,7 +70,9 @@ export interface RobotsView {
   sitemap: string;
 }
 
-export const robotsPage = (content: Content): Page<RobotsView> => ({
+export const robotsPage = ({ catalogue: { site } }: Content): PlannedPage<'robots'> => ({
+  kind: 'robots',
   address: robotsAddress,
-  view: { sitemap: urlOf(content.catalogue.site, sitemapIndexAddress) },
+  from: null,
+  view: () => ({ sitemap: urlOf(site, sitemapIndexAddress) }),
 });

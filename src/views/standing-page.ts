@@ -1,29 +1,34 @@
 import { pageAddress } from '../newsroom/address.ts';
+import type { TextName } from '../newsroom/names.ts';
 import type { Content } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import type { Span } from './span.ts';
 
 export interface StandingPageView {
   frame: Frame;
   title: string;
-  body: string;
+  body: TextName;
 }
 
 /** The pages that the newsroom wrote. */
-export const standingPages = (content: Content, { edition }: EditionIndex): Page<StandingPageView>[] =>
+export const standingPages = (content: Content, { edition }: Span): PlannedPage<'standingPage'>[] =>
   content.catalogue.standingPages
     .filter((page) => page.edition === edition.id)
-    .map(({ address, slug, title, description }) => {
-      const frame = makeFrame(content, edition, {
-        address,
+    .map(({ address, slug, title, description, text }) => {
+      const view = (): StandingPageView => ({
+        frame: makeFrame(content, edition, {
+          address,
+          title,
+          description,
+          elsewhere: (other) =>
+            content.catalogue.standingPages.some((page) => page.edition === other && page.slug === slug)
+              ? pageAddress(other, slug)
+              : null,
+        }),
         title,
-        description,
-        elsewhere: (other) =>
-          content.catalogue.standingPages.some((page) => page.edition === other && page.slug === slug)
-            ? pageAddress(other, slug)
-            : null,
+        body: text,
       });
-      return { address, view: { frame, title, body: content.texts.get(address)?.html ?? '' } };
+      return { kind: 'standingPage', address, from: [title, description, text], view };
     });

@@ -3,10 +3,10 @@ import { say } from '../language/phrase.ts';
 import { storiesAddress, storyAddress } from '../newsroom/address.ts';
 import { localise } from '../newsroom/localised.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import type { Span } from './span.ts';
 
 export interface StoryIndexView {
   frame: Frame;
@@ -19,29 +19,30 @@ export interface StoryIndexView {
 }
 
 /** All stories of an edition, the one with the newest article first. */
-export function storyIndexPage(content: Content, { edition, stories }: EditionIndex): Page<StoryIndexView> {
+export function storyIndexPage(content: Content, { edition, stories }: Span): PlannedPage<'storyIndex'> {
   const address = storiesAddress(edition.id);
-  const frame = makeFrame(content, edition, {
-    address,
-    title: say(edition.locale, 'stories'),
-    description: say(edition.locale, 'storiesDescription'),
-    elsewhere: storiesAddress,
-  });
-  const listed = [...stories].flatMap(([id, articles]) => {
+  const listed = [...stories].flatMap(([id, { total, first, last }]) => {
     const story = content.catalogue.stories.get(id);
-    const last = articles[0]?.published.date;
-    const first = articles.at(-1)?.published.date;
-    if (!story || !first || !last) return [];
+    if (!story) return [];
     return [
       {
         href: linkTo(content, storyAddress(edition.id, id)),
         label: localise(story.name, edition.id),
         summary: story.summary && localise(story.summary, edition.id),
-        count: articles.length,
-        first,
-        last,
+        count: total,
+        first: first.published.date,
+        last: last.published.date,
       },
     ];
   });
-  return { address, view: { frame, stories: listed } };
+  const view = (): StoryIndexView => ({
+    frame: makeFrame(content, edition, {
+      address,
+      title: say(edition.locale, 'stories'),
+      description: say(edition.locale, 'storiesDescription'),
+      elsewhere: storiesAddress,
+    }),
+    stories: listed,
+  });
+  return { kind: 'storyIndex', address, from: listed, view };
 }

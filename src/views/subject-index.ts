@@ -6,10 +6,10 @@ import { localise } from '../newsroom/localised.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import { type Span, totalOf } from './span.ts';
 import { hasSubject } from './subject.ts';
 
 export interface SubjectIndexView {
@@ -26,31 +26,34 @@ const descriptions: Record<SubjectKind, string> = {
 };
 
 /** The three alphabetical indexes of an edition. */
-export const subjectIndexPages = (content: Content, index: EditionIndex): Page<SubjectIndexView>[] =>
+export const subjectIndexPages = (content: Content, span: Span): PlannedPage<'subjectIndex'>[] =>
   subjectKinds.map((kind) => {
-    const { edition, about, by } = index;
+    const { edition, lists } = span;
     const { language } = edition.locale;
     const address = subjectsAddress(edition.id, kind);
-    const frame = makeFrame(content, edition, {
-      address,
-      title: say(edition.locale, kind),
-      description: say(edition.locale, descriptions[kind]),
-      elsewhere: (other) => subjectsAddress(other, kind),
-    });
     const compare = compareNames(language);
+    const countOf = (list: string) => totalOf(lists.get(list) ?? []);
     const subjects = [...content.catalogue.subjects[kind].values()]
-      .filter(({ id }) => hasSubject(index, kind, id))
+      .filter(({ id }) => hasSubject(span, kind, id))
       .map(({ id, name }) => ({
         href: linkTo(content, subjectAddress(edition.id, kind, id)),
         label: localise(name, edition.id),
-        count: (about[kind].get(id)?.length ?? 0) + (kind === 'people' ? (by.get(id)?.length ?? 0) : 0),
-      }))
-      .sort((a, b) => compare(a.label, b.label));
-    const groups = [...groupBy(subjects, ({ label }) => indexLetter(label, language))].map(
-      ([letter, ofLetter]) => ({
-        letter,
-        subjects: ofLetter,
-      }),
-    );
-    return { address, view: { frame, kind, total: subjects.length, groups } };
+        count: countOf(`${kind}/${id}`) + (kind === 'people' ? countOf(`by/${id}`) : 0),
+      }));
+    const view = (): SubjectIndexView => {
+      const sorted = subjects.toSorted((a, b) => compare(a.label, b.label));
+      const groups = groupBy(sorted, ({ label }) => indexLetter(label, language));
+      return {
+        frame: makeFrame(content, edition, {
+          address,
+          title: say(edition.locale, kind),
+          description: say(edition.locale, descriptions[kind]),
+          elsewhere: (other) => subjectsAddress(other, kind),
+        }),
+        kind,
+        total: subjects.length,
+        groups: [...groups].map(([letter, ofLetter]) => ({ letter, subjects: ofLetter })),
+      };
+    };
+    return { kind: 'subjectIndex', address, from: subjects, view };
   });

@@ -2,15 +2,15 @@ import { say, sayCount } from '../language/phrase.ts';
 import { bylineAddress, subjectAddress, subjectsAddress } from '../newsroom/address.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
-import { type EditionId, type SubjectId, subjectKinds } from '../newsroom/names.ts';
+import { type SubjectId, subjectKinds } from '../newsroom/names.ts';
 import type { Subject } from '../newsroom/subject.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Listing } from './listing.ts';
-import { makeListing } from './make-bars.ts';
+import { listingMarks, makeListing } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PlannedPage } from './page.ts';
+import { type Span, totalOf } from './span.ts';
 
 export interface SubjectView {
   frame: Frame;
@@ -24,49 +24,73 @@ export interface SubjectView {
   by: Listing | null; // people only
 }
 
+/** The names of the lists of a subject: what is about it and, of a person, by it. */
+const listsOf = (kind: SubjectKind, id: SubjectId) => ({
+  about: `${kind}/${id}`,
+  by: kind === 'people' ? `by/${id}` : null,
+});
+
 /** Whether an edition has articles about a subject or, of a person, by it. */
-export const hasSubject = ({ about, by }: EditionIndex, kind: SubjectKind, id: SubjectId) =>
-  about[kind].has(id) || (kind === 'people' && by.has(id));
+export function hasSubject({ lists }: Span, kind: SubjectKind, id: SubjectId): boolean {
+  const { about, by } = listsOf(kind, id);
+  return lists.has(about) || (by !== null && lists.has(by));
+}
 
 /** One page for each subject that an edition has articles about, or by. */
-export const subjectPages = (content: Content, index: EditionIndex): Page<SubjectView>[] =>
+export const subjectPages = (
+  content: Content,
+  span: Span,
+  others: readonly Span[],
+): PlannedPage<'subject'>[] =>
   subjectKinds.flatMap((kind) =>
     [...content.catalogue.subjects[kind].values()]
-      .filter(({ id }) => hasSubject(index, kind, id))
-      .map((subject) => subjectPage(content, index, subject)),
+      .filter(({ id }) => hasSubject(span, kind, id))
+      .map((subject) => subjectPage(content, span, others, subject)),
   );
 
-function subjectPage(content: Content, index: EditionIndex, subject: Subject): Page<SubjectView> {
-  const { edition, about, by } = index;
+function subjectPage(
+  content: Content,
+  { edition, lists }: Span,
+  others: readonly Span[],
+  subject: Subject,
+): PlannedPage<'subject'> {
   const { kind, id, wikidata } = subject;
   const { locale } = edition;
   const address = subjectAddress(edition.id, kind, id);
   const name = localise(subject.name, edition.id);
-  const written = kind === 'people' ? by.get(id) : undefined;
-  const listing = makeListing(content, address, about[kind].get(id) ?? []);
+  const { about, by } = listsOf(kind, id);
+  const years = lists.get(about) ?? [];
+  const written = by === null ? undefined : lists.get(by);
   const description = subject.description && localise(subject.description, edition.id);
-  const count = sayCount(locale, 'articles', listing.total + (written?.length ?? 0));
-  const isIn = (other: EditionId) => {
-    const otherIndex = content.indexes.get(other);
-    return otherIndex !== undefined && hasSubject(otherIndex, kind, id);
+  const spellings = subject.spellings.get(edition.id) ?? [];
+  const elsewhere = others.filter((other) => hasSubject(other, kind, id)).map((other) => other.edition.id);
+  const view = (): SubjectView => {
+    const count = sayCount(locale, 'articles', totalOf(years) + totalOf(written ?? []));
+    return {
+      frame: makeFrame(content, edition, {
+        address,
+        title: name,
+        description: [description, say(locale, 'listDescription', { name, count })]
+          .filter(Boolean)
+          .join(' — '),
+        under: subjectsAddress(edition.id, kind),
+        elsewhere: (other) => (elsewhere.includes(other) ? subjectAddress(other, kind, id) : null),
+      }),
+      kind,
+      index: { href: linkTo(content, subjectsAddress(edition.id, kind)), label: say(locale, kind) },
+      name,
+      description,
+      spellings,
+      wikidata: wikidata && `https://www.wikidata.org/wiki/${wikidata}`,
+      about: makeListing(content, about, address, years),
+      by: by !== null && written ? makeListing(content, by, bylineAddress(address), written) : null,
+    };
   };
-  const frame = makeFrame(content, edition, {
-    address,
-    title: name,
-    description: [description, say(locale, 'listDescription', { name, count })].filter(Boolean).join(' — '),
-    under: subjectsAddress(edition.id, kind),
-    elsewhere: (other) => (isIn(other) ? subjectAddress(other, kind, id) : null),
-  });
-  const view: SubjectView = {
-    frame,
-    kind,
-    index: { href: linkTo(content, subjectsAddress(edition.id, kind)), label: say(locale, kind) },
-    name,
-    description,
-    spellings: subject.spellings.get(edition.id) ?? [],
-    wikidata: wikidata && `https://www.wikidata.org/wiki/${wikidata}`,
-    about: listing,
-    by: written ? makeListing(content, bylineAddress(address), written) : null,
+  const from = {
+    about: listingMarks(years),
+    by: written && listingMarks(written),
+    subject: [name, description, spellings, wikidata],
+    elsewhere,
   };
-  return { address, view };
+  return { kind: 'subject', address, from, view };
 }

@@ -1,4 +1,3 @@
-import type { Volume } from '../catalogue/catalogue.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { formatYear } from '../language/dates.ts';
 import { monthGrid } from '../language/month-grid.ts';
@@ -6,13 +5,13 @@ import { say, sayCount } from '../language/phrase.ts';
 import { archiveAddress, dateAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
-import type { EditionId } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame } from './frame.ts';
 import { monthBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers } from './make-teaser.ts';
+import { hasDate } from './neighbours.ts';
+import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
 import type { Bar } from './years.ts';
@@ -42,39 +41,23 @@ export interface VolumeView {
   /** In a busy year: articles of which only the year is known. */
   undated: readonly Teaser[];
   archive: Href;
-  before: Bar | null; // the volume before (href never null here) and after
-  after: Bar | null;
+  /** The volumes before and after it that have articles. */
+  before: { year: number; href: Href } | null;
+  after: { year: number; href: Href } | null;
 }
 
 /** A year with articles on fewer days than this, two a month, is easier to read as a list. */
 const busyDays = 24;
 
-/** One page for each volume of an edition. */
-export const volumePages = (content: Content, index: EditionIndex): Page<VolumeView>[] =>
-  index.volumes.map((volume, position) => volumePage(content, index, volume, position));
-
-function volumePage(
-  content: Content,
-  index: EditionIndex,
-  volume: Volume,
-  position: number,
-): Page<VolumeView> {
-  const { edition, volumes } = index;
-  const { year, articles } = volume;
+/** The page of a volume itself. */
+export function volumePage(content: Content, volume: OpenVolume): Page<'volume'> {
+  const { edition, year, articles, surroundings } = volume;
   const { locale } = edition;
   const address = dateAddress(edition.id, { year });
-  const days = new Set(articles.flatMap(({ published: { date } }) => (date.day ? [isoDate(date)] : []))).size;
+  const days = volume.days.length;
   const busy = days >= busyDays;
-  const neighbour = (other: Volume | undefined) =>
-    other
-      ? {
-          at: other.year,
-          count: other.articles.length,
-          href: linkTo(content, dateAddress(edition.id, { year: other.year })),
-        }
-      : null;
-  const hasYear = (id: EditionId) =>
-    (content.catalogue.volumes.get(id) ?? []).some((other) => other.year === year);
+  const neighbour = (other: number | null) =>
+    other === null ? null : { year: other, href: linkTo(content, dateAddress(edition.id, { year: other })) };
   const frame = makeFrame(content, edition, {
     address,
     title: say(locale, 'volumeTitle', { year: formatYear(year, locale) }),
@@ -83,45 +66,45 @@ function volumePage(
       count: sayCount(locale, 'articles', articles.length),
     }),
     under: archiveAddress(edition.id),
-    elsewhere: (id) => (hasYear(id) ? dateAddress(id, { year }) : null),
+    elsewhere: (id) => (hasDate(volume, id, { year }) ? dateAddress(id, { year }) : null),
   });
-  return {
-    address,
-    view: {
-      frame,
-      year,
-      total: articles.length,
-      days,
-      months: monthBars(content, volume),
-      calendars: busy ? calendars(content, index, volume) : null,
-      list: busy ? null : list(content, volume),
-      undated: busy
-        ? makeTeasers(
-            content,
-            articles.filter(({ published }) => published.date.month === undefined),
-          )
-        : [],
-      archive: linkTo(content, archiveAddress(edition.id)),
-      before: neighbour(volumes[position + 1]),
-      after: neighbour(volumes[position - 1]),
-    },
+  const view: VolumeView = {
+    frame,
+    year,
+    total: articles.length,
+    days,
+    months: monthBars(content, volume),
+    calendars: busy ? calendars(content, volume) : null,
+    list: busy ? null : list(content, volume),
+    undated: busy
+      ? makeTeasers(
+          content,
+          articles.filter(({ published }) => published.date.month === undefined),
+        )
+      : [],
+    archive: linkTo(content, archiveAddress(edition.id)),
+    before: neighbour(surroundings.years.before),
+    after: neighbour(surroundings.years.after),
   };
+  return { kind: 'volume', address, view };
 }
 
 /** A sparse year's articles by month, in the order of the year. */
-function list(content: Content, { edition, year, articles }: Volume): VolumeView['list'] {
+function list(content: Content, { edition, year, articles }: OpenVolume): VolumeView['list'] {
   const byMonth = groupBy(articles.toReversed(), ({ published }) => published.date.month ?? null);
   return [...byMonth]
     .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
     .map(([month, ofMonth]) => ({
       month:
-        month === null ? null : { at: month, href: linkTo(content, dateAddress(edition, { year, month })) },
+        month === null
+          ? null
+          : { at: month, href: linkTo(content, dateAddress(edition.id, { year, month })) },
       teasers: makeTeasers(content, ofMonth),
     }));
 }
 
-function calendars(content: Content, { edition, dates }: EditionIndex, volume: Volume): MonthCalendar[] {
-  const { year, articles } = volume;
+function calendars(content: Content, volume: OpenVolume): MonthCalendar[] {
+  const { edition, dates, year, articles } = volume;
   const countOn = (month: number, day: number) => dates.get(isoDate({ year, month, day }))?.length ?? 0;
   const onDays = groupBy(articles, ({ published }) => (published.date.day ? isoDate(published.date) : null));
   onDays.delete(null);

@@ -1,3 +1,4 @@
+import { listsOf } from '../catalogue/summary.ts';
 import { formatYear } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
 import {
@@ -11,13 +12,12 @@ import {
 import type { Article } from '../newsroom/article.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { localise } from '../newsroom/localised.ts';
-import { subjectKinds } from '../newsroom/names.ts';
+import { type SectionId, type SubjectId, subjectKinds } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
-import type { EditionIndex } from './edition-index.ts';
 import type { Frame, Link } from './frame.ts';
-import { hasYearLists } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers, subjectName } from './make-teaser.ts';
+import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
 
@@ -29,7 +29,7 @@ export interface YearListView {
   teasers: readonly Teaser[];
 }
 
-/** A list of a section or a subject that has a page for each of its years. */
+/** A list of a section or a subject of which each year has a page. */
 interface YearlyList {
   /** Where its years stand. */
   list: Address;
@@ -38,62 +38,55 @@ interface YearlyList {
   under: Address;
   name: string;
   role: YearListView['role'];
-  articles: readonly Article[];
 }
 
-/** One page for each year of each list of an edition that is longer than its first page. */
-export const yearListPages = (content: Content, index: EditionIndex): Page<YearListView>[] =>
-  yearlyLists(content, index)
-    .filter(({ articles }) => hasYearLists(articles))
-    .flatMap((yearly) =>
-      [...groupBy(yearly.articles, ({ published }) => published.date.year)].map(([year, ofYear]) =>
-        yearListPage(content, index, yearly, year, ofYear),
-      ),
-    );
+/** A volume's page of each list that is longer than its first page. */
+export function yearListPages(content: Content, volume: OpenVolume): Page<'yearList'>[] {
+  const byList = groupBy(
+    volume.articles.flatMap((article) => listsOf(article).map((list) => ({ list, article }))),
+    ({ list }) => list,
+  );
+  return volume.surroundings.longLists.flatMap((list) => {
+    const articles = (byList.get(list) ?? []).map(({ article }) => article);
+    return articles.length === 0
+      ? []
+      : [yearListPage(content, volume, yearlyList(content, volume, list), articles)];
+  });
+}
 
-function yearlyLists(content: Content, { edition, sections, about, by }: EditionIndex): YearlyList[] {
-  const { id } = edition;
-  const ofSections = [...sections].map(([section, articles]): YearlyList => {
+function yearlyList(content: Content, { edition: { id } }: OpenVolume, list: string): YearlyList {
+  const [room = '', name = ''] = list.split('/');
+  if (room === 'sections') {
+    const section = name as SectionId;
     const parent = sectionAddress(id, section);
-    const name = content.catalogue.site.sections.get(section);
+    const localised = content.catalogue.site.sections.get(section);
     return {
       list: parent,
       parent,
       under: parent,
-      name: name ? localise(name, id) : section,
+      name: localised ? localise(localised, id) : name,
       role: 'section',
-      articles,
     };
-  });
-  const ofSubjects = subjectKinds.flatMap((kind) =>
-    [...about[kind]].map(([subject, articles]): YearlyList => {
-      const parent = subjectAddress(id, kind, subject);
-      const name = subjectName(content, id, kind, subject);
-      return { list: parent, parent, under: subjectsAddress(id, kind), name, role: 'about', articles };
-    }),
-  );
-  const ofWriters = [...by].map(([person, articles]): YearlyList => {
-    const parent = subjectAddress(id, 'people', person);
-    const name = subjectName(content, id, 'people', person);
-    return {
-      list: bylineAddress(parent),
-      parent,
-      under: subjectsAddress(id, 'people'),
-      name,
-      role: 'by',
-      articles,
-    };
-  });
-  return [...ofSections, ...ofSubjects, ...ofWriters];
+  }
+  const kind = subjectKinds.find((each) => each === room) ?? 'people';
+  const subject = name as SubjectId;
+  const parent = subjectAddress(id, kind, subject);
+  const role = room === 'by' ? 'by' : 'about';
+  return {
+    list: role === 'by' ? bylineAddress(parent) : parent,
+    parent,
+    under: subjectsAddress(id, kind),
+    name: subjectName(content, id, kind, subject),
+    role,
+  };
 }
 
 function yearListPage(
   content: Content,
-  { edition }: EditionIndex,
+  { edition, year }: OpenVolume,
   { list, parent, under, name, role }: YearlyList,
-  year: number,
   articles: readonly Article[],
-): Page<YearListView> {
+): Page<'yearList'> {
   const { locale } = edition;
   const address = listYearAddress(list, year);
   const heading = role === 'by' ? say(locale, 'byTitle', { name }) : name;
@@ -108,8 +101,6 @@ function yearListPage(
     under,
   });
   const parentLink = { href: linkTo(content, parent), label: name };
-  return {
-    address,
-    view: { frame, parent: parentLink, role, year, teasers: makeTeasers(content, articles) },
-  };
+  const view = { frame, parent: parentLink, role, year, teasers: makeTeasers(content, articles) };
+  return { kind: 'yearList', address, view };
 }

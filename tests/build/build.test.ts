@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sijill } from '../command.ts';
@@ -37,6 +37,24 @@ test('the same content gives the same bytes, elsewhere, in another time zone and
   const second = contentOfFolder(join(elsewhere, 'another/site'));
   expect(second.size).toBeGreaterThan(100);
   expect(differences(first, second)).toEqual([]);
+});
+
+test('every page of an edition has the whole navigation, the pages of the newsroom too', () => {
+  const pages = [...first].filter(([file]) => /^ar\/.*\.html$/.test(file));
+  const texts = pages.map(([file, bytes]) => ({ file, html: Buffer.from(bytes, 'base64').toString() }));
+  const framed = texts.filter(({ html }) => html.includes('<nav class="navigation"'));
+  expect(framed.length).toBeGreaterThan(50);
+  expect(framed.filter(({ html }) => !html.includes('href="/ar/about/"')).map(({ file }) => file)).toEqual(
+    [],
+  );
+});
+
+test('broken settings do not hide what is wrong in the articles', async () => {
+  const root = writeSite({ 'site.yaml': 'name: A\n', 'ar/2015/09/15/first.md': article({ draft: 'yes' }) });
+  const folders = ['--output', join(freshFolder(), 'site'), '--cache', freshFolder()];
+  const { complaints } = await sijill(['build', '--content', root, ...folders]);
+  expect(complaints).toMatch(/first\.md[\s\S]*wrong-value/);
+  expect(complaints).toMatch(/site\.yaml[\s\S]*missing-key/);
 });
 
 test('errors end with 1, and the old site is as it was, byte for byte', async () => {
@@ -93,4 +111,21 @@ describe('when an article is withdrawn', () => {
     await build(join(fresh, 'site'), join(fresh, 'cache'));
     expect(differences(contentOfFolder(output), contentOfFolder(join(fresh, 'site')))).toEqual([]);
   });
+});
+
+test('a damaged ledger is no ledger: everything is made anew, and rightly', async () => {
+  const folder = freshFolder();
+  const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
+  expect((await build(site, cache)).code).toBe(0);
+  const before = contentOfFolder(site);
+  const ledger = join(cache, 'ledger');
+  for (const name of readdirSync(ledger).filter((each) => each.endsWith('.gz')))
+    writeFileSync(join(ledger, name), 'damaged');
+  const changed = join(content, 'ar/2014/03/01/day-01.md');
+  const written = readFileSync(changed);
+  writeFileSync(changed, `${written}\nA line.\n`);
+  expect(await build(site, cache)).toMatchObject({ code: 0, complaints: '' });
+  writeFileSync(changed, written);
+  expect((await build(site, cache)).code).toBe(0);
+  expect(differences(contentOfFolder(site), before)).toEqual([]);
 });

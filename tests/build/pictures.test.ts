@@ -2,8 +2,16 @@ import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mediaOnPages, placeMedia } from '../../src/build/pictures.ts';
-import { load } from '../../src/catalogue/load.ts';
+import { inline } from '../../src/build/inline.ts';
+import { inspect } from '../../src/build/inspect.ts';
+import { emptyLedger } from '../../src/build/ledger/ledger.ts';
+import { mediaUses } from '../../src/build/media-uses.ts';
+import { placeMedia } from '../../src/build/pictures.ts';
+import { openSurveyor } from '../../src/build/survey.ts';
+import { doTask, type Task, workersBy } from '../../src/build/work.ts';
+import { openWorkshop } from '../../src/build/workshop.ts';
+import { isError } from '../../src/catalogue/problem.ts';
+import type { Address } from '../../src/newsroom/address.ts';
 import { pictureOnPage, recipe } from '../../src/newsroom/renditions.ts';
 import { contentOfFolder } from '../folder-content.ts';
 import { photograph, sharp } from '../photograph.ts';
@@ -15,12 +23,31 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path 
 /** Places what the pages of a site show of `content/media`; the smallest site's article shows `a.jpg`. */
 async function placed(changes: Changes, cache = freshFolder()) {
   const root = writeSite({ [first]: article({ image: '{ file: a.jpg, alt: A }' }), ...changes });
-  const { content, problems } = load(root, now);
-  if (!content) throw new Error(JSON.stringify(problems));
+  const survey = openSurveyor(root)();
+  if (Array.isArray(survey)) throw new Error(JSON.stringify(survey));
+  const { media, reference } = survey;
   const site = freshFolder();
-  const broken = await placeMedia(content, { root, cache, site });
-  return { content, site, cache, broken, files: [...contentOfFolder(site).keys()] };
+  const folders = { root, ledger: freshFolder(), cache, staging: site };
+  const workshop = openWorkshop({ ...folders, now, program: '', media, reference, assets });
+  const workers = workersBy(inline((task: Task) => doTask(task, workshop)));
+  const everything = new Set(survey.divided.volumes.keys());
+  const inspection = await inspect(survey, everything, emptyLedger, '', null, workshop, workers);
+  if (inspection.problems.some(isError)) throw new Error(JSON.stringify(inspection.problems));
+  const uses = mediaUses(inspection, null, workshop);
+  const { problems: broken, written } = await placeMedia(uses, media, () => true, workshop);
+  const files = [...contentOfFolder(site).keys()];
+  expect(written).toEqual(files);
+  const { desk, store, textOf } = workshop;
+  const [record] = [...inspection.states.values()].flatMap(({ records }) => store.readRecords(records));
+  const html = record ? textOf(record).html : '';
+  return { site, cache, broken, files, html, find: desk.find, names: uses.map(({ name }) => name) };
 }
+
+const assets = {
+  styleSheet: '/assets/style.css' as Address,
+  script: '/assets/every-page.js' as Address,
+  fonts: { arabic: '/assets/arabic.woff2' as Address, latin: '/assets/latin.woff2' as Address },
+};
 
 const a = await photograph({ width: 700, height: 500 });
 
@@ -30,8 +57,8 @@ test('a picture is upright, in sRGB and says nothing of where it was taken', asy
   expect(before.exif?.includes('Secret Camera')).toBe(true);
   expect(before.icc?.toString('latin1')).not.toContain('s\0R\0G\0B');
   expect(before.orientation).toBe(6);
-  const { content, site, files } = await placed({ 'media/a.jpg': taken });
-  expect(content.catalogue.picture('a.jpg')).toMatchObject({ width: 500, height: 700 });
+  const { find, site, files } = await placed({ 'media/a.jpg': taken });
+  expect(find('a.jpg')).toMatchObject({ width: 500, height: 700 });
   expect(files.length).toBeGreaterThan(4);
   for (const file of files) {
     const bytes = readFileSync(join(site, file));
@@ -78,7 +105,7 @@ test('drawings and moving pictures are copied as they are', async () => {
 });
 
 test('only what a published page shows or links to reaches the site', async () => {
-  const { content, files, site } = await placed({
+  const { html, names, files, site } = await placed({
     'site.yaml': siteYaml({ logo: 'logo.svg' }),
     [first]: article({}, '[A report](/media/a%20b.pdf#page=2), [a table](../../../../media/c.csv)\n'),
     'pages/ar/about.md': '---\ntitle: A\n---\n\n![A](about.gif)\n',
@@ -101,27 +128,27 @@ test('only what a published page shows or links to reaches the site', async () =
     'media/later.jpg': a,
     'media/nowhere.pdf': '%PDF',
   });
-  expect(mediaOnPages(content).sort()).toEqual(['a b.pdf', 'about.gif', 'c.csv', 'logo.svg']);
+  expect(names.sort()).toEqual(['a b.pdf', 'about.gif', 'c.csv', 'logo.svg']);
   expect(files).toHaveLength(4);
   expect(readFileSync(join(site, 'media/a b.pdf'), 'utf8')).toBe('%PDF');
-  expect(content.texts.values().next().value?.html).toContain('href="/media/c.csv"');
+  expect(html).toContain('href="/media/c.csv"');
 });
 
 test('a link to a picture leads to a rendition, never to the file of the camera', async () => {
-  const { content, files } = await placed({
+  const { html, files } = await placed({
     [first]: article({}, '[A map](/media/a.jpg)\n'),
     'media/a.jpg': a,
   });
-  const [, href = ''] = /href="\/([^"]*)"/.exec(content.texts.values().next().value?.html ?? '') ?? [];
+  const [, href = ''] = /href="\/([^"]*)"/.exec(html) ?? [];
   expect(files).toContain(href);
   expect(files).not.toContain('media/a.jpg');
 });
 
 test('every address that a page gives for a picture is there', async () => {
-  const { content, files } = await placed({ 'media/a.jpg': await photograph({ width: 2000, height: 900 }) });
-  const found = content.catalogue.picture('a.jpg');
+  const { find, files } = await placed({ 'media/a.jpg': await photograph({ width: 2000, height: 900 }) });
+  const found = find('a.jpg');
   if (typeof found === 'string') throw new Error(found);
-  const { href, sources } = pictureOnPage(content.catalogue.site, found);
+  const { href, sources } = pictureOnPage({ basePath: '/' }, found);
   const named = [
     href,
     ...sources.flatMap(({ srcset }) => srcset.split(', ').map((each) => each.split(' ')[0] ?? '')),

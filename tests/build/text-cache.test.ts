@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTextCache } from '../../src/build/text-cache.ts';
 import { load } from '../../src/catalogue/load.ts';
+import { noTextCache, textName } from '../../src/catalogue/texts.ts';
 import { article, first, freshFolder, now, png, siteYaml, writeSite } from '../site.ts';
 
 const set = { html: '<p>A text.</p>', text: 'A text.', words: 2, pictures: [], downloads: [], problems: [] };
@@ -14,9 +15,11 @@ const filesIn = (folder: string) =>
 
 test('a text is found again by what it was made from, and by nothing else', () => {
   const folder = freshFolder();
-  openTextCache(folder).write('A text.', set);
-  expect(openTextCache(folder).read('A text.')).toEqual(set);
-  expect(openTextCache(folder).read('A text. ')).toBeNull();
+  const { nameOf, write } = openTextCache(folder);
+  write(nameOf('A text.'), set);
+  const later = openTextCache(folder);
+  expect(later.read(later.nameOf('A text.'))).toEqual(set);
+  expect(later.read(later.nameOf('A text. '))).toBeNull();
 });
 
 test('a damaged entry counts as none', () => {
@@ -39,9 +42,10 @@ test('a picture that is gone is missed, though its text was kept', () => {
 test('a kept text is not set again', () => {
   const kept = { ...set, html: '<p>Kept.</p>' };
   const written: string[] = [];
-  const cache = { read: () => kept, write: (madeFrom: string) => written.push(madeFrom) };
+  const cache = { ...noTextCache, read: () => kept, write: (name: string) => void written.push(name) };
   const { content } = load(writeSite(), now, cache);
-  expect([...(content?.texts.values() ?? [])]).toEqual([kept]);
+  const records = [...(content?.records.values() ?? [])].flat();
+  expect(records.map(({ article: { text } }) => text)).toEqual([textName(kept)]);
   expect(written).toEqual([]);
 });
 
@@ -50,8 +54,10 @@ test('a text is made from the base path too, since its links are', () => {
   const bodyUnder = (basePath: string) => {
     const site = siteYaml({ basePath });
     const text = article({}, '[archive](/ar/archive/)\n');
-    const { content } = load(writeSite({ 'site.yaml': site, [first]: text }), now, openTextCache(folder));
-    return content?.texts.values().next().value?.html;
+    const cache = openTextCache(folder);
+    const { content } = load(writeSite({ 'site.yaml': site, [first]: text }), now, cache);
+    const [record] = [...(content?.records.values() ?? [])].flat();
+    return cache.read(record?.kept ?? '')?.html;
   };
   expect(bodyUnder('/a/')).toContain('href="/a/ar/archive/"');
   expect(bodyUnder('/b/')).toContain('href="/b/ar/archive/"');

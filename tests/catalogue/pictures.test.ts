@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { article, catalogueOf, first, loadSite, png } from '../site.ts';
+import { pictureFinder } from '../../src/catalogue/pictures.ts';
+import { article, catalogueOf, first, loadSite, png, writeSite } from '../site.ts';
 
 test('a picture has its size in pixels', () => {
-  const { picture } = catalogueOf({ 'media/a.png': png }).catalogue;
+  const picture = pictureFinder(writeSite({ 'media/a.png': png }), ['media/a.png']);
   expect(picture('a.png')).toMatchObject({ width: 1, height: 1, format: 'png' });
 });
 

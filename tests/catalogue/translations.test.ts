@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
-import { article, catalogueOf, siteYaml } from '../site.ts';
+import { summarise } from '../../src/catalogue/summary.ts';
+import { translationGroups } from '../../src/catalogue/translations.ts';
+import { article, type Changes, catalogueOf, now, siteYaml } from '../site.ts';
 
 const site = { 'site.yaml': siteYaml({ editions: '[ar, en, fa]' }) };
 
 /** The articles `EDITION/2015/09/15/NAME`, each by what it is a translation of. */
-const groupsOf = (translationOf: Record<string, string | null>, more: Record<string, string> = {}) => {
+const groupsOf = (
+  translationOf: Record<string, string | null>,
+  more: Record<string, string> = {},
+  others: Changes = {},
+) => {
   const path = (name: string) => name.replace('/', '/2015/09/15/');
   const files = Object.entries(translationOf).map(([name, target]) => [
     `${path(name)}.md`,
     article({ translationOf: target && path(target), ...more }),
   ]);
-  const { translations } = catalogueOf({ ...site, ...Object.fromEntries(files) }).catalogue;
-  return [...translations].map(([key, group]) => [
+  const { records, catalogue } = catalogueOf({ ...site, ...Object.fromEntries(files), ...others });
+  const summaries = new Map(
+    [...records].map(([id, ofVolume]) => [id, summarise(ofVolume, now, catalogue.subjects)]),
+  );
+  return [...translationGroups(summaries)].map(([key, group]) => [
     key.replace('/2015/09/15', ''),
-    group.map((each) => each.key.replace('/2015/09/15', '')).sort(),
+    group.map((each) => each.replace('/2015/09/15', '')),
   ]);
 };
 
@@ -40,6 +49,31 @@ test('a circle is a group, and what leads into it belongs to it', () => {
   );
 });
 
+test('a circle of three is one group, wherever it is entered', () => {
+  expect(groupsOf({ 'ar/a': 'fa/a', 'fa/a': 'en/a', 'en/a': 'ar/a' }).sort()).toEqual(
+    all(['ar/a', 'en/a', 'fa/a']),
+  );
+});
+
+test('translations of two articles are two groups', () => {
+  const groups = groupsOf({ 'ar/a': null, 'ar/b': null, 'en/a': 'ar/a', 'en/b': 'ar/b' });
+  expect(groups.sort()).toEqual([...all(['ar/a', 'en/a']), ...all(['ar/b', 'en/b'])].sort());
+});
+
 test('a draft is in no group', () => {
   expect(groupsOf({ 'ar/a': null, 'en/a': 'ar/a' }, { draft: 'true' })).toEqual([]);
+});
+
+test('a hidden article binds nobody: neither what it translates, nor what translates it', () => {
+  const hidden = (name: string, translationOf: string | null) => ({
+    [`${name.replace('/', '/2015/09/15/')}.md`]: article({
+      draft: 'true',
+      translationOf: translationOf?.replace('/', '/2015/09/15/') ?? null,
+    }),
+  });
+  expect(groupsOf({ 'ar/a': null, 'fa/a': 'ar/a' }, {}, hidden('en/a', 'ar/a')).sort()).toEqual(
+    all(['ar/a', 'fa/a']),
+  );
+  expect(groupsOf({ 'ar/a': null, 'fa/a': 'en/a' }, {}, hidden('en/a', 'ar/a'))).toEqual([]);
+  expect(groupsOf({ 'en/a': 'ar/a' }, {}, hidden('ar/a', null))).toEqual([]);
 });

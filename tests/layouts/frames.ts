@@ -33,6 +33,7 @@ export const frameOf = (language: string, changes: Partial<Frame> = {}): Frame =
   rights: null,
   tokens: '',
   styleSheet: href('/assets/style.css'),
+  script: href('/assets/every-page.js'),
   preloads: [href('/assets/arabic.woff2')],
   ...changes,
 });

@@ -6,6 +6,7 @@ import { RedirectLayout } from '../../layouts/redirect.tsx';
 import { RootLayout } from '../../layouts/root.tsx';
 import { SubjectLayout } from '../../layouts/subject.tsx';
 import { VolumeLayout } from '../../layouts/volume.tsx';
+import type { TextName } from '../../src/newsroom/names.ts';
 import type { ArticleView } from '../../src/views/article.ts';
 import { frameOf, href, localeOf, momentOf, teaserOf } from './frames.ts';
 
@@ -23,7 +24,7 @@ const article: ArticleView = {
   minutes: 3,
   picture: null,
   image: null,
-  body: '<p>النصّ.</p>',
+  body: 'text' as TextName,
   story: null,
   subjects: [],
   corrections: [],
@@ -31,23 +32,24 @@ const article: ArticleView = {
   rights: null,
   shortUrl: null,
   translations: [],
-  before: null,
-  after: null,
+  day: href('/ar/2015/09/15/'),
   related: [],
   structured: {},
 };
 
+const body = '<p>النصّ.</p>';
+
 const headings = (html: string) => [...html.matchAll(/<h[1-6]/g)].map(([tag]) => tag);
 
 test('an article shows its date in both calendars, and the time it takes', () => {
-  const html = renderToString(<ArticleLayout view={article} />);
+  const html = renderToString(<ArticleLayout view={article} body={body} />);
   expect(html).toContain('<time datetime="2015-09-15">الثلاثاء 15 أيلول / سبتمبر 2015</time>');
   expect(html).toContain('2 ذو الحجة 1436 هـ');
   expect(html).toContain('3 دقائق');
 });
 
 test('an article without story, subjects or notes has no empty parts', () => {
-  const html = renderToString(<ArticleLayout view={article} />);
+  const html = renderToString(<ArticleLayout view={article} body={body} />);
   expect(headings(html)).toEqual(['<h1']);
   expect(html).not.toMatch(/<aside|class="notes"|class="related"/);
   expect(html).toContain('<p class="kicker"><a href="/ar/sections/world/">العالم</a></p>');
@@ -55,7 +57,7 @@ test('an article without story, subjects or notes has no empty parts', () => {
 
 test('a hour that is known is shown with the date', () => {
   const published = { ...article.published, clock: { hour: 8, minute: 5 }, iso: '2015-09-15T08:05+03:00' };
-  const html = renderToString(<ArticleLayout view={{ ...article, published }} />);
+  const html = renderToString(<ArticleLayout view={{ ...article, published }} body={body} />);
   expect(html).toContain(
     '<time datetime="2015-09-15T08:05+03:00">الثلاثاء 15 أيلول / سبتمبر 2015 · 08:05</time>',
   );
@@ -63,7 +65,7 @@ test('a hour that is known is shown with the date', () => {
 
 test('a correction is dated and stands with the article', () => {
   const corrections = [{ date: { year: 2015, month: 9, day: 17 }, iso: '2015-09-17', text: 'صُحّح العدد.' }];
-  const html = renderToString(<ArticleLayout view={{ ...article, corrections }} />);
+  const html = renderToString(<ArticleLayout view={{ ...article, corrections }} body={body} />);
   expect(html).toContain('<time datetime="2015-09-17">17 أيلول 2015</time> · صُحّح العدد.');
 });
 
@@ -71,27 +73,39 @@ test('a translation is marked with its own language and direction', () => {
   const translations: ArticleView['translations'] = [
     { language: 'en', direction: 'ltr', name: 'English', headline: 'News', href: href('/en/2015/09/15/a/') },
   ];
-  const html = renderToString(<ArticleLayout view={{ ...article, translations }} />);
+  const html = renderToString(<ArticleLayout view={{ ...article, translations }} body={body} />);
   expect(html).toContain('<li lang="en" dir="ltr">');
   expect(html).toContain('<a href="/en/2015/09/15/a/" hreflang="en">News</a>');
 });
 
-test('the whole story is offered where more of it is not shown, and in place of a timeline of one', () => {
+test('the whole story is always offered, and a timeline where it has other articles', () => {
   const neighbour = (day: number, current: boolean) => ({
     href: href(`/${day}/`),
     headline: 'خبر',
     published: momentOf(2015, 9, day),
     current,
   });
-  const neighbours = [neighbour(14, false), neighbour(15, true)];
+  const neighbours = [neighbour(15, true), neighbour(16, false)];
   const link = { href: href('/ar/stories/s/'), label: 'اسم' };
-  const shown = (total: number) =>
-    renderToString(
-      <ArticleLayout view={{ ...article, story: { link, total, neighbours: neighbours.slice(0, total) } }} />,
-    );
-  expect(shown(12)).toContain('الملفّ كاملًا: 12 مقالًا');
-  expect(shown(2)).not.toContain('الملفّ كاملًا');
-  expect(shown(1)).toContain('الملفّ كاملًا: مقال واحد');
+  const shown = (count: number) => {
+    const story = { link, neighbours: neighbours.slice(0, count) };
+    return renderToString(<ArticleLayout view={{ ...article, story }} body={body} />);
+  };
+  for (const count of [1, 2])
+    expect(shown(count)).toContain('<a class="more" href="/ar/stories/s/">الملفّ كاملًا ');
+  expect(shown(1)).not.toContain('class="timeline"');
+  expect(shown(2)).toContain('class="timeline"');
+});
+
+test('the date of an article leads to its day', () => {
+  const html = renderToString(<ArticleLayout view={article} body={body} />);
+  expect(html).toContain('<a href="/ar/2015/09/15/"><time datetime="2015-09-15">');
+});
+
+test('the body of an article stands in it as the text was set', () => {
+  expect(renderToString(<ArticleLayout view={article} body={body} />)).toContain(
+    `<div class="body">${body}</div>`,
+  );
 });
 
 const home = {

@@ -72,9 +72,14 @@ describe.skipIf(!browser).each(['/', '/archive/press/'])('a reader, the site sta
       await page.waitForURL(at('/ar/2015/12/12/paris-agreement/'));
     }));
 
-  test('goes from an article to the day before that has articles, and on to the next', () =>
+  test('goes from an article to its day, to the day before that has articles, and back', () =>
     reading(false, async (page) => {
       await page.goto(at(seed));
+      await page
+        .locator('.article-head')
+        .getByRole('link', { name: /15 أيلول/ })
+        .click();
+      await page.waitForURL(at('/ar/2015/09/15/'));
       await page.getByRole('link', { name: /14 تموز 2015/ }).click();
       await page.waitForURL(at('/ar/2015/07/14/'));
       await page.getByRole('link', { name: /15 أيلول 2015/ }).click();

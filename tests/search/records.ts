@@ -1,3 +1,4 @@
+import type { SubjectEntry } from '../../src/search/manifest.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
 /** Facts of geography: twelve of them name روسيا, and each of the others a river elsewhere. */
@@ -50,3 +51,7 @@ export const englishRecords: SearchRecord[] = [
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }
+
+export const arabicSubjects: SubjectEntry[] = [
+  { kind: 'places', name: 'موسكو', spellings: ['Moscow'], href: '/ar/places/moscow/' },
+];

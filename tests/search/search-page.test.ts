@@ -40,6 +40,13 @@ const headlines = (page: Page) => page.locator('.result h2').allInnerTexts();
 const marks = (page: Page) => page.locator('.result mark').allInnerTexts();
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const field = (page: Page) => page.locator('#search-field');
+const slider = (page: Page, name: string) => page.getByRole('slider', { name });
+const loaded = (page: Page, pattern: RegExp) =>
+  page.evaluate(
+    (source) =>
+      performance.getEntriesByType('resource').filter(({ name }) => new RegExp(source).test(name)).length,
+    pattern.source,
+  );
 
 describe.skipIf(!browser)('the search page', () => {
   test('finds what is typed, marks the words and counts the articles', async () => {
@@ -51,7 +58,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(new Set(await marks(page))).toEqual(new Set(['روسيا']));
     const first = page.locator('.result').filter({ hasText: 'موسكو عاصمة روسيا' });
     expect(await first.locator('.result-origin').textContent()).toBe('1 كانون الثاني 2016 · موسكو');
-    expect(await first.locator('a').getAttribute('href')).toBe('/archive/ar/2016/01/01/fact-1/');
+    expect(await first.locator('a').getAttribute('href')).toMatch(/^\/archive\/ar\/2016\/01\/01\/fact-1\/\?/);
   });
 
   test('shows text as text, whatever it holds', async () => {
@@ -64,27 +71,48 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await marks(page)).toEqual(['سكانًا']);
   });
 
-  test('narrows by year, and the way back leads to the query before', async () => {
+  test('narrows by a place, and the way back leads to the question before', async () => {
     const page = await visit('ar/search/?q=روسيا');
-    await status(page, '12 نتيجة');
-    await page.getByRole('checkbox', { name: '2015 5' }).check();
+    await page.getByRole('checkbox', { name: 'سيبيريا 3' }).check();
+    await status(page, '3 نتائج');
+    expect(query(page)).toBe('?q=روسيا&places=سيبيريا');
+    // Other places stay to be added, with what they would add.
+    await page.getByRole('checkbox', { name: 'موسكو 2' }).check();
     await status(page, '5 نتائج');
-    expect(query(page)).toBe('?q=روسيا&year=2015');
-    // Other years stay to be added, and the places count within the year alone.
-    await page.getByRole('checkbox', { name: '2016 4' }).waitFor();
-    await page.getByRole('checkbox', { name: 'موسكو 1' }).waitFor();
-    await page.getByRole('checkbox', { name: '2016 4' }).check();
-    await status(page, '9 نتائج');
     await page.goBack();
-    await status(page, '5 نتائج');
+    await status(page, '3 نتائج');
     await page.goBack();
     await status(page, '12 نتيجة');
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.goForward();
-    await status(page, '5 نتائج');
-    await page.getByRole('button', { name: 'أزل كل ما اخترته' }).press('Enter');
+    await status(page, '3 نتائج');
+    await page.getByRole('button', { name: 'أزل: سيبيريا' }).press('Enter');
     await status(page, '12 نتيجة');
-    expect(await isFocused(page.getByRole('status'))).toBe(true);
+    expect(await isFocused(page.locator('.search-total'))).toBe(true);
+  });
+
+  test('a shared address gives the same question, whole', async () => {
+    const page = await visit('ar/search/?q=روسيا&places=موسكو&places=لادوغا&from=2015&to=2016&sort=oldest');
+    await status(page, '3 نتائج');
+    expect(await headlines(page)).toEqual(['نهر الفولغا', 'بحيرة لادوغا', 'موسكو عاصمة روسيا']);
+    expect(await field(page).inputValue()).toBe('روسيا');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'الأقدم' }).getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'أزل كل ما اخترته' }).click();
+    await status(page, '12 نتيجة');
+    expect(query(page)).toBe('?q=روسيا&sort=oldest');
+  });
+
+  test('what is typed in one go is one step back', async () => {
+    const page = await visit('ar/search/?q=روسيا');
+    await status(page, '12 نتيجة');
+    await field(page).press('End');
+    await field(page).pressSequentially(' النيل', { delay: 40 });
+    await page.waitForURL((url) => url.searchParams.get('q') === 'روسيا النيل');
+    await page.getByText('فيها بعضها').last().waitFor();
+    await page.goBack();
+    await status(page, '12 نتيجة');
+    expect(await field(page).inputValue()).toBe('روسيا');
   });
 
   test('lists what a facet holds without any words, newest first', async () => {
@@ -96,7 +124,7 @@ describe.skipIf(!browser)('the search page', () => {
   test('puts the newest first when asked to', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await page.getByRole('button', { name: 'الأحدث' }).click();
-    await page.waitForURL(/sort=date/);
+    await page.waitForURL(/sort=newest/);
     await expect.poll(async () => (await headlines(page))[0]).toBe('نهر لينا');
   });
 
@@ -109,11 +137,54 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await places.getByRole('button').getAttribute('aria-expanded')).toBe('true');
   });
 
-  test('says that nothing holds all the words, and offers other ways', async () => {
+  test('says that no article has all the words, and which word none has', async () => {
+    const page = await visit('ar/search/?q=موسكو النيل زرافة');
+    await status(page, 'نتيجتان');
+    await page.getByText('لا مقال يجمع الكلمات كلّها').last().waitFor();
+    await page.getByText('لا ترد في الأرشيف: زرافة').last().waitFor();
+  });
+
+  test('takes a phrase as it stands, and leaves out what is not wanted', async () => {
+    const page = await visit('ar/search/?q="شبه جزيرة"');
+    await status(page, 'نتيجة واحدة');
+    await field(page).fill('"جزيرة شبه"');
+    await status(page, 'لا مقال فيه ما تبحث عنه');
+    await field(page).fill('نهر -لبنان -روسيا');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'نهر -لبنان -روسيا');
+    await expect.poll(() => headlines(page)).not.toContain('نهر الليطاني');
+    expect(await headlines(page)).toContain('نهر النيل');
+  });
+
+  test('says that nothing was found, and offers other ways', async () => {
     const page = await visit('ar/search/?q=زرافة');
-    await status(page, 'لا مقال يجمع هذه الكلمات: زرافة');
+    await status(page, 'لا مقال فيه ما تبحث عنه: زرافة');
     expect(await headlines(page)).toEqual([]);
     expect(await page.getByRole('link', { name: 'الأرشيف بحسب التاريخ' }).isVisible()).toBe(true);
+  });
+
+  test('offers a near spelling where nothing was found, and asks for it', async () => {
+    const page = await visit('ar/search/?q=القوقاظ');
+    await status(page, 'لا مقال فيه ما تبحث عنه');
+    await page.locator('.search-advice a').first().click();
+    await status(page, 'نتيجة واحدة');
+    expect(await field(page).inputValue()).toContain('القوقاز');
+  });
+
+  test('offers to drop what leaves nothing', async () => {
+    const page = await visit('ar/search/?q=النيل&places=موسكو');
+    await status(page, 'لا مقال فيه ما تبحث عنه: النيل');
+    await page.getByRole('link', { name: 'في الأرشيف كلّه، من دون تضييق' }).press('Enter');
+    await status(page, 'نتيجة واحدة');
+    expect(query(page)).toBe('?q=النيل');
+    expect(await isFocused(page.locator('.search-total'))).toBe(true);
+  });
+
+  test('offers the subject that the words name, under any of its names', async () => {
+    const page = await visit('ar/search/?q=Moscow');
+    const offer = page.getByRole('list', { name: 'صفحات بهذا الاسم' }).getByRole('link');
+    await offer.waitFor();
+    expect(await offer.textContent()).toBe('الأماكن موسكو');
+    expect(await offer.getAttribute('href')).toBe('/archive/ar/places/moscow/');
   });
 
   test('does not search for one or two letters', async () => {
@@ -123,37 +194,55 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await headlines(page)).toEqual([]);
   });
 
-  test('says when the index does not load, and loads it when asked again', async () => {
-    const [bundle, aside] = [join(folder, 'ar/search/tiers'), join(folder, 'aside')];
-    await rename(bundle, aside);
-    const page = await visit('ar/search/?q=روسيا');
-    await status(page, 'تعذّر تحميل فهرس البحث');
-    await rename(aside, bundle);
-    await page.getByRole('button', { name: 'أعد المحاولة' }).press('Enter');
-    await status(page, '12 نتيجة');
-    expect(await isFocused(page.getByRole('status'))).toBe(true);
+  test('counts other editions and leads to the same search there', async () => {
+    const page = await visit('ar/search/?q=Volga');
+    const english = page.locator('.facet-editions li').filter({ hasText: 'English' });
+    await english.filter({ hasText: '1' }).waitFor();
+    await english.getByRole('link').click();
+    await page.waitForURL(/\/en\/search\/\?q=Volga$/);
+    await status(page, '1 result');
   });
 
-  test('says when the index itself is broken though its script loads', async () => {
-    const [entry, aside] = [join(folder, 'ar/search/tiers/pagefind-entry.json'), join(folder, 'aside.json')];
-    await rename(entry, aside);
+  test('says when the index does not load, and loads it when asked again', async () => {
+    const [manifest, aside] = [join(folder, 'ar/search/tiers.json'), join(folder, 'aside')];
+    await rename(manifest, aside);
     const page = await visit('ar/search/?q=روسيا');
     await status(page, 'تعذّر تحميل فهرس البحث');
-    await rename(aside, entry);
+    await rename(aside, manifest);
+    await page.getByRole('button', { name: 'أعد المحاولة' }).press('Enter');
+    await status(page, '12 نتيجة');
+    expect(await isFocused(page.locator('.search-total'))).toBe(true);
+  });
+
+  test('says when the network fails midway, and tries again', async () => {
+    const page = await visit('ar/search/');
+    await field(page).focus();
+    await page.waitForLoadState('networkidle');
+    await page.route(/pf_fragment|pf_index/, (route) => route.abort());
+    await field(page).fill('روسيا');
+    await status(page, 'تعذّر تحميل فهرس البحث');
+    expect(await headlines(page)).toEqual([]);
+    await page.unroute(/pf_fragment|pf_index/);
     await page.getByRole('button', { name: 'أعد المحاولة' }).click();
     await status(page, '12 نتيجة');
   });
 
-  test('loads nothing of the index before it is needed', async () => {
+  test('loads nothing of the search before it is needed', async () => {
     const page = await visit('ar/search/');
-    const loaded = () =>
-      page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /pagefind/.test(name)).length,
-      );
     await page.waitForLoadState('networkidle');
-    expect(await loaded()).toBe(0);
+    expect(await loaded(page, /\/assets\/.*\.js|\/search\/./)).toBe(1);
     await field(page).focus();
-    await expect.poll(loaded).toBeGreaterThan(0);
+    await expect.poll(() => loaded(page, /tiers\.json/)).toBe(1);
+  });
+
+  test('shows more results in place, focuses the first of them, and has them in the address', async () => {
+    const page = await visit('ar/search/?q=روسيا');
+    await page.getByRole('button', { name: 'المزيد من النتائج' }).press('Enter');
+    await expect.poll(async () => (await headlines(page)).length).toBe(12);
+    await expect.poll(() => isFocused(page.locator('.result a').nth(10))).toBe(true);
+    expect(query(page)).toBe('?q=روسيا&page=2');
+    await page.reload();
+    await expect.poll(async () => (await headlines(page)).length).toBe(12);
   });
 
   test('is used with the keyboard alone, and never loses the focus', async () => {
@@ -161,17 +250,13 @@ describe.skipIf(!browser)('the search page', () => {
     await field(page).focus();
     await page.keyboard.type('روسيا');
     await status(page, '12 نتيجة');
-    const year = page.getByRole('checkbox', { name: /2014/ });
-    await tabTo(page, year);
+    const place = page.getByRole('checkbox', { name: /سيبيريا/ });
+    await tabTo(page, place);
     await page.keyboard.press('Space');
     await status(page, '3 نتائج');
-    expect(await isFocused(year)).toBe(true);
+    expect(await isFocused(place)).toBe(true);
     await page.keyboard.press('Space');
     await status(page, '12 نتيجة');
-    await tabTo(page, page.getByRole('button', { name: 'المزيد من النتائج' }), 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await headlines(page)).length).toBe(12);
-    await expect.poll(() => isFocused(page.locator('.result a').nth(10))).toBe(true);
   });
 
   test('searches in the other direction too', async () => {
@@ -195,9 +280,11 @@ describe.skipIf(!browser)('the search page', () => {
   });
 
   test.each([
-    ['ar/search/?q=روسيا&year=2015', 1200],
-    ['ar/search/?q=روسيا', 360],
-    ['ar/search/?q=زرافة', 360],
+    ['ar/search/?q=روسيا&from=2015&to=2015', 1200],
+    ['ar/search/?q=روسيا&places=موسكو', 360],
+    ['ar/search/?q=موسكو', 360],
+    ['ar/search/?q=موسكو زرافة', 1200],
+    ['ar/search/?q=زرافة&places=موسكو', 360],
     ['ar/search/', 360],
     ['en/search/?q=Volga', 1200],
     ['en/search/?q=Volga', 360],
@@ -205,11 +292,124 @@ describe.skipIf(!browser)('the search page', () => {
     const page = await visit(address, { width });
     if (address.includes('q=')) await page.locator('[role=status]:not(:empty)').waitFor();
     await page.waitForLoadState('networkidle');
-    for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+    for (const folded of await page.locator('summary').all()) await folded.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.evaluate(axe);
-    const violations = await page.evaluate('axe.run().then(({ violations }) => violations)');
-    expect(violations).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate('axe.run().then(({ violations }) => violations)');
+      expect(violations).toEqual([]);
+    }
+  });
+});
+
+describe.skipIf(!browser)('the years of the search', () => {
+  const bars = (page: Page) => page.locator('.year-chart-bars > span');
+  const centre = async (page: Page, year: number) => {
+    const { x, y, width, height } =
+      (await bars(page)
+        .nth(year - 2012)
+        .boundingBox()) ?? expect.fail();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  test('are narrowed with the keys, onwards in the direction of writing', async () => {
+    const page = await visit('ar/search/?q=روسيا');
+    const from = slider(page, 'من عام');
+    await from.focus();
+    for (let year = 2012; year < 2015; year++) await page.keyboard.press('ArrowLeft');
+    await status(page, '9 نتائج');
+    expect(await from.getAttribute('aria-valuetext')).toBe('2015');
+    expect(query(page)).toBe('?q=روسيا&from=2015&to=2016');
+    expect(await isFocused(from)).toBe(true);
+    await slider(page, 'إلى عام').press('Home');
+    await status(page, '5 نتائج');
+    // Neither end passes the other.
+    expect(query(page)).toBe('?q=روسيا&from=2015&to=2015');
+    await slider(page, 'إلى عام').press('End');
+    await from.press('Home');
+    await status(page, '12 نتيجة');
+    expect(query(page)).toBe('?q=روسيا');
+  });
+
+  test('run the other way in the other direction', async () => {
+    const page = await visit('en/search/?q=Volga');
+    await slider(page, 'From the year').press('ArrowRight');
+    await page.waitForURL(/from=2013&to=2016/);
+    const [first, last] = [await centre(page, 2012), await centre(page, 2016)];
+    expect(first.x).toBeLessThan(last.x);
+  });
+
+  test('are dragged over, and tapped, and tapped again', async () => {
+    const page = await visit('ar/search/?q=روسيا');
+    await bars(page).first().waitFor();
+    const [start, end] = [await centre(page, 2016), await centre(page, 2015)];
+    expect(start.x).toBeLessThan(end.x);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y + 200, { steps: 4 });
+    await page.mouse.up();
+    await status(page, '9 نتائج');
+    expect(query(page)).toBe('?q=روسيا&from=2015&to=2016');
+    await page.mouse.click(end.x, end.y);
+    await status(page, '5 نتائج');
+    await page.mouse.click(end.x, end.y);
+    await status(page, '12 نتيجة');
+    await page.goBack();
+    await status(page, '5 نتائج');
+  });
+
+  test('keep their bars whatever years are chosen, and list their counts', async () => {
+    const page = await visit('ar/search/?q=روسيا&from=2015&to=2015');
+    await status(page, '5 نتائج');
+    const listed = page.getByRole('group', { name: 'الفترة' }).getByRole('listitem');
+    await expect
+      .poll(() => listed.allTextContents())
+      .toEqual(['2014: 3 نتائج', '2015: 5 نتائج', '2016: 4 نتائج']);
+    expect(await page.locator('.year-chart-bars .lit').count()).toBe(1);
+  });
+
+  test('have handles that never cover each other', async () => {
+    const page = await visit('ar/search/?q=روسيا&from=2014&to=2014', { width: 360 });
+    await page.locator('.facets summary').click();
+    const at = (name: string) =>
+      slider(page, name).evaluate((input: HTMLInputElement) => {
+        const { x, width } = input.getBoundingClientRect();
+        const handle = 24;
+        const share = (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min));
+        return x + (1 - share) * (width - handle);
+      });
+    expect((await at('من عام')) - (await at('إلى عام'))).toBeGreaterThan(24);
+  });
+});
+
+describe.skipIf(!browser)('an article', () => {
+  test('opened from a result has the words marked again, and its own address', async () => {
+    const page = await visit('ar/search/?q=الروسية موسكو');
+    await page.getByRole('link', { name: 'موسكو عاصمة روسيا' }).click();
+    await page.waitForURL(/fact-1\/$/);
+    const marked = page.locator('article mark');
+    await marked.first().waitFor();
+    // Within quotation marks it is a word of its own; in «وروسيا» it goes on from another element.
+    expect(await marked.allInnerTexts()).toEqual(['موسكو', 'روسيا', 'موسكو', 'روسيا', 'روسيا']);
+    expect(await page.locator('article em').last().innerHTML()).toBe('روسيا');
+    await page.reload();
+    await marked.first().waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'موسكو عاصمة روسيا' }).waitFor();
+  });
+
+  test('loads nothing of the search until its field has the focus, and then what a search needs', async () => {
+    const page = await visit('ar/2016/01/01/fact-1/');
+    await page.waitForLoadState('networkidle');
+    expect(await loaded(page, /\/assets\/.*\.js|\/search\//)).toBe(1);
+    expect(await page.locator('mark').count()).toBe(0);
+    await page.getByRole('searchbox').focus();
+    await expect.poll(() => loaded(page, /\/search\/tiers\.json/)).toBe(1);
+    await page.getByRole('searchbox').fill('روسيا');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ar\/search\/\?q=/);
+    await status(page, '12 نتيجة');
   });
 });
 

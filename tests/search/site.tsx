@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
+import { Document } from '../../layouts/parts/document.tsx';
 import { SearchLayout } from '../../layouts/search.tsx';
 import { makeAssets } from '../../src/build/make-assets.ts';
 import { defaultLocale } from '../../src/language/locale.ts';
@@ -8,29 +9,56 @@ import type { Phrases } from '../../src/language/phrase.ts';
 import { ar } from '../../src/language/phrases/ar.ts';
 import { en } from '../../src/language/phrases/en.ts';
 import type { Href } from '../../src/newsroom/href.ts';
-import { indexArticles } from '../../src/search/tiers.ts';
+import { indexTier } from '../../src/search/index-tier.ts';
+import { makeManifest, type SubjectEntry } from '../../src/search/manifest.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 import type { Frame } from '../../src/views/frame.ts';
-import { arabicRecords, englishRecords } from './records.ts';
+import { arabicRecords, arabicSubjects, englishRecords } from './records.ts';
 
 /** The whole site stands under it. */
 export const basePath = '/archive/';
 
 const href = (path: string) => `${basePath}${path}` as Href;
 
-/** Two editions that have a search page and nothing else, under `basePath`. */
+/** The files that all pages share. */
+interface Shared {
+  script: Href;
+  styleSheet: Href;
+}
+
+/** Two editions, each with a search page and its articles, under `basePath`. */
 export async function writeSearchSite(folder: string): Promise<void> {
   const { assets, files } = await makeAssets();
-  const names = new Map([
-    [assets.searchScript, 'search.js'],
-    [assets.styleSheet, 'style.css'],
-  ]);
-  for (const { address, bytes } of files) {
-    await write(join(folder, names.get(address) ?? basename(address)), bytes);
+  const shared = { script: href(assets.script.slice(1)), styleSheet: href(assets.styleSheet.slice(1)) };
+  for (const { address, bytes } of files) await write(join(folder, address), bytes);
+  await writeEdition(folder, 'ar', 'البحث', ar, arabicRecords, arabicSubjects, shared);
+  await writeEdition(folder, 'en', 'Search', en, englishRecords, [], shared);
+}
+
+async function writeEdition(
+  folder: string,
+  language: string,
+  title: string,
+  phrases: Phrases,
+  records: readonly SearchRecord[],
+  subjects: readonly SubjectEntry[],
+  shared: Shared,
+): Promise<void> {
+  const search = join(folder, language, 'search');
+  await write(join(search, 'index.html'), pageOf(language, title, phrases, records.length, shared));
+  const tiers = [];
+  // A tier for each year: what spans tiers is tried as well.
+  for (const year of [...new Set(records.map((record) => record.year))].sort()) {
+    const own = records.filter((record) => record.year === year);
+    const files = await indexTier(own, language);
+    for (const { path, bytes } of files) await write(join(search, year, path), bytes);
+    tiers.push({ name: year, months: [year], articles: own.length, files });
   }
-  await write(join(folder, 'ar/search/index.html'), pageOf('ar', 'البحث', ar, arabicRecords.length));
-  await write(join(folder, 'en/search/index.html'), pageOf('en', 'Search', en, englishRecords.length));
-  await indexArticles(arabicRecords, 'ar', join(folder, 'ar/search/tiers'));
-  await indexArticles(englishRecords, 'en', join(folder, 'en/search/tiers'));
+  await write(join(search, 'tiers.json'), JSON.stringify(makeManifest(language, tiers, subjects)));
+  const frame = frameOf(language, title, phrases, shared);
+  for (const record of records) {
+    await write(join(folder, record.url, 'index.html'), articleOf(record, frame));
+  }
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
@@ -39,20 +67,41 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 }
 
 /** A search page of an edition with `total` articles. */
-export function pageOf(language: string, title: string, phrases: Phrases, total: number): string {
+export function pageOf(
+  language: string,
+  title: string,
+  phrases: Phrases,
+  total: number,
+  shared: Shared = { script: href('script.js'), styleSheet: href('style.css') },
+): string {
   const view = {
-    frame: frameOf(language, title, phrases),
-    script: href('search.js'),
-    bundle: href(`${language}/search/tiers/`),
+    frame: frameOf(language, title, phrases, shared),
     basePath,
     total,
+    years: total > 0 ? { first: 2012, last: 2016 } : null,
     archive: href(`${language}/archive/`),
     indexes: [{ href: href(`${language}/places/`), label: title }],
   };
   return `<!doctype html>${renderToString(<SearchLayout view={view} />)}`;
 }
 
-function frameOf(language: string, title: string, phrases: Phrases): Frame {
+function articleOf({ title, text }: SearchRecord, frame: Frame): string {
+  const page = (
+    <Document frame={frame}>
+      <article>
+        <h1>{title}</h1>
+        <div class="body">
+          <p>
+            {text} «<em>روسيا</em>» و<em>روسيا</em>
+          </p>
+        </div>
+      </article>
+    </Document>
+  );
+  return `<!doctype html>${renderToString(page)}`;
+}
+
+function frameOf(language: string, title: string, phrases: Phrases, shared: Shared): Frame {
   return {
     locale: { ...defaultLocale(language), phrases },
     siteName: 'سجل',
@@ -66,10 +115,27 @@ function frameOf(language: string, title: string, phrases: Phrases): Frame {
     search: href(`${language}/search/`),
     feed: href(`${language}/feed.xml`),
     navigation: [],
-    languages: [],
+    languages: [
+      {
+        href: href('ar/search/'),
+        label: 'العربية',
+        language: 'ar',
+        direction: 'rtl',
+        translation: true,
+        current: language === 'ar',
+      },
+      {
+        href: href('en/search/'),
+        label: 'English',
+        language: 'en',
+        direction: 'ltr',
+        translation: true,
+        current: language === 'en',
+      },
+    ],
     rights: null,
     tokens: '',
-    styleSheet: href('style.css'),
     preloads: [],
+    ...shared,
   };
 }

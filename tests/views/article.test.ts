@@ -15,9 +15,13 @@ test('persons of the byline are links, agencies are not', () => {
   ]);
 });
 
-test('the place of filing is a link where the edition has articles about it', () => {
+test('the place of filing is a link where the article is about it too', () => {
   expect(viewOf({ dateline: 'beirut' }).dateline).toEqual({ href: null, label: 'بيروت' });
   expect(viewOf({ dateline: 'beirut', places: '[beirut]' }).dateline?.href).toBe('/ar/places/beirut/');
+  const { article: pages } = pagesOf(
+    articles({ 'ar/2015/a': { dateline: 'beirut' }, 'ar/2015/b': { places: '[beirut]' } }),
+  );
+  expect(viewAt(pages, '/ar/2015/a/').dateline?.href).toBeNull();
 });
 
 test('subjects are grouped by kind, without the kinds that have none', () => {

@@ -1,29 +1,56 @@
+import { contexts } from '../../src/catalogue/context.ts';
+import { publishedOf } from '../../src/catalogue/summary.ts';
+import { surroundingsOf } from '../../src/catalogue/surroundings.ts';
 import type { Address } from '../../src/newsroom/address.ts';
-import { allPages } from '../../src/views/all-pages.ts';
+import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
 import type { Content } from '../../src/views/content.ts';
-import { indexEdition } from '../../src/views/edition-index.ts';
-import type { Page } from '../../src/views/page.ts';
-import { article, type Changes, catalogueOf } from '../site.ts';
+import { openVolume } from '../../src/views/open-volume.ts';
+import { type Kind, kinds, type Page, type PlannedPage } from '../../src/views/page.ts';
+import { article, type Changes, catalogueOf, now, type Whole } from '../site.ts';
 
 const assets = {
   styleSheet: '/assets/style.css' as Address,
-  searchScript: '/assets/search.js' as Address,
+  script: '/assets/every-page.js' as Address,
   fonts: { arabic: '/assets/arabic.woff2' as Address, latin: '/assets/latin.woff2' as Address },
 };
 
 /** All that views are made from, for the smallest site with changes. */
-export function contentOf(changes: Changes = {}, at?: number): Content {
-  const { catalogue, texts } = catalogueOf(changes, at);
-  const indexes = new Map(
-    [...catalogue.editions.values()].map((edition) => [edition.id, indexEdition(catalogue, edition)]),
-  );
-  return { catalogue, texts, indexes, assets };
+export const contentOf = (changes: Changes = {}, at = now): Content & Whole => ({
+  ...catalogueOf(changes, at),
+  assets,
+});
+
+/** The pages of a site, those of its volumes first. */
+export function allPages(content: Content & Whole, at = now): Page[] {
+  const { catalogue, records } = content;
+  const contextOf = contexts(catalogue.volumes);
+  const ofVolumes = [...catalogue.volumes.values()].flat().flatMap((volume) => {
+    const { id, edition: name, year } = volume;
+    const edition = catalogue.editions.get(name);
+    if (!edition) throw new Error(`There is no edition ${name}`);
+    const articles = publishedOf(records.get(id) ?? [], at);
+    const surroundings = surroundingsOf(contextOf(volume), catalogue.articlesOf);
+    return pagesOfVolume(content, openVolume(edition, { edition: name, year, articles }, surroundings));
+  });
+  return [...ofVolumes, ...spanningPages(content).map(toPage)];
 }
 
-export const pagesOf = (changes: Changes = {}, at?: number) => allPages(contentOf(changes, at));
+const toPage = <K extends Kind>({ kind, address, view }: PlannedPage<K>): Page<K> => ({
+  kind,
+  address,
+  view: view(),
+});
+
+/** The pages of the smallest site with changes, by their kind. */
+export function pagesOf(changes: Changes = {}, at = now): { [K in Kind]: Page<K>[] } {
+  const pages = allPages(contentOf(changes, at), at);
+  return Object.fromEntries(kinds.map((kind) => [kind, pages.filter((page) => page.kind === kind)])) as {
+    [K in Kind]: Page<K>[];
+  };
+}
 
 /** The view of the page at an address. Throws where there is none. */
-export function viewAt<View>(pages: readonly Page<View>[], address: string): View {
+export function viewAt<View>(pages: readonly { address: Address; view: View }[], address: string): View {
   const page = pages.find((each) => each.address === address);
   if (!page)
     throw new Error(`No page at ${address}; there are ${pages.map((each) => each.address).join(', ')}`);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ArticleKey } from '../../src/newsroom/address.ts';
 import { article, png, siteYaml } from '../site.ts';
-import { pagesOf, viewAt } from './content.ts';
+import { contentOf, pagesOf, viewAt } from './content.ts';
 
 const changes = {
   'site.yaml': siteYaml({ basePath: '/archive/', navigation: '[home, archive]' }),
@@ -40,7 +41,8 @@ test('every link of every view has the base path in front and only what a URL al
 test('an Arabic address is percent-encoded in links and canonical URLs, and plain for the disk', () => {
   const address = '/ar/2015/09/15/خبر-أول/';
   const encoded = `/archive/ar/2015/09/15/${encodeURIComponent('خبر-أول')}/`;
-  const { frame, picture, body } = viewAt(pages.article, address);
+  const { frame, picture } = viewAt(pages.article, address);
+  const body = contentOf(changes).texts.get('ar/2015/09/15/خبر-أول' as ArticleKey)?.html;
   expect(frame.canonical).toBe(`https://archive.example.org${encoded}`);
   expect(picture?.href).toMatch(/^\/archive\/media\/[0-9a-f]{16}-1\.jpg$/);
   expect(body).toContain(`src="${picture?.href}"`);

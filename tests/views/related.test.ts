@@ -21,11 +21,8 @@ test('related articles are of the time before an article alone', () => {
 test('a new article changes nothing on the pages of older ones', () => {
   const old = { 'ar/2015/01/01/old': topic, 'ar/2015/02/01/middle': topic };
   const middle = (named: typeof old) => {
-    const { after, ...view } = viewAt(
-      pagesOf({ ...subjects, ...articles(named) }).article,
-      '/ar/2015/02/01/middle/',
-    );
-    return view;
+    const { article } = pagesOf({ ...subjects, ...articles(named) });
+    return viewAt(article, '/ar/2015/02/01/middle/');
   };
   expect(middle({ ...old, 'ar/2015/03/01/new': topic } as typeof old)).toEqual(middle(old));
 });
@@ -40,6 +37,22 @@ test('those with more in common come first, and of these the newest', () => {
       'ar/2015/04/01/a-topic-and-a-place': { ...topic, places: '[beirut]' },
     }),
   ).toEqual(['two-topics', 'a-topic-and-a-place', 'one-topic-too', 'one-topic']);
+});
+
+test('they reach back forty articles, into the volume before too', () => {
+  const between = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`ar/2015/01/${String(index + 1).padStart(2, '0')}/a`, {}]),
+    );
+  const reach = (count: number) =>
+    relatedOf('/ar/2015/12/31/last/', {
+      'ar/2014/12/30/too-old': topic,
+      ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`ar/2014/12/31/a${index}`, {}])),
+      ...between(count),
+      'ar/2015/12/31/last': topic,
+    });
+  expect(reach(29)).toEqual(['too-old']);
+  expect(reach(30)).toEqual([]);
 });
 
 test('one place in common is not enough, two are', () => {

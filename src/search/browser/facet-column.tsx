@@ -1,38 +1,57 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../language/phrase.ts';
-import { type Facet, facets } from '../facets.ts';
 import type { SearchSettings } from '../settings.ts';
+import { EditionGroup } from './edition-group.tsx';
 import { FacetGroup } from './facet-group.tsx';
-import type { Found } from './find.ts';
-import { type Query, toggled } from './query.ts';
+import { type Narrowing, narrowings } from './findings.ts';
+import { toggled } from './question.ts';
+import type { Actions, Shown } from './shown.ts';
+import { YearChart } from './year-chart.tsx';
 
 interface FacetColumnProps {
-  found: Found;
+  shown: Shown;
+  settings: SearchSettings;
   /** Whether they have a column of their own; otherwise they are folded away. */
   wide: boolean;
-  locale: SearchSettings['locale'];
-  onAsk: (query: Query) => void;
+  actions: Actions;
 }
 
-/** The facets of what was found. */
-export function FacetColumn({ found: { query, counts }, wide, locale, onAsk }: FacetColumnProps) {
-  const [expanded, setExpanded] = useState<readonly Facet[]>([]);
-  const groups = facets.map((facet) => (
-    <FacetGroup
-      key={facet}
-      facet={facet}
-      counts={counts[facet]}
-      chosen={query.chosen[facet]}
-      locale={locale}
-      expanded={expanded.includes(facet)}
-      onToggle={(value) => onAsk(toggled(query, facet, value))}
-      onExpand={() =>
-        setExpanded(
-          expanded.includes(facet) ? expanded.filter((each) => each !== facet) : [...expanded, facet],
-        )
-      }
-    />
-  ));
+/** The years and the facets of what was found. */
+export function FacetColumn({ shown, settings, wide, actions }: FacetColumnProps) {
+  const [expanded, setExpanded] = useState<readonly Narrowing[]>([]);
+  const { question, counts } = shown;
+  const { locale, years } = settings;
+  const expand = (narrowing: Narrowing) =>
+    setExpanded((before) =>
+      before.includes(narrowing) ? before.filter((each) => each !== narrowing) : [...before, narrowing],
+    );
+  const groups = (
+    <>
+      {counts && (
+        <YearChart
+          months={counts.months}
+          archive={years}
+          question={question}
+          locale={locale}
+          actions={actions}
+        />
+      )}
+      {counts &&
+        narrowings.map((narrowing) => (
+          <FacetGroup
+            key={narrowing}
+            narrowing={narrowing}
+            counts={counts.narrowings[narrowing]}
+            chosen={question.chosen[narrowing] ?? []}
+            locale={locale}
+            expanded={expanded.includes(narrowing)}
+            onToggle={(value) => actions.ask(toggled(question, narrowing, value))}
+            onExpand={() => expand(narrowing)}
+          />
+        ))}
+      <EditionGroup shown={shown} settings={settings} />
+    </>
+  );
   const heading = say(locale, 'search.filters');
   if (wide) {
     return (

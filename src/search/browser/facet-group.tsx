@@ -1,15 +1,15 @@
 import { compareNames } from '../../language/collation.ts';
-import { formatNumber, withDigits } from '../../language/numerals.ts';
+import { formatNumber } from '../../language/numerals.ts';
 import { say, sayCount } from '../../language/phrase.ts';
-import type { Facet } from '../facets.ts';
 import type { SearchSettings } from '../settings.ts';
+import type { Narrowing } from './findings.ts';
 import { Runs } from './runs.tsx';
 
 /** How many values of a facet are shown before the reader asks for more. */
 const firstShown = 8;
 
 export interface FacetGroupProps {
-  facet: Facet;
+  narrowing: Narrowing;
   counts: Readonly<Record<string, number>>;
   chosen: readonly string[];
   locale: SearchSettings['locale'];
@@ -20,7 +20,7 @@ export interface FacetGroupProps {
 
 /** The values of one facet as checkboxes with their counts; nothing where there is no value to choose. */
 export function FacetGroup(props: FacetGroupProps) {
-  const { facet, counts, chosen, locale, expanded, onToggle, onExpand } = props;
+  const { narrowing, counts, chosen, locale, expanded, onToggle, onExpand } = props;
   const values = valuesOf(props);
   if (values.length === 0) return null;
   // What is chosen stays in sight, or it could not be taken back.
@@ -30,21 +30,18 @@ export function FacetGroup(props: FacetGroupProps) {
   const hidden = values.length - shown.length;
   return (
     <fieldset class="facet">
-      <legend>{say(locale, `search.${facet}`)}</legend>
+      <legend>{say(locale, `search.${narrowing}`)}</legend>
       {shown.map((value) => (
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
           <span class="facet-value">
-            <Runs
-              text={facet === 'year' ? withDigits(value, locale.digits) : value}
-              direction={locale.direction}
-            />
+            <Runs text={value} direction={locale.direction} />
           </span>{' '}
           <span class="facet-count">{formatNumber(counts[value] ?? 0, locale)}</span>
         </label>
       ))}
       {(hidden > 0 || (expanded && values.length > firstShown)) && (
-        <button type="button" class="facet-more" aria-expanded={expanded} onClick={onExpand}>
+        <button type="button" class="plain" aria-expanded={expanded} onClick={onExpand}>
           {expanded ? say(locale, 'search.fewer') : sayCount(locale, 'search.others', hidden)}
         </button>
       )}
@@ -52,12 +49,11 @@ export function FacetGroup(props: FacetGroupProps) {
   );
 }
 
-/** Years from the newest, names from the one with most articles. */
-function valuesOf({ facet, counts, chosen, locale }: FacetGroupProps): string[] {
+/** From the name with most articles. */
+function valuesOf({ counts, chosen, locale }: FacetGroupProps): string[] {
   const compare = compareNames(locale.language);
   const count = (value: string) => counts[value] ?? 0;
-  const present = Object.keys(counts).filter((value) => count(value) > 0);
-  return [...new Set([...present, ...chosen])].sort((a, b) =>
-    facet === 'year' ? Number(b) - Number(a) : count(b) - count(a) || compare(a, b),
+  return [...new Set([...Object.keys(counts), ...chosen])].sort(
+    (a, b) => count(b) - count(a) || compare(a, b),
   );
 }

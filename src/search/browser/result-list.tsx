@@ -1,25 +1,29 @@
 import { say } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
-import type { Found } from './find.ts';
+import type { Findings } from './findings.ts';
 import { Result } from './result.tsx';
 
 interface ResultListProps {
-  found: Found;
+  findings: Findings;
+  /** The end of the addresses by which articles mark again what was asked. */
+  marking: string;
+  /** Whether another answer is on its way. */
+  busy: boolean;
   locale: SearchSettings['locale'];
   onMore: () => void;
 }
 
-/** The articles that were read, and a button for more; advice where nothing was found. */
-export function ResultList({ found: { articles, total }, locale, onMore }: ResultListProps) {
-  if (total === 0) return <p>{say(locale, 'search.advice')}</p>;
+/** The articles that were read, and a button for more. */
+export function ResultList({ findings, marking, busy, locale, onMore }: ResultListProps) {
+  const { results, total } = findings;
   return (
-    <div>
+    <div aria-busy={busy}>
       <ol class="results">
-        {articles.map((article) => (
-          <Result key={article.url} article={article} locale={locale} />
+        {results.map((result) => (
+          <Result key={result.href} result={result} marking={marking} locale={locale} />
         ))}
       </ol>
-      {articles.length < total && (
+      {results.length < total && (
         <button type="button" class="search-more" onClick={onMore}>
           {say(locale, 'search.more')}
         </button>

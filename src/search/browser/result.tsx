@@ -1,19 +1,25 @@
 import type { CalendarDate } from '../../language/calendar-date.ts';
 import { shortDate } from '../../language/dates.ts';
 import type { SearchSettings } from '../settings.ts';
-import { excerptParts } from './excerpt.ts';
-import type { Fragment } from './pagefind.ts';
-import { Runs } from './runs.tsx';
+import type { Result as ResultOf } from './findings.ts';
+import { MarkedRuns, Runs } from './runs.tsx';
+
+interface ResultProps {
+  result: ResultOf;
+  /** By which the article's page marks again what was asked: the end of its address. */
+  marking: string;
+  locale: SearchSettings['locale'];
+}
 
 /** One article found: when and where, the headline, and the words around what was searched for. */
-export function Result({ article, locale }: { article: Fragment; locale: SearchSettings['locale'] }) {
+export function Result({ result, marking, locale }: ResultProps) {
+  const { href, title, excerpt, published, dateline, section } = result;
   const { direction } = locale;
-  const { title = article.url, date = '', dateline } = article.meta;
-  const place = dateline ?? article.filters.section?.[0];
+  const place = dateline ?? section;
   return (
     <li class="result">
       <p class="result-origin">
-        <time dateTime={date}>{shortDate(dateOf(date), locale)}</time>
+        <time dateTime={published}>{shortDate(dateOf(published), locale)}</time>
         {place && (
           <>
             {' · '}
@@ -22,15 +28,12 @@ export function Result({ article, locale }: { article: Fragment; locale: SearchS
         )}
       </p>
       <h2>
-        <a href={article.url}>
-          <Runs text={title} direction={direction} />
+        <a href={href + marking}>
+          <MarkedRuns runs={title} direction={direction} />
         </a>
       </h2>
       <p class="result-excerpt">
-        {excerptParts(article.excerpt).map(({ text, marked }) => {
-          const runs = <Runs text={text} direction={direction} />;
-          return marked ? <mark>{runs}</mark> : runs;
-        })}
+        <MarkedRuns runs={excerpt} direction={direction} />
       </p>
     </li>
   );

@@ -1,56 +1,60 @@
-import { say, sayCount } from '../../language/phrase.ts';
-import type { Found } from './find.ts';
-import type { Outcome, OutcomeProps } from './outcome.tsx';
-import { hasChosen } from './query.ts';
+import { say } from '../../language/phrase.ts';
+import type { SearchSettings } from '../settings.ts';
+import type { Question } from './findings.ts';
+import { step } from './question.ts';
 import { Runs } from './runs.tsx';
+import type { Actions, Shown } from './shown.ts';
+import type { Told } from './tell.ts';
 
-/**
- * The outcome in one line, with what can be done about it. The status stays in place, so that its changes are
- * read out, and takes the focus of buttons that go away.
- */
-export function Summary({ outcome, locale, onAsk, onClear, onRetry }: OutcomeProps) {
-  const found = typeof outcome === 'object' ? outcome : null;
+interface SummaryProps {
+  shown: Shown;
+  told: Told;
+  locale: SearchSettings['locale'];
+  actions: Actions;
+}
+
+/** The outcome in one line and notes on it; the line takes the focus of buttons that go away. */
+export function Summary({ shown, told, locale, actions }: SummaryProps) {
+  const { findings, progress } = shown;
   return (
     <div class="search-summary">
-      <p role="status" tabIndex={-1}>
-        <Runs text={statusOf(outcome, locale)} direction={locale.direction} />
+      <p class="search-total" tabIndex={-1}>
+        <Runs text={told.total} direction={locale.direction} />
       </p>
-      {outcome === 'failed' && (
-        <button type="button" onClick={onRetry}>
+      {findings && findings.total > 1 && <Order shown={shown} locale={locale} actions={actions} />}
+      {told.notes.map((note) => (
+        <p key={note} class="search-note">
+          <Runs text={note} direction={locale.direction} />
+        </p>
+      ))}
+      {progress === 'failed' && (
+        <button type="button" onClick={actions.retry}>
           {say(locale, 'search.retry')}
-        </button>
-      )}
-      {found && found.total > 1 && found.query.words && <Order found={found} locale={locale} onAsk={onAsk} />}
-      {found && hasChosen(found.query) && (
-        <button type="button" onClick={onClear}>
-          {say(locale, 'search.clear')}
         </button>
       )}
     </div>
   );
 }
 
-function Order({
-  found: { query },
-  locale,
-  onAsk,
-}: Pick<OutcomeProps, 'locale' | 'onAsk'> & { found: Found }) {
-  return [true, false].map((newestFirst) => (
-    <button
-      key={newestFirst}
-      type="button"
-      aria-pressed={query.newestFirst === newestFirst}
-      onClick={() => onAsk({ ...query, newestFirst })}
-    >
-      {say(locale, newestFirst ? 'search.newest' : 'search.relevance')}
-    </button>
-  ));
-}
-
-function statusOf(outcome: Outcome, locale: OutcomeProps['locale']): string {
-  if (outcome === 'unasked') return '';
-  if (typeof outcome === 'string') return say(locale, `search.${outcome}`);
-  const { total, query } = outcome;
-  if (total === 0 && query.words) return say(locale, 'search.nothing', { words: query.words });
-  return sayCount(locale, 'search.results', total);
+/** Without words nothing is nearer to the question than anything else: the newest come first. */
+function Order({ shown: { question }, locale, actions }: Omit<SummaryProps, 'told'>) {
+  const orders: readonly Question['order'][] = ['relevance', 'newest', 'oldest'];
+  const current = question.words || question.order !== 'relevance' ? question.order : 'newest';
+  return (
+    <fieldset class="search-order">
+      <legend class="visually-hidden">{say(locale, 'search.order')}</legend>
+      {orders
+        .filter((order) => question.words || order !== 'relevance')
+        .map((order) => (
+          <button
+            key={order}
+            type="button"
+            aria-pressed={order === current}
+            onClick={() => actions.ask({ ...question, order, length: step })}
+          >
+            {say(locale, `search.${order}`)}
+          </button>
+        ))}
+    </fieldset>
+  );
 }

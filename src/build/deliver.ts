@@ -1,0 +1,57 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Kind } from '../views/page.ts';
+import type { MadeSite, WrittenFile } from './make-site.ts';
+import { publish } from './publish/publish.ts';
+import { markFile } from './publish/refusal.ts';
+
+const first: readonly Kind[] = ['article', 'redirect'];
+const last: readonly Kind[] = ['home', 'root', 'sitemap', 'sitemapIndex', 'robots', 'notFound', 'search'];
+
+/** Files in the order in which they go live: what pages load, articles, lists, home, and the mark of the whole. */
+function groups(written: readonly WrittenFile[]): string[][] {
+  const stepOf = ({ path, kind }: WrittenFile) => {
+    if (kind === null) return path.endsWith('/search/tiers.json') ? 3 : 0;
+    // A new subject's page names its edition's feed; what a feed leads to stands already or has a placeholder.
+    if (kind === 'feed') return 0;
+    if (first.includes(kind)) return 1;
+    return last.includes(kind) ? 3 : 2;
+  };
+  const sorted = written.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const steps = [0, 1, 2, 3].map((step) =>
+    sorted.filter((file) => stepOf(file) === step).map(({ path }) => path),
+  );
+  return [...steps, [markFile]];
+}
+
+/** Puts what is new of a site into the served folder, and takes out what is to go. */
+export function deliver(
+  { written, removed, ledger }: MadeSite,
+  staging: string,
+  output: string,
+  placeholder: (path: string) => string,
+): void {
+  writeFileSync(join(staging, markFile), markText(ledger.site));
+  publish({ staging, output, order: groups(written), removed, placeholder });
+}
+
+/**
+ * Leaves what is new of a site in a folder of its own, for a host far away: the files in `site`, and in
+ * `deleted.txt` the paths of those that are to go, one a line.
+ */
+export function deliverDelta(
+  { removed, ledger, written }: MadeSite,
+  staging: string,
+  delta: string,
+  isNew: boolean,
+): void {
+  if (isNew) writeFileSync(join(staging, 'site', markFile), markText(ledger.site));
+  const kept = new Set(written.map(({ path }) => path));
+  const deleted = [...new Set(removed)].filter((path) => !kept.has(path)).sort();
+  writeFileSync(join(staging, 'deleted.txt'), deleted.map((path) => `${path}\n`).join(''));
+  rmSync(delta, { recursive: true, force: true });
+  mkdirSync(dirname(resolve(delta)), { recursive: true });
+  renameSync(staging, delta);
+}
+
+export const markText = (site: string) => `${JSON.stringify({ generator: 'Sijill', site })}\n`;

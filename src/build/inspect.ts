@@ -1,0 +1,47 @@
+import type { SetPage } from '../catalogue/catalogue.ts';
+import { crossCheck } from '../catalogue/cross-check.ts';
+import { compareProblems, type Problem } from '../catalogue/problem.ts';
+import { setStandingPages } from '../catalogue/standing-texts.ts';
+import type { SetText } from '../markdown/set-text.ts';
+import type { VolumeId } from '../newsroom/names.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { type KnownState, readVolumes } from './read-volumes.ts';
+import type { Survey } from './survey.ts';
+import type { Workers } from './work.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A content folder read and checked, as far as it changed. */
+export interface Inspection {
+  /** The volumes that were looked at, and then those that are another machine's as the ledger has them. */
+  states: ReadonlyMap<VolumeId, KnownState>;
+  standing: readonly { page: SetPage; set: SetText }[];
+  problems: Problem[];
+}
+
+/** Reads the volumes that changed, of `mine` alone where there are other machines, and checks everything. */
+export async function inspect(
+  survey: Survey,
+  stale: ReadonlySet<VolumeId>,
+  ledger: Ledger,
+  common: string,
+  mine: ReadonlySet<VolumeId> | null,
+  { root, now, desk, reference }: Workshop,
+  workers: Workers,
+): Promise<Inspection> {
+  const { files, divided } = survey;
+  const ids = [...divided.volumes.keys()].filter((id) => mine === null || mine.has(id));
+  const read = await readVolumes(ids, stale, survey, ledger, common, now, workers);
+  const elsewhere = [...divided.volumes.keys()].flatMap((id): [VolumeId, KnownState][] => {
+    const entry = mine?.has(id) === false ? ledger.volumes[id] : undefined;
+    return entry ? [[id, { ...entry, isChanged: false, changed: [] }]] : [];
+  });
+  const states = new Map([...read.volumes, ...elsewhere]);
+  const { pages, problems } = setStandingPages(reference, desk.compositors);
+  const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
+  const between = crossCheck(root, [...files.keys()], divided, reference, summaries);
+  return {
+    states,
+    standing: pages,
+    problems: [...survey.problems, ...read.problems, ...problems, ...between].sort(compareProblems),
+  };
+}

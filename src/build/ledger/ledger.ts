@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { VolumeSummary } from '../../catalogue/summary.ts';
+import type { Address, ArticleKey } from '../../newsroom/address.ts';
+import type { Assets } from '../../views/assets.ts';
+import type { Kind } from '../../views/page.ts';
+import { mediaUse, moment, named, place } from './record-schema.ts';
+
+const part = z.object({ count: z.number(), mark: z.string() });
+
+const mention = z.object({ key: named<ArticleKey>(), headline: z.string(), published: moment });
+
+const summary: z.ZodType<VolumeSummary> = z.object({
+  articles: z.number(),
+  dates: z.record(z.string(), z.number()),
+  newest: z.string(),
+  lists: z.record(z.string(), part),
+  stories: z.record(z.string(), part.extend({ first: z.array(mention), last: z.array(mention) })),
+  mentions: z.record(z.string(), z.string()),
+  translations: z.array(
+    z.object({
+      key: named<ArticleKey>(),
+      target: named<ArticleKey>(),
+      file: z.string(),
+      place,
+      hidden: z.boolean(),
+    }),
+  ),
+  aliases: z.array(z.object({ address: named<Address>(), file: z.string(), place })),
+  hidden: z.array(named<ArticleKey>()),
+  media: z.array(mediaUse),
+  months: z.record(z.string(), part),
+  lifts: z.array(z.number()),
+  names: z.array(z.string()),
+  warnings: z.number(),
+});
+
+/** Why a page was printed when it last was. */
+export const becauses = ['new', 'article', 'around', 'settings', 'program', 'interrupted'] as const;
+
+const because = z.object({
+  reason: z.enum(becauses),
+  /** The files of the content whose change brought it, at most a few. */
+  files: z.array(z.string()),
+});
+
+export type Because = z.infer<typeof because>;
+
+const printedPage = z.object({
+  kind: named<Kind>(),
+  address: named<Address>(),
+  /** Fingerprints of its view and of its bytes. */
+  view: z.string(),
+  output: z.string(),
+  /** When it was last printed, in milliseconds since 1970. */
+  printed: z.number(),
+  because,
+});
+
+/** A page as it stands in the site. */
+export type PrintedPage = z.infer<typeof printedPage>;
+
+export const pagesSchema: z.ZodType<readonly PrintedPage[]> = z.array(printedPage);
+
+const volumeEntry = z.object({
+  /** Fingerprints of its own inputs and of what its pages show of other volumes. */
+  own: z.string(),
+  context: z.string(),
+  summary,
+  /** The files of the ledger that hold its records and its pages. */
+  records: z.string(),
+  pages: z.string(),
+  /** How many pages it has. */
+  count: z.number(),
+  /** A fingerprint of its pages' bytes. */
+  outputs: z.string(),
+});
+
+export type VolumeEntry = z.infer<typeof volumeEntry>;
+
+const tierEntry = z.object({
+  /** Of all that it was made from. */
+  mark: z.string(),
+  months: z.array(z.string()),
+  articles: z.number(),
+  /** Its files in the site, each with a fingerprint of its bytes. */
+  files: z.record(z.string(), z.string()),
+});
+
+export type TierEntry = z.infer<typeof tierEntry>;
+
+const spanningPage = printedPage.extend({
+  /** A fingerprint of what its view follows from. */
+  from: z.string(),
+});
+
+export type SpanningPage = z.infer<typeof spanningPage>;
+
+const assets: z.ZodType<Assets> = z.object({
+  styleSheet: named<Address>(),
+  script: named<Address>(),
+  fonts: z.object({ arabic: named<Address>(), latin: named<Address>() }),
+});
+
+/** What was built from what. */
+export const ledgerSchema = z.object({
+  /** The version of this form. */
+  form: z.literal(1),
+  /** The part of a site that it tells of; null for a whole one. */
+  shard: z.object({ part: z.number(), of: z.number() }).nullable(),
+  /** Fingerprints of the program and of the settings that every page follows from. */
+  program: z.string(),
+  settings: z.string(),
+  /** A fingerprint of the site as it stands after this build. */
+  site: z.string(),
+  assets: assets.nullable(),
+  volumes: z.record(z.string(), volumeEntry),
+  /** Pages that span volumes, by their files in the site. */
+  spanning: z.record(z.string(), spanningPage),
+  /** By edition and name: `ar/2015-09`. */
+  tiers: z.record(z.string(), tierEntry),
+  /** Other files of the site, each with a fingerprint of what it was made from. */
+  files: z.record(z.string(), z.string()),
+  /** When time alone next changes something, in milliseconds since 1970; null where nothing waits. */
+  next: z.number().nullable(),
+});
+
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+export const emptyLedger: Ledger = {
+  form: 1,
+  shard: null,
+  program: '',
+  settings: '',
+  site: '',
+  assets: null,
+  volumes: {},
+  spanning: {},
+  tiers: {},
+  files: {},
+  next: null,
+};

@@ -1,0 +1,202 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
+import type { ArticleRecord } from '../catalogue/record.ts';
+import { bindVolumes } from '../catalogue/volumes.ts';
+import { markOf } from '../newsroom/mark.ts';
+import type { VolumeId } from '../newsroom/names.ts';
+import type { Kind } from '../views/page.ts';
+import { indexTiers } from './index-tiers.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { manifestsOf } from './manifests.ts';
+import { mediaUses } from './media-uses.ts';
+import { placeMedia } from './pictures.ts';
+import { commonMark, searchMark } from './plan.ts';
+import type { Cause } from './print-task.ts';
+import { printVolumes } from './print-volumes.ts';
+import { indexingMark } from './program-mark.ts';
+import { namedChanges } from './read-task.ts';
+import { filesByMonth, type Shard, volumesOfShard } from './shard.ts';
+import { printSpanning } from './spanning.ts';
+import type { StagedFiles } from './staged-files.ts';
+import type { Survey } from './survey.ts';
+import { monthCounts, type PlannedTier, planTiers } from './tiers.ts';
+import type { Workers } from './work.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface SiteJob {
+  survey: Survey;
+  /** The volumes whose own inputs are not what the ledger holds. */
+  stale: ReadonlySet<VolumeId>;
+  /** What was built from what, so far. */
+  ledger: Ledger;
+  /** Files of the site of which an interrupted build may have made something else. */
+  touched: ReadonlySet<string>;
+  /** One machine's part; null for the whole site. */
+  shard: Shard | null;
+  /** Whether to bring the search up to date too. */
+  search: boolean;
+  /** The assets are staged already. */
+  staged: StagedFiles;
+  time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>;
+}
+
+/** A file that waits in the staging folder, and the kind of page that it is; null for what is no page. */
+export interface WrittenFile {
+  path: string;
+  kind: Kind | null;
+}
+
+/** The site as it should be: its ledger, what is new of it, and what is to go. */
+export interface MadeSite {
+  ledger: Ledger;
+  written: WrittenFile[];
+  removed: string[];
+  printed: number;
+}
+
+/**
+ * Makes all files of the site that are not what they should be, in the staging folder. Gives no site, and the
+ * problems, where errors in the content stand in the way.
+ */
+export async function makeSite(
+  job: SiteJob,
+  workshop: Workshop,
+  workers: Workers,
+): Promise<{ site: MadeSite | null; problems: Problem[] }> {
+  const { survey, stale, ledger, touched, shard, search, staged, time } = job;
+  const { now, program, assets, store, reference } = workshop;
+  const { settings, divided } = survey;
+  const common = commonMark({ program, settings });
+  const mine = shard === null ? null : volumesOfShard(divided, shard);
+
+  const inspection = await time('check', () =>
+    inspect(survey, stale, ledger, common, mine, workshop, workers),
+  );
+  const { states, standing, problems } = inspection;
+  if (problems.some(isError)) return { site: null, problems };
+
+  const uses = mediaUses(inspection, mine, workshop);
+  const media = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
+  const isNew = (path: string) => touched.has(path) || ledger.files[path] !== media.get(path);
+  const placed = await time('pictures', () => placeMedia(uses, survey.media, isNew, workshop));
+  if (placed.problems.length > 0)
+    return { site: null, problems: [...problems, ...placed.problems].sort(compareProblems) };
+
+  const catalogue = catalogueOf(inspection, workshop);
+  const recordsOf = (id: VolumeId): readonly ArticleRecord[] => {
+    const records = states.get(id)?.records;
+    return records === undefined ? [] : store.readRecords(records);
+  };
+  const cause = causeOf(ledger, program, settings, inspection);
+  const counts = shard === null ? monthCounts(catalogue.volumes) : filesByMonth(divided);
+  const tiers = planTiers(catalogue.volumes, counts, searchMark(indexingMark(), reference));
+  const [volumes, spanning, indexed] = await Promise.all([
+    time('print', () =>
+      printVolumes(
+        { states, volumes: catalogue.volumes, mine, ledger, touched, recordsOf, now, cause },
+        store,
+        workers,
+      ),
+    ),
+    shard === null
+      ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
+      : { spanning: ledger.spanning, written: [], removed: [], printed: 0 },
+    search
+      ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
+      : { tiers: ledger.tiers, written: [], removed: [] },
+  ]);
+  if (shard === null && search) {
+    for (const [path, manifest] of manifestsOf(catalogue, indexed.tiers))
+      staged.put(path, Buffer.from(JSON.stringify(manifest)));
+  } else {
+    for (const path of Object.keys(ledger.files)) if (path.endsWith('/search/tiers.json')) staged.keep(path);
+  }
+
+  const files = Object.fromEntries([
+    ...(mine ? Object.entries(ledger.files) : []),
+    ...staged.marks,
+    ...media,
+  ]);
+  const site: MadeSite = {
+    ledger: {
+      form: 1,
+      shard,
+      program,
+      settings,
+      site: '',
+      assets,
+      volumes: Object.fromEntries([...(mine ? Object.entries(ledger.volumes) : []), ...volumes.entries]),
+      spanning: spanning.spanning,
+      tiers: mine ? { ...ledger.tiers, ...indexed.tiers } : indexed.tiers,
+      files,
+      next: nextLift(inspection, now),
+    },
+    written: [
+      ...[...staged.written, ...placed.written, ...indexed.written].map((path) => ({ path, kind: null })),
+      ...volumes.written,
+      ...spanning.written,
+    ],
+    removed: [
+      ...volumes.removed,
+      ...spanning.removed,
+      ...(mine ? [] : indexed.removed),
+      ...Object.keys(ledger.files).filter((path) => !Object.hasOwn(files, path)),
+    ],
+    printed: volumes.printed + spanning.printed,
+  };
+  site.ledger.site = siteMark(site.ledger);
+  return { site, problems };
+}
+
+/** The catalogue of what was inspected, without a way to its articles. */
+const catalogueOf = (
+  { states, standing }: Inspection,
+  { reference }: Workshop,
+): Omit<Catalogue, 'articlesOf'> => ({
+  ...reference,
+  standingPages: standing.map(({ page }) => page),
+  volumes: bindVolumes(
+    reference.site.editions,
+    new Map([...states].map(([id, { summary }]) => [id, summary])),
+  ),
+});
+
+function causeOf(ledger: Ledger, program: string, settings: string, { states }: Inspection): Cause {
+  const files = [...states.values()].flatMap(({ changed }) => changed).slice(0, namedChanges);
+  if (ledger.program !== program) return { reason: 'program', files };
+  return { reason: ledger.settings === settings ? null : 'settings', files };
+}
+
+/** Whether all volumes of a tier are this machine's. */
+const isWithin =
+  (mine: ReadonlySet<VolumeId> | null) =>
+  ({ months, volumes }: PlannedTier): boolean =>
+    mine === null ||
+    volumes.filter(({ id }) => mine.has(id)).length ===
+      new Set(months.map((month) => month.slice(0, 4))).size;
+
+/** When the next embargo ends, in milliseconds since 1970. */
+function nextLift({ states }: Inspection, now: number): number | null {
+  const waiting = [...states.values()].flatMap(({ summary }) =>
+    summary.lifts.filter((instant) => instant > now),
+  );
+  return waiting.length === 0 ? null : waiting.reduce((a, b) => Math.min(a, b));
+}
+
+/** A fingerprint of all files of a site. */
+const siteMark = ({ volumes, spanning, tiers, files }: Ledger) =>
+  markOf([
+    Object.entries(volumes)
+      .map(([id, { outputs }]) => `${id} ${outputs}`)
+      .sort(),
+    Object.entries(spanning)
+      .map(([path, { output }]) => `${path} ${output}`)
+      .sort(),
+    Object.values(tiers)
+      .flatMap((tier) => Object.entries(tier.files).map((entry) => entry.join(' ')))
+      .sort(),
+    Object.entries(files)
+      .map((entry) => entry.join(' '))
+      .sort(),
+  ]);

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { manifestAddress, outputFile, subjectAddress, tierFile } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
+import { localise } from '../newsroom/localised.ts';
+import { subjectKinds } from '../newsroom/names.ts';
+import { type Manifest, makeManifest, type SubjectEntry } from '../search/manifest.ts';
+import type { TierEntry } from './ledger/ledger.ts';
+
+/** What the search of each edition begins with, by its file in the site. */
+export function manifestsOf(
+  { editions, subjects, volumes }: Pick<Catalogue, 'editions' | 'subjects' | 'volumes'>,
+  tiers: Readonly<Record<string, TierEntry>>,
+): Map<string, Manifest> {
+  const named = (edition: Edition): SubjectEntry[] => {
+    const lists = new Set(
+      (volumes.get(edition.id) ?? []).flatMap(({ summary }) => Object.keys(summary.lists)),
+    );
+    return subjectKinds.flatMap((kind) =>
+      [...subjects[kind].values()]
+        .filter(({ id }) => lists.has(`${kind}/${id}`) || (kind === 'people' && lists.has(`by/${id}`)))
+        .map(({ id, name, spellings }) => ({
+          kind,
+          name: localise(name, edition.id),
+          spellings: [...new Set([...name.values(), ...[...spellings.values()].flat()])].filter(
+            (spelling) => spelling !== localise(name, edition.id),
+          ),
+          href: subjectAddress(edition.id, kind, id),
+        })),
+    );
+  };
+  return new Map(
+    [...editions.values()].map((edition) => {
+      const indexed = Object.entries(tiers)
+        .filter(([id]) => id.startsWith(`${edition.id}/`))
+        .map(([id, { months, articles, files }]) => {
+          const name = id.slice(edition.id.length + 1);
+          const folder = tierFile(edition.id, name, '');
+          const paths = Object.keys(files).map((path) => ({ path: path.slice(folder.length) }));
+          return { name, months, articles, files: paths };
+        });
+      const manifest = makeManifest(edition.locale.language, indexed, named(edition));
+      return [outputFile(manifestAddress(edition.id)), manifest];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { print } from '../eleventy/print.ts';
+import { outputFile } from '../newsroom/address.ts';
+import { markOf } from '../newsroom/mark.ts';
+import type { TextName } from '../newsroom/names.ts';
+import type { Page } from '../views/page.ts';
+import type { Because, PrintedPage } from './ledger/ledger.ts';
+
+/** How many pages the press holds at once. */
+const sheet = 1000;
+
+export interface PrintJob {
+  /** The pages as they stand in the site, by address. */
+  earlier: ReadonlyMap<string, PrintedPage>;
+  /** A fingerprint of the program, which every page follows from. */
+  program: string;
+  /** The folder of the site in the making. */
+  staging: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  bodyOf: (text: TextName) => string;
+  because: (page: Page) => Because;
+}
+
+export interface PrintRun {
+  pages: PrintedPage[];
+  /** The files that were put into the staging folder. */
+  written: { path: string; kind: Page['kind'] }[];
+  printed: number;
+}
+
+/** Prints those pages whose view is not what it was, and writes those whose bytes are not. */
+export async function printPages(pages: readonly Page[], job: PrintJob): Promise<PrintRun> {
+  const { earlier, program, staging, now } = job;
+  const viewed = pages.map((page) => ({ page, view: markOf([program, page.kind, page.view]) }));
+  const stale = viewed.filter(({ page, view }) => earlier.get(page.address)?.view !== view);
+  const fresh = new Map<string, PrintedPage>();
+  const run: PrintRun = { pages: [], written: [], printed: stale.length };
+  for (let from = 0; from < stale.length; from += sheet) {
+    const part = stale.slice(from, from + sheet);
+    const files = await print(
+      part.map(({ page }) => page),
+      job.bodyOf,
+    );
+    const contents = new Map(files.map(({ path, content }) => [path, content]));
+    for (const { page, view } of part) {
+      const { kind, address } = page;
+      const path = outputFile(address);
+      const content = contents.get(path);
+      if (content === undefined) throw new Error(`Eleventy printed no ${path}`);
+      const output = markOf(content);
+      const before = earlier.get(address);
+      if (before?.output === output) {
+        fresh.set(address, { ...before, kind, view });
+        continue;
+      }
+      write(join(staging, path), content);
+      run.written.push({ path, kind });
+      fresh.set(address, { kind, address, view, output, printed: now, because: job.because(page) });
+    }
+  }
+  run.pages = pages.flatMap(({ address }) => fresh.get(address) ?? earlier.get(address) ?? []);
+  return run;
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** A fingerprint of what pages are in the site. */
+export const outputsMark = (pages: readonly PrintedPage[]) =>
+  markOf(pages.map(({ address, output }) => [address, output]).sort());

@@ -1,0 +1,96 @@
+import { isHidden } from '../catalogue/record.ts';
+import { publishedOf } from '../catalogue/summary.ts';
+import type { Surroundings } from '../catalogue/surroundings.ts';
+import { outputFile } from '../newsroom/address.ts';
+import type { EditionId } from '../newsroom/names.ts';
+import { pagesOfVolume } from '../views/all-pages.ts';
+import { openVolume } from '../views/open-volume.ts';
+import type { Page } from '../views/page.ts';
+import type { Because, PrintedPage } from './ledger/ledger.ts';
+import { outputsMark, type PrintRun, printPages } from './print-pages.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Print the pages of a volume that are not as they should be. */
+export interface PrintTask {
+  edition: EditionId;
+  year: number;
+  /** The ledger's files of its records, and of its pages as they were. */
+  records: string;
+  pages: string | null;
+  surroundings: Surroundings;
+  /** Files of the site of which an interrupted build may have made something else. */
+  touched: ReadonlySet<string>;
+  cause: Cause;
+}
+
+/** What changed, as far as a page's account of why it was printed tells. */
+export interface Cause {
+  /** Null where the change is one of articles. */
+  reason: 'settings' | 'program' | null;
+  /** Files of the content, at most a few: those of the volume itself, or else others. */
+  files: readonly string[];
+}
+
+export interface PrintResult extends Omit<PrintRun, 'pages'> {
+  /** The ledger's file of its pages as they are, and a fingerprint of their bytes. */
+  pages: string;
+  outputs: string;
+  count: number;
+  removed: string[];
+}
+
+export async function printTask(task: PrintTask, workshop: Workshop): Promise<PrintResult> {
+  const { store, program, staging, now, content, reference, textOf } = workshop;
+  const edition = reference.editions.get(task.edition);
+  if (!edition) throw new Error(`There is no edition ${task.edition}`);
+  const records = store.readRecords(task.records);
+  const bodies = new Map(
+    records.filter((record) => !isHidden(record, now)).map((record) => [record.article.text, record]),
+  );
+  const articles = publishedOf(records, now);
+  const volume = openVolume(edition, { edition: edition.id, year: task.year, articles }, task.surroundings);
+  const before = task.pages === null ? [] : store.readPages(task.pages);
+  const pages = pagesOfVolume(content, volume);
+  const run = await printPages(pages, {
+    earlier: earlierPages(before, task.touched),
+    program,
+    staging,
+    now,
+    bodyOf: (text) => {
+      const record = bodies.get(text);
+      if (!record) throw new Error(`No article has the text ${text}`);
+      return textOf(record).html;
+    },
+    because: (page) => becauseOf(page, before, task),
+  });
+  const addresses = new Set<string>(pages.map(({ address }) => address));
+  return {
+    ...run,
+    pages: store.writePages(run.pages),
+    outputs: outputsMark(run.pages),
+    count: run.pages.length,
+    removed: before
+      .filter(({ address }) => !addresses.has(address))
+      .map(({ address }) => outputFile(address)),
+  };
+}
+
+/** The pages as they stand in the site, without those of which that is not certain. */
+export const earlierPages = (before: readonly PrintedPage[], touched: ReadonlySet<string>) =>
+  new Map<string, PrintedPage>(
+    before.filter(({ address }) => !touched.has(outputFile(address))).map((page) => [page.address, page]),
+  );
+
+function becauseOf(
+  { kind, address }: Page,
+  before: readonly PrintedPage[],
+  { cause, touched }: Pick<PrintTask, 'cause' | 'touched'>,
+): Because {
+  if (touched.has(outputFile(address))) return { reason: 'interrupted', files: [] };
+  if (!before.some((page) => page.address === address)) return { reason: 'new', files: [...cause.files] };
+  if (cause.reason !== null) return { reason: cause.reason, files: [] };
+  const own = cause.files.find((file) => kind === 'article' && `/${file.replace(/\.md$/, '/')}` === address);
+  return own === undefined
+    ? { reason: 'around', files: [...cause.files] }
+    : { reason: 'article', files: [own] };
+}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { contexts } from '../catalogue/context.ts';
+import type { ArticleRecord } from '../catalogue/record.ts';
+import { surroundingsOf } from '../catalogue/surroundings.ts';
+import { outputFile } from '../newsroom/address.ts';
+import { markOf } from '../newsroom/mark.ts';
+import type { VolumeId } from '../newsroom/names.ts';
+import { gather } from './gather.ts';
+import type { Ledger, VolumeEntry } from './ledger/ledger.ts';
+import type { LedgerStore } from './ledger/store.ts';
+import { outputsMark, type PrintRun } from './print-pages.ts';
+import type { Cause } from './print-task.ts';
+import type { KnownState } from './read-volumes.ts';
+import type { Workers } from './work.ts';
+
+export interface VolumesRun extends Omit<PrintRun, 'pages'> {
+  entries: Map<VolumeId, VolumeEntry>;
+  removed: string[];
+}
+
+export interface VolumesJob {
+  states: ReadonlyMap<VolumeId, KnownState>;
+  volumes: Catalogue['volumes'];
+  /** The volumes of this machine, where there are others; null for all. */
+  mine: ReadonlySet<VolumeId> | null;
+  ledger: Ledger;
+  touched: ReadonlySet<string>;
+  recordsOf: (volume: VolumeId) => readonly ArticleRecord[];
+  now: number;
+  cause: Cause;
+}
+
+/** Prints the pages of the volumes whose inputs, or whose context, are not what the ledger holds. */
+export async function printVolumes(
+  job: VolumesJob,
+  store: LedgerStore,
+  workers: Workers,
+): Promise<VolumesRun> {
+  const { states, volumes, mine, ledger, touched, recordsOf, now, cause } = job;
+  const contextOf = contexts(volumes);
+  const marked = [...volumes.values()].flat().map((volume) => {
+    const context = contextOf(volume);
+    return { volume, context, mark: markOf(context) };
+  });
+  const isMine = (id: VolumeId) => mine === null || mine.has(id);
+  const stale = marked.filter(({ volume: { id }, mark }) => {
+    if (!isMine(id)) return false;
+    const entry = ledger.volumes[id];
+    return !entry || states.get(id)?.isChanged || entry.context !== mark || isTouched(entry, touched, store);
+  });
+  const { articlesOf } = gather(
+    (asked) => {
+      for (const { context } of stale) surroundingsOf(context, asked);
+    },
+    recordsOf,
+    now,
+  );
+  const run: VolumesRun = { entries: new Map(), written: [], removed: [], printed: 0 };
+  await Promise.all(
+    stale.map(async ({ volume, context, mark }) => {
+      const { id } = volume;
+      const state = states.get(id);
+      if (!state) throw new Error(`The volume ${id} was not read`);
+      const printed = await workers.print({
+        edition: volume.edition,
+        year: volume.year,
+        records: state.records,
+        pages: ledger.volumes[id]?.pages ?? null,
+        surroundings: surroundingsOf(context, articlesOf),
+        touched,
+        cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
+      });
+      const { pages, outputs } = printed;
+      run.entries.set(id, entryOf(state, mark, pages, outputs, printed.count));
+      run.written.push(...printed.written);
+      run.removed.push(...printed.removed);
+      run.printed += printed.printed;
+    }),
+  );
+  for (const [id, state] of states) {
+    const entry = ledger.volumes[id];
+    if (run.entries.has(id) || !isMine(id)) continue;
+    if (state.summary.articles > 0 && entry) {
+      run.entries.set(id, { ...entry, own: state.own, summary: state.summary, records: state.records });
+      continue;
+    }
+    // Nothing of it may be seen.
+    if (entry) run.removed.push(...filesOf(entry, store));
+    run.entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), 0));
+  }
+  for (const [id, entry] of Object.entries(ledger.volumes)) {
+    if (mine === null && !states.has(id as VolumeId)) run.removed.push(...filesOf(entry, store));
+  }
+  return run;
+}
+
+const entryOf = (
+  { own, summary, records }: KnownState,
+  context: string,
+  pages: string,
+  outputs: string,
+  count: number,
+): VolumeEntry => ({ own, context, summary, records, pages, outputs, count });
+
+const filesOf = ({ pages }: VolumeEntry, store: LedgerStore) =>
+  store.readPages(pages).map(({ address }) => outputFile(address));
+
+/** Whether an interrupted build may have changed one of its files. */
+const isTouched = (entry: VolumeEntry, touched: ReadonlySet<string>, store: LedgerStore) =>
+  touched.size > 0 && filesOf(entry, store).some((path) => touched.has(path));

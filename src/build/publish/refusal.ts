@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+
+/** The file that marks a folder as a site that Sijill made and may replace. */
+export const markFile = 'sijill.json';
+
+/** The file in whose place a folder would have to be, to hold `target`; null where there is none. */
+function fileAbove(target: string): string | null {
+  const parent = dirname(target);
+  if (parent === target) return null;
+  const there = statSync(parent, { throwIfNoEntry: false });
+  if (there) return there.isDirectory() ? null : parent;
+  return fileAbove(parent);
+}
+
+/** Why a folder must not be replaced by a site, in words; null where it may be. */
+export function refusal(output: string, content: string): string | null {
+  const target = resolve(output);
+  const holds = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer + sep) || outer === sep;
+  if (holds(target, process.cwd()) || holds(target, resolve(content))) {
+    return `${output} holds the program or the content; give --output a folder of its own`;
+  }
+  if (holds(resolve(content), target)) {
+    return `${output} lies within the content, which would then hold the site too; give --output another folder`;
+  }
+  const file = fileAbove(target);
+  if (file !== null) return `${output} cannot be made: ${file} is a file; give --output another folder`;
+  if (!existsSync(target)) return null;
+  if (!statSync(target).isDirectory()) return `${output} is a file; give --output a folder`;
+  const entries = readdirSync(target);
+  return entries.length === 0 || entries.includes(markFile)
+    ? null
+    : `${output} holds files that Sijill did not make; empty it or give another folder with --output`;
+}

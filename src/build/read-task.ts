@@ -1,0 +1,39 @@
+import type { Problem } from '../catalogue/problem.ts';
+import { readVolume } from '../catalogue/read-volume.ts';
+import { summarise, type VolumeSummary } from '../catalogue/summary.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Read the changed files of a volume. */
+export interface ReadTask {
+  /** The volume's files with the fingerprints of their bytes. */
+  files: ReadonlyMap<string, string>;
+  /** The ledger's file of the records as they were. */
+  earlier: string | null;
+}
+
+export interface ReadResult {
+  /** The ledger's file of the records as they are. */
+  records: string;
+  summary: VolumeSummary;
+  problems: Problem[];
+  /** The files that were read or are gone, at most a few. */
+  changed: string[];
+}
+
+/** How many changed files a page's account of why it was printed names. */
+export const namedChanges = 3;
+
+export function readTask({ files, earlier }: ReadTask, workshop: Workshop): ReadResult {
+  const { store, texts, desk, now, reference } = workshop;
+  const before = earlier === null ? [] : store.readRecords(earlier);
+  const { records, problems } = readVolume(files, before, desk);
+  const sources = new Map(before.map(({ file, source }) => [file, source]));
+  const read = records.filter(({ file, source }) => sources.get(file) !== source).map(({ file }) => file);
+  const gone = before.filter(({ file }) => !files.has(file)).map(({ file }) => file);
+  const wanted = new Set(records.map(({ kept }) => kept));
+  for (const { kept } of before) if (!wanted.has(kept)) texts.forget(kept);
+  const name = store.writeRecords(records);
+  // As the ledger gives them, so that fingerprints do not hang on the order of keys.
+  const summary = summarise(store.readRecords(name), now, reference.subjects);
+  return { records: name, summary, problems, changed: [...read, ...gone].slice(0, namedChanges) };
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '../catalogue/problem.ts';
+import type { VolumeFiles } from '../catalogue/read-volume.ts';
+import type { VolumeSummary } from '../catalogue/summary.ts';
+import type { VolumeId } from '../newsroom/names.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { commonMark, ownMark } from './plan.ts';
+import type { ReadResult } from './read-task.ts';
+import type { Survey } from './survey.ts';
+import type { Workers } from './work.ts';
+
+/** A volume as it stands after reading. */
+export interface KnownState {
+  own: string;
+  summary: VolumeSummary;
+  /** The ledger's file of its records. */
+  records: string;
+  /** Whether anything that it is made from has changed. */
+  isChanged: boolean;
+  /** The files that changed, at most a few. */
+  changed: readonly string[];
+}
+
+export interface ReadRun {
+  volumes: Map<VolumeId, KnownState>;
+  problems: Problem[];
+}
+
+/**
+ * Reads those of the volumes named in `ids` that are stale; the others come from the ledger. `common` is the
+ * fingerprint of the program and the settings.
+ */
+export async function readVolumes(
+  ids: readonly VolumeId[],
+  stale: ReadonlySet<VolumeId>,
+  { divided, markOfName }: Survey,
+  ledger: Ledger,
+  common: string,
+  now: number,
+  workers: Workers,
+): Promise<ReadRun> {
+  const filesOf = (id: VolumeId): VolumeFiles => divided.volumes.get(id) ?? new Map();
+  // Records follow from the settings and the program too.
+  const earlierOf = (id: VolumeId) =>
+    commonMark(ledger) === common ? (ledger.volumes[id]?.records ?? null) : null;
+  const read = async (id: VolumeId): Promise<[VolumeId, ReadResult]> => [
+    id,
+    await workers.read({ files: filesOf(id), earlier: earlierOf(id) }),
+  ];
+  const largestFirst = ids.filter((id) => stale.has(id)).sort((a, b) => filesOf(b).size - filesOf(a).size);
+  const results = new Map(await Promise.all(largestFirst.map(read)));
+  const volumes = new Map(
+    ids.flatMap((id): [VolumeId, KnownState][] => {
+      const result = results.get(id);
+      if (result) {
+        const { summary, records, changed } = result;
+        const own = ownMark(common, filesOf(id), summary, markOfName, now);
+        return [[id, { own, summary, records, isChanged: true, changed }]];
+      }
+      const entry = ledger.volumes[id];
+      return entry ? [[id, { ...entry, isChanged: false, changed: [] }]] : [];
+    }),
+  );
+  return { volumes, problems: [...results.values()].flatMap(({ problems }) => problems) };
+}

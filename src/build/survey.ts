@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { type Census, takeCensus, updateCensus } from '../catalogue/census.ts';
+import { strayLinks } from '../catalogue/files.ts';
+import { pictureFinder } from '../catalogue/pictures.ts';
+import { compareProblems, type Problem, problem, start } from '../catalogue/problem.ts';
+import { problemsAlone } from '../catalogue/read-alone.ts';
+import { type Reference, readReference } from '../catalogue/reference.ts';
+import { type DividedFiles, divideFiles } from '../catalogue/volumes.ts';
+import { markOf } from '../newsroom/mark.ts';
+import { markFinder, settingsMark } from './plan.ts';
+
+/** What a content folder has, before any article is read. */
+export interface Survey {
+  files: Census;
+  media: Census;
+  divided: DividedFiles;
+  reference: Reference;
+  settings: string;
+  markOfName: (name: string) => string | undefined;
+  problems: Problem[];
+}
+
+/** Surveys the content folder; where `changed` are all paths in it that changed since the last time, only these. */
+export type Surveyor = (changed?: readonly string[]) => Survey | Problem[];
+
+/** The rooms that the reference is read from; pictures because of the logo. */
+const isReference = (file: string) =>
+  file === 'site.yaml' || /^(?:editions|subjects|stories|pages|media)\//.test(file);
+
+/** Surveys a content folder again and again; gives the problems alone where they leave nothing to go on with. */
+export function openSurveyor(root: string): Surveyor {
+  let counted: { files: Census; links: Problem[] } | null = null;
+  let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
+  return (changed) => {
+    if (!existsSync(root)) return [problem('error', 'no-content', '', start, { folder: root })];
+    counted =
+      counted && changed
+        ? { ...counted, files: updateCensus(root, counted.files, changed) }
+        : { files: takeCensus(root), links: strayLinks(root) };
+    const { files, links } = counted;
+    const ofReference = [...files].filter(([file]) => isReference(file));
+    const mark = markOf(ofReference);
+    if (read?.mark !== mark) {
+      const problems: Problem[] = [];
+      const names = [...files.keys()];
+      read = { mark, reference: readReference(root, names, pictureFinder(root, names), problems), problems };
+    }
+    const { reference } = read;
+    const problems = [...links, ...read.problems];
+    const divided = divideFiles(files);
+    if (!reference) return [...problems, ...problemsAlone(root, divided)].sort(compareProblems);
+    return {
+      files,
+      media: new Map(ofReference.filter(([file]) => file.startsWith('media/'))),
+      divided,
+      reference,
+      settings: settingsMark(files, reference),
+      markOfName: markFinder(files),
+      problems,
+    };
+  };
+}

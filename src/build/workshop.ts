@@ -1,0 +1,57 @@
+import { pictureFinder } from '../catalogue/pictures.ts';
+import { type Desk, openDesk } from '../catalogue/read-article.ts';
+import { readSetText } from '../catalogue/read-text.ts';
+import type { ArticleRecord } from '../catalogue/record.ts';
+import type { Reference } from '../catalogue/reference.ts';
+import { setStandingPages } from '../catalogue/standing-texts.ts';
+import type { TextCache } from '../catalogue/texts.ts';
+import type { SetText } from '../markdown/set-text.ts';
+import type { Assets } from '../views/assets.ts';
+import type { Content } from '../views/content.ts';
+import { type LedgerStore, openLedger } from './ledger/store.ts';
+import { openTextCache } from './text-cache.ts';
+
+/** All that a worker needs to know before its first task; plain data, for it crosses to other processes. */
+export interface Setup {
+  /** Folders: the content, the ledger, what earlier builds made, and the site in the making. */
+  root: string;
+  ledger: string;
+  cache: string;
+  staging: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  program: string;
+  /** The files of `content/media` and their fingerprints. */
+  media: ReadonlyMap<string, string>;
+  reference: Reference;
+  assets: Assets;
+}
+
+/** What work on volumes is done with. */
+export interface Workshop extends Setup {
+  store: LedgerStore;
+  texts: TextCache;
+  desk: Desk;
+  textOf: (record: ArticleRecord) => SetText;
+  /** For the views of a volume, which ask it for nothing of other volumes. */
+  content: Content;
+}
+
+export function openWorkshop(setup: Setup, store: LedgerStore = openLedger(setup.ledger)): Workshop {
+  const { root, cache, media, reference, assets } = setup;
+  const texts = openTextCache(cache);
+  const desk = openDesk(root, media, reference, pictureFinder(root, [...media.keys()]), texts);
+  // The navigation names them on every page.
+  const standingPages = setStandingPages(reference, desk.compositors).pages.map(({ page }) => page);
+  return {
+    ...setup,
+    store,
+    texts,
+    desk,
+    textOf: (record) => readSetText(record, desk, texts),
+    content: {
+      catalogue: { ...reference, standingPages, volumes: new Map(), articlesOf: () => [] },
+      assets,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './files.ts';
+import { unchangedFiles } from './git-index.ts';
+
+/**
+ * The files of the content folder, in the order of `listFiles`, with the fingerprint of each: git's blob id, in hex.
+ * A file that cannot be read has an empty one.
+ */
+export type Census = ReadonlyMap<string, string>;
+
+/** Counts the content folder. In a git checkout, only what differs from git's index is read. */
+export function takeCensus(root: string): Census {
+  const paths = listFiles(root);
+  const known = unchangedFiles(root);
+  return new Map(paths.map((path) => [path, known.get(path) ?? blobId(join(root, path))]));
+}
+
+const buffer = Buffer.alloc(1024 * 1024);
+
+/** SHA-1 of `blob SIZE`, a null byte and the bytes (Pro Git, 10.2 Git Objects). */
+function blobId(file: string): string {
+  try {
+    const open = openSync(file, 'r');
+    try {
+      const hash = createHash('sha1').update(`blob ${fstatSync(open).size}\0`);
+      for (let length = -1; length !== 0; ) {
+        length = readSync(open, buffer);
+        hash.update(buffer.subarray(0, length));
+      }
+      return hash.digest('hex');
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    return '';
+  }
+}
+
+/** The census after some of its files, `changed`, were written, made or removed: regular files all. */
+export function updateCensus(root: string, census: Census, changed: readonly string[]): Census {
+  const files = new Map(census);
+  let isNew = false;
+  for (const path of changed) {
+    if (path.split('/').some((segment) => segment.startsWith('.'))) continue;
+    const isThere = statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    isNew ||= isThere && !files.has(path);
+    if (isThere) files.set(path, blobId(join(root, path)));
+    else files.delete(path);
+  }
+  return isNew ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files;
+}

@@ -1,0 +1,63 @@
+import type { ArticleKey } from '../newsroom/address.ts';
+import type { VolumeId } from '../newsroom/names.ts';
+import { type Claim, sharedAddresses } from './addresses.ts';
+import type { Keys } from './keys.ts';
+import { isSlug } from './manuscript.ts';
+import { nearestName } from './nearest.ts';
+import { type Problem, problem, start } from './problem.ts';
+import type { Reference } from './reference.ts';
+import { inPlace } from './setting-places.ts';
+import { settingProblems } from './setting-problems.ts';
+import { strayFiles } from './stray-files.ts';
+import type { TranslationLink, VolumeSummary } from './summary.ts';
+import type { DividedFiles } from './volumes.ts';
+
+/** All that is wrong between files: names of articles that lead nowhere, addresses that two want, files that nothing reads. */
+export function crossCheck(
+  root: string,
+  files: readonly string[],
+  divided: DividedFiles,
+  reference: Reference,
+  summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+): Problem[] {
+  const { site, standing } = reference;
+  const known = [...summaries.values()];
+  const keys: Keys = {
+    all: new Set(
+      files.flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -'.md'.length).normalize('NFC')] : [])),
+    ),
+    hidden: new Set(known.flatMap(({ hidden }) => hidden)),
+  };
+  // Articles before aliases, so that a page is never lost to an old address.
+  const claims: Claim[] = [
+    ...divided.claims.filter(({ address }) => isSlug(address.split('/').at(-2) ?? '')),
+    ...standing.map(({ page: { address }, file }) => ({ address, file, place: start })),
+    ...known.flatMap(({ aliases }) => aliases),
+  ];
+  return [
+    ...divided.strays.map(strayManuscript),
+    ...strayFiles(files, site.editions),
+    ...inPlace(root, settingProblems(reference, keys, files)),
+    ...sharedAddresses(claims, site.editions),
+    ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),
+  ];
+}
+
+/** A file whose path is no article's. */
+const strayManuscript = (file: string) =>
+  file.endsWith('.md')
+    ? problem('error', 'bad-path', file, start, { path: file })
+    : problem('warning', 'stray-file', file, start);
+
+const editionOf = (key: ArticleKey) => key.slice(0, key.indexOf('/') + 1);
+
+function translationProblems({ key, target, file, place }: TranslationLink, keys: Keys): Problem[] {
+  const values = { key: 'translationOf', target };
+  if (!keys.all.has(target)) {
+    const nearest = nearestName(target, [...keys.all]) ?? '—';
+    return [problem('error', 'unknown-article', file, place, { ...values, nearest })];
+  }
+  if (target.startsWith(editionOf(key)))
+    return [problem('error', 'translation-in-edition', file, place, values)];
+  return keys.hidden.has(target) ? [problem('warning', 'unpublished-article', file, place, values)] : [];
+}

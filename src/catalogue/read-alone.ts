@@ -1,0 +1,15 @@
+import { readText } from './files.ts';
+import { readManuscript } from './manuscript.ts';
+import type { Problem } from './problem.ts';
+import type { DividedFiles } from './volumes.ts';
+
+/** What is wrong with each article by itself, where the settings leave nothing to hold it against. */
+export function problemsAlone(root: string, { volumes }: DividedFiles): Problem[] {
+  const problems: Problem[] = [];
+  for (const file of [...volumes.values()].flatMap((files) => [...files.keys()])) {
+    const source = readText(root, file);
+    if (typeof source === 'string') readManuscript(source, file, problems);
+    else problems.push(source);
+  }
+  return problems;
+}

@@ -1,0 +1,99 @@
+import type { EditionId } from '../newsroom/names.ts';
+import { mediaOutputs } from '../newsroom/renditions.ts';
+import { readText } from './files.ts';
+import { readManuscript } from './manuscript.ts';
+import { imageProblems } from './picture-problems.ts';
+import { type FindPicture, mediaFiles } from './pictures.ts';
+import { isError, type Problem } from './problem.ts';
+import type { ArticleRecord, MediaUse } from './record.ts';
+import type { Reference } from './reference.ts';
+import { unresolved } from './resolve.ts';
+import { type Compositor, compositor, type TextCache, textName } from './texts.ts';
+import { noBody, toArticle } from './to-article.ts';
+
+/** What an article is read with. */
+export interface Desk {
+  root: string;
+  reference: Reference;
+  find: FindPicture;
+  compositors: ReadonlyMap<EditionId, Compositor>;
+  /** The fingerprint of a file of `content/media`; nothing where there is none. */
+  mediaMark: (name: string) => string | undefined;
+}
+
+/** What the articles of a content folder are read with. `files` have the fingerprints of their bytes. */
+export function openDesk(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  reference: Reference,
+  find: FindPicture,
+  cache: TextCache,
+): Desk {
+  const { site, editions } = reference;
+  const media = mediaFiles([...files.keys()]);
+  return {
+    root,
+    reference,
+    find,
+    compositors: new Map(
+      [...editions.values()].map((edition) => [edition.id, compositor(site, edition, find, cache)]),
+    ),
+    mediaMark: (name) => files.get(media.get(name.normalize('NFC')) ?? ''),
+  };
+}
+
+/** A record, or null where the file leaves nothing to go on with; and all problems of the file by itself. */
+export interface ReadArticle {
+  record: ArticleRecord | null;
+  problems: Problem[];
+}
+
+/** Reads and checks one article's file, whose bytes have the fingerprint `mark`. */
+export function readArticle(file: string, mark: string, desk: Desk): ReadArticle {
+  const { root, reference, find } = desk;
+  const source = readText(root, file);
+  if (typeof source !== 'string') return { record: null, problems: [source] };
+  const problems: Problem[] = [];
+  const manuscript = readManuscript(source, file, problems);
+  if (!manuscript) return { record: null, problems };
+  const { bodyLine: line, body: markdown, written } = manuscript;
+  const composed = desk.compositors.get(manuscript.edition as EditionId)?.({ file, line, markdown });
+  const set = composed?.set ?? null;
+  const body = set ? { words: set.words, text: textName(set) } : noBody;
+  const { article, draft, embargo, problems: ofDates } = toArticle(manuscript, reference.site, find, body);
+  problems.push(
+    ...ofDates,
+    ...unresolved(article, manuscript, reference),
+    ...imageProblems(article, manuscript, find, reference.site.missingAlternativeText),
+    ...(composed?.problems ?? []),
+  );
+  const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map((each) => each.file);
+  const names = new Set([...(article.image ? [article.image.file] : []), ...named]);
+  const media = [...names].map((name) => mediaUseOf(name, desk));
+  const record: ArticleRecord = {
+    file,
+    source: sourceMark(mark, media, desk),
+    article,
+    draft,
+    embargo: embargo?.instant ?? null,
+    kept: composed?.kept ?? '',
+    media,
+    places: {
+      translationOf: written.placeOf(['translationOf']),
+      aliases: article.aliases.map((_, index) => written.placeOf(['aliases', index])),
+    },
+    warnings: problems.filter((each) => !isError(each)),
+  };
+  return { record, problems };
+}
+
+/** What a record was read from: it stands for as long as this is the same. */
+export const sourceMark = (mark: string, media: readonly MediaUse[], { mediaMark }: Desk) =>
+  [mark, ...media.map(({ name }) => mediaMark(name) ?? 'missing')].join(' ');
+
+/** What a file of `content/media` takes of the site, by its name there. */
+export function mediaUseOf(name: string, { find, mediaMark }: Pick<Desk, 'find' | 'mediaMark'>): MediaUse {
+  const found = find(name);
+  if (typeof found !== 'string') return { name, outputs: mediaOutputs(found) };
+  return { name, outputs: mediaMark(name) === undefined ? [] : mediaOutputs(name) };
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../newsroom/article.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** All that is known of an article's file once it is read and checked; the body stands elsewhere. */
+export interface ArticleRecord {
+  /** Path within the content folder. */
+  file: string;
+  /** A fingerprint of the file's bytes and of those of the media files that it names. */
+  source: string;
+  article: Article;
+  draft: boolean;
+  /** When it may be seen, in milliseconds since 1970; null when at once. */
+  embargo: number | null;
+  /** The name under which its set text is kept. */
+  kept: string;
+  media: readonly MediaUse[];
+  /** Where in the file its references to others stand. */
+  places: { translationOf: Place; aliases: readonly Place[] };
+  warnings: readonly Problem[];
+}
+
+/** A file of `content/media` that a text shows or links to, and the files of the site that this takes. */
+export interface MediaUse {
+  name: string;
+  outputs: readonly string[];
+}
+
+export const isHidden = ({ draft, embargo }: Pick<ArticleRecord, 'draft' | 'embargo'>, now: number) =>
+  draft || (embargo !== null && embargo > now);

@@ -1,0 +1,97 @@
+import { beginningOf, stemArabic } from './arabic.ts';
+import { fold } from './fold.ts';
+import { partsOf } from './parts.ts';
+import { stemPersian } from './persian.ts';
+import { loadSnowball } from './snowball.ts';
+import { stopwordsOf } from './stopwords.ts';
+
+/** One part of a written word. */
+export interface Term {
+  /** As written, without marks of punctuation. */
+  written: string;
+  /** What it is known by in the index: its stem, and where its first letter may be a proclitic, the rest's too. */
+  forms: readonly string[];
+  /** Its letters, folded and without the article: how words that it begins begin. */
+  beginning: string;
+  /** Too common to be asked for. */
+  stop: boolean;
+}
+
+export interface Analyser {
+  /**
+   * A text as it is indexed: one token for each written word (whatever stands between white space), so that the
+   * position of a token is that of its word. A token of several forms has them joined by hyphens.
+   */
+  tokens(text: string): string;
+  /** A written word as it is asked for: a term for each of its parts. */
+  terms(written: string): readonly Term[];
+}
+
+/**
+ * The last letter of every form. No word of the index is then the beginning of another: Pagefind's own search, which
+ * finds words by their beginnings, would otherwise take a longer word for a shorter one.
+ */
+export const end = 'x';
+
+/** As many words are remembered as a large archive uses often; the others are analysed again. */
+const remembered = 60_000;
+
+/**
+ * The analyser of an edition, for its index and for questions alike. Loads the stemmer of its language (a BCP 47
+ * tag), which the other functions of this room do without.
+ */
+export async function loadAnalyser(languageTag: string): Promise<Analyser> {
+  const language = languageTag.toLowerCase().split('-')[0] ?? '';
+  const snowball = await loadSnowball(language);
+  const stopwords = stopwordsOf(language);
+  const formsOf = formsIn(language, snowball);
+  const analyse = (written: string): Analysed => {
+    const terms = partsOf(written).map((part) => {
+      const folded = fold(part);
+      const beginning = language === 'ar' ? beginningOf(folded) : folded;
+      return { written: part, forms: formsOf(folded), beginning, stop: stopwords.has(folded) };
+    });
+    return { terms, token: tokenOf(terms) };
+  };
+  const known = new Map<string, Analysed>();
+  const analysed = (written: string): Analysed => {
+    const before = known.get(written);
+    if (before) return before;
+    if (known.size >= remembered) known.clear();
+    const made = analyse(written);
+    known.set(written, made);
+    return made;
+  };
+  return {
+    terms: (written) => analysed(written).terms,
+    tokens: (text) =>
+      text
+        .split(/\s+/)
+        .map((written) => analysed(written).token)
+        .join(' '),
+  };
+}
+
+interface Analysed {
+  terms: readonly Term[];
+  token: string;
+}
+
+function formsIn(language: string, snowball: ((word: string) => string) | null) {
+  return (folded: string): string[] => {
+    const first = folded.charAt(0);
+    if (first >= '٠' && first <= '٩') return [folded + end];
+    const isArabic = first >= '\u0600' && first <= '\u06ff';
+    if (language === 'ar' && isArabic) {
+      const { whole, rest } = stemArabic(folded);
+      return rest === null ? [whole + end] : [whole + end, rest + end];
+    }
+    if (language === 'fa' && isArabic) return [stemPersian(folded) + end];
+    return [(isArabic || !snowball ? folded : snowball(folded)) + end];
+  };
+}
+
+/** Pagefind indexes a word with hyphens under each of its parts. A word without letters keeps its place as a dash. */
+function tokenOf(terms: readonly Term[]): string {
+  return terms.flatMap(({ forms }) => forms).join('-') || '—';
+}

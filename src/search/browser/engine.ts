@@ -1,0 +1,214 @@
+import { loadAnalyser } from '../analyser/analyser.ts';
+import type { Manifest, SubjectEntry } from '../manifest.ts';
+import { nearSpellings } from './advise.ts';
+import { all } from './all.ts';
+import { type Asked, ask } from './ask.ts';
+import { choosesAny, chosenIn } from './choose.ts';
+import { countHits } from './count.ts';
+import { remembering } from './fetching.ts';
+import type { Advice, Engine, EngineSettings, Findings, Question, Result } from './findings.ts';
+import { askedIn, excerptOf, type FindAsked, markedRuns } from './marked.ts';
+import { type OpenTier, openTier } from './open-tier.ts';
+import { type Hit, newest, rank } from './rank.ts';
+import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
+
+/** So many articles of the newest tiers are searched before older ones are loaded. */
+const firstArticles = 10_000;
+/** Where so many articles hold all the words, those that hold only some are left out. */
+const enoughWithAll = 10;
+
+/**
+ * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects with an Unreachable where any of it can not be fetched; opening again tries
+ * again.
+ */
+export async function openSearch({ folder, basePath }: EngineSettings): Promise<Engine> {
+  const get = remembering();
+  const manifest: Manifest = JSON.parse(new TextDecoder().decode(await get(`${folder}tiers.json`)));
+  const analyser = await loadAnalyser(manifest.language);
+  const spellings = spellingsOf(manifest.subjects, analyser);
+  const open = new Map<string, Promise<OpenTier>>();
+  const newestFirst = [...manifest.tiers].reverse();
+
+  function opened(entries: Manifest['tiers']): Promise<OpenTier[]> {
+    const tiers = entries.map((entry) => {
+      const before = open.get(entry.name);
+      if (before) return before;
+      const tier = openTier(`${folder}${entry.name}/`, entry, get);
+      open.set(entry.name, tier);
+      tier.catch(() => open.delete(entry.name));
+      return tier;
+    });
+    return all(tiers);
+  }
+
+  async function hitsIn(asked: Asked, tiers: readonly OpenTier[]) {
+    const { hits, missing } = asked.units.length > 0 ? await rank(asked.units, tiers) : everything(tiers);
+    const excluded = await all(
+      tiers.map(async (tier) => {
+        const postings = await all(asked.excluded.map(({ forms }) => tier.postings(forms)));
+        return [tier, new Set(postings.flat().map(({ place }) => place))] as const;
+      }),
+    );
+    const without = new Map(excluded);
+    return { hits: hits.filter(({ tier, place }) => !without.get(tier)?.has(place)), missing };
+  }
+
+  async function narrowed(
+    question: Question,
+    hits: readonly Hit[],
+    tiers: readonly OpenTier[],
+  ): Promise<Hit[]> {
+    const chosen = new Map<OpenTier, ReadonlySet<number> | null>();
+    for (const tier of tiers) chosen.set(tier, await chosenIn(tier, question));
+    return hits.filter(({ tier, place }) => chosen.get(tier)?.has(place) ?? true);
+  }
+
+  async function findIn(
+    question: Question,
+    asked: Asked,
+    tiers: readonly OpenTier[],
+    partial: boolean,
+  ): Promise<Findings> {
+    const { hits, missing } = await hitsIn(asked, tiers);
+    const found = await narrowed(question, hits, tiers);
+    const { kept, withAll, answered } = enough(asked, found);
+    const findAsked = askedIn(asked.units, analyser);
+    const inOrder = question.order === 'relevance' ? kept : [...kept].sort(newest);
+    if (question.order === 'oldest') inOrder.reverse();
+    const shown = inOrder.slice(question.first, question.first + question.length);
+    return {
+      question,
+      answered,
+      total: kept.length,
+      withAll,
+      results: await all(shown.map((hit) => resultOf(hit, findAsked, basePath))),
+      missing: missing.map(({ written }) => written),
+      subjects: subjectsIn(question.words),
+      partial,
+    };
+  }
+
+  /** The subjects whose spelling is all that was asked. */
+  function subjectsIn(words: string): SubjectEntry[] {
+    const forms = words
+      .split(/\s+/)
+      .flatMap((word) => analyser.terms(word))
+      .map(wholeOf);
+    const named = spellingsIn(forms, spellings).filter(
+      ({ spelling }) => spelling.forms.length === forms.length,
+    );
+    return [...new Set(named.map(({ spelling }) => spelling.subject))];
+  }
+
+  const asks = (question: Question): Asked => ask(question.words, analyser, spellings);
+
+  async function search(question: Question, heard?: (findings: Findings) => void): Promise<Findings> {
+    const asked = asks(question);
+    if (asked.short) return unanswered(question, 'short');
+    if (asked.units.length + asked.excluded.length === 0 && !choosesAny(question))
+      return unanswered(question, 'unasked');
+    const first = firstTiers(newestFirst);
+    if (heard && first.length < newestFirst.length)
+      heard(await findIn(question, asked, await opened(first), true));
+    return findIn(question, asked, await opened(newestFirst), false);
+  }
+
+  await opened(firstTiers(newestFirst));
+  return {
+    search,
+    async count(question) {
+      const tiers = await opened(newestFirst);
+      const asked = asks(question);
+      const { hits } = await hitsIn(asked, tiers);
+      const { kept } = enough(asked, await narrowed(question, hits, tiers));
+      return countHits(
+        question,
+        asked.units.length > 0 && kept.every(({ all }) => all) ? hits.filter(({ all }) => all) : hits,
+        tiers,
+      );
+    },
+    async advise(question): Promise<Advice> {
+      const tiers = await opened(newestFirst);
+      const { units } = asks(question);
+      const { missing } = await rank(units, tiers);
+      const near = await all(
+        missing.map(async (unit) => ({
+          word: unit.written,
+          spellings: await nearSpellings(unit, tiers, analyser),
+        })),
+      );
+      const fewer = withoutOne(
+        question,
+        units.map(({ written }) => written),
+      );
+      const tried = await all(
+        fewer.map(async (each) => ({
+          ...each,
+          total: (await search({ ...each.question, length: 0 })).total,
+        })),
+      );
+      const without = tried.filter(({ total }) => total > 0).sort((one, other) => other.total - one.total);
+      return { near: near.filter(({ spellings: some }) => some.length > 0), without };
+    },
+    mark: (text, words) => markedRuns(text, askedIn(ask(words, analyser, spellings).units, analyser)),
+  };
+}
+
+function unanswered(question: Question, answered: 'short' | 'unasked'): Findings {
+  return { question, answered, total: 0, withAll: 0, results: [], missing: [], subjects: [], partial: false };
+}
+
+/** The newest tiers that hold enough articles together. */
+function firstTiers(newestFirst: Manifest['tiers']): Manifest['tiers'] {
+  let articles = 0;
+  return newestFirst.filter((tier, place) => {
+    const before = articles;
+    articles += tier.articles;
+    return place === 0 || articles <= firstArticles || before === 0;
+  });
+}
+
+/** Without words, every article, the newest first. */
+function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
+  const hits = tiers.flatMap((tier) => tier.pages.map((_, place) => ({ tier, place, score: 0, all: true })));
+  return { hits: hits.sort(newest), missing: [] };
+}
+
+/** The articles with all the words where there are enough of them, otherwise those with any of them. */
+function enough(
+  asked: Asked,
+  hits: readonly Hit[],
+): Pick<Findings, 'answered' | 'withAll'> & { kept: Hit[] } {
+  const withAll = hits.filter(({ all }) => all);
+  if (hits.length === 0) return { answered: 'nothing', withAll: 0, kept: [] };
+  if (asked.units.length === 0) return { answered: 'chosen', withAll: withAll.length, kept: [...hits] };
+  if (withAll.length >= enoughWithAll || withAll.length === hits.length)
+    return { answered: 'all', withAll: withAll.length, kept: withAll };
+  return { answered: 'any', withAll: withAll.length, kept: [...hits] };
+}
+
+async function resultOf({ tier, place }: Hit, findAsked: FindAsked, basePath: string): Promise<Result> {
+  const { url, content, meta, filters } = await tier.fragment(place);
+  return {
+    href: basePath + url.replace(/^\//, ''),
+    title: markedRuns(meta.title ?? '', findAsked),
+    excerpt: excerptOf(content, findAsked),
+    published: meta.date ?? '',
+    kicker: meta.kicker ?? null,
+    dateline: meta.dateline ?? null,
+    section: filters.section?.[0] ?? null,
+  };
+}
+
+/** The question without each of its words, and without what is chosen or its dates. */
+function withoutOne(question: Question, words: readonly string[]): { dropped: string; question: Question }[] {
+  const fewer =
+    words.length > 1
+      ? words.map((dropped) => ({
+          dropped,
+          question: { ...question, words: question.words.replace(dropped, ' ') },
+        }))
+      : [];
+  if (!choosesAny(question)) return fewer;
+  return [...fewer, { dropped: '', question: { ...question, chosen: {}, from: null, to: null } }];
+}

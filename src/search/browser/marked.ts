@@ -1,0 +1,78 @@
+import type { Analyser } from '../analyser/analyser.ts';
+import type { Unit } from './ask.ts';
+import type { Run } from './findings.ts';
+
+/** As many words has an excerpt, and so many stand before the first that is marked. */
+const excerptWords = 32;
+const lead = 6;
+
+/** The places of those of some written words, which follow one another, that a question asks for. */
+export type FindAsked = (words: readonly string[]) => ReadonlySet<number>;
+
+/** A way of several forms, such as another spelling of a subject, is asked for only where they follow one another. */
+export function askedIn(units: readonly Unit[], analyser: Analyser): FindAsked {
+  const ways = units.flatMap((unit) => unit.ways.map(({ forms }) => forms));
+  const alone = new Set(ways.flatMap((forms) => (forms.length === 1 ? forms : [])));
+  const sequences = ways.filter(({ length }) => length > 1);
+  const beginnings = units.flatMap(({ beginning }) => beginning ?? []);
+  const isAlone = (form: string) =>
+    alone.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
+  return (words) => {
+    const parts = words.flatMap((word, place) => analyser.terms(word).map(({ forms }) => ({ place, forms })));
+    const asked = new Set<number>();
+    for (const [index, { place, forms }] of parts.entries()) {
+      if (forms.some(isAlone)) asked.add(place);
+      for (const sequence of sequences) {
+        const following = parts.slice(index, index + sequence.length);
+        if (sequence.every((form, offset) => following[offset]?.forms.includes(form)))
+          for (const part of following) asked.add(part.place);
+      }
+    }
+    return asked;
+  };
+}
+
+/** A text with the words marked that are asked for, without the punctuation that is written onto them. */
+export function markedRuns(text: string, findAsked: FindAsked): Run[] {
+  const runs: Run[] = [];
+  // White space is every second piece.
+  const pieces = text.split(/(\s+)/);
+  const asked = findAsked(pieces.filter((_, place) => place % 2 === 0));
+  for (const [place, piece] of pieces.entries()) {
+    const [before = '', word = '', after = ''] =
+      place % 2 === 0 && asked.has(place / 2)
+        ? piece.split(/([\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?)/su)
+        : [piece];
+    push(runs, before, false);
+    push(runs, word, true);
+    push(runs, after, false);
+  }
+  return runs;
+}
+
+function push(runs: Run[], text: string, marked: boolean): void {
+  const last = runs.at(-1);
+  if (text === '') return;
+  if (last?.marked === marked && !marked) last.text += text;
+  else runs.push({ text, marked });
+}
+
+/** The part of a text where the most of the words stand that are asked for, cut between words. */
+export function excerptOf(text: string, findAsked: FindAsked): Run[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const start = startOf(words, findAsked);
+  const end = Math.min(start + excerptWords, words.length);
+  const shown = words.slice(start, end).join(' ');
+  return markedRuns(`${start > 0 ? '… ' : ''}${shown}${end < words.length ? ' …' : ''}`, findAsked);
+}
+
+function startOf(words: readonly string[], findAsked: FindAsked): number {
+  const places = [...findAsked(words)].sort((a, b) => a - b);
+  let [best, most] = [0, 0];
+  for (const [from, place] of places.entries()) {
+    const within = places.slice(from).filter((other) => other < place + excerptWords - lead);
+    const different = new Set(within.map((other) => words[other])).size;
+    if (different > most) [best, most] = [place, different];
+  }
+  return Math.max(0, Math.min(best - lead, words.length - excerptWords));
+}

@@ -1,0 +1,111 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ChangeName, changed, type State } from '../archive/changes.ts';
+import { type Files, filesOf } from '../archive/files.ts';
+import { keepFiles } from '../archive/keep-files.ts';
+import { random } from '../archive/random.ts';
+import { smallNewsroom } from '../archive/small-newsroom.ts';
+import { differences, type Tree, treeOf } from '../archive/trees.ts';
+import { sijill } from '../command.ts';
+import { freshFolder, now } from '../site.ts';
+
+const folder = freshFolder();
+const content = join(folder, 'content');
+const served = join(folder, 'served');
+const cache = join(folder, 'cache');
+let files: Files = new Map();
+let state: State = { newsroom: smallNewsroom(), now, serial: 1 };
+
+async function run(...flags: string[]): Promise<void> {
+  const { code, complaints } = await sijill(['build', '--content', content, ...flags]);
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+}
+
+const bring = (names: readonly ChangeName[]) => {
+  for (const [place, name] of names.entries()) state = changed(state, name, random(3, place));
+  keepFiles(content, files, filesOf(state.newsroom));
+  files = filesOf(state.newsroom);
+};
+
+/** What a delta holds: the files to put into the site and the paths to take out of it. */
+function deltaIn(delta: string): { changed: Tree; deleted: string[] } {
+  const site = join(delta, 'site');
+  return {
+    changed: existsSync(site) ? treeOf(site) : new Map(),
+    deleted: readFileSync(join(delta, 'deleted.txt'), 'utf8').split('\n').filter(Boolean),
+  };
+}
+
+/** Does to the served site what a host does with a delta. */
+function apply(delta: string): void {
+  if (existsSync(join(delta, 'site'))) cpSync(join(delta, 'site'), served, { recursive: true });
+  for (const path of deltaIn(delta).deleted) rmSync(join(served, path));
+}
+
+async function fromNothing(name: string): Promise<Tree> {
+  await run('--output', join(folder, name), '--cache', join(folder, `${name}-cache`));
+  return treeOf(join(folder, name));
+}
+
+beforeAll(async () => {
+  bring([]);
+  await run('--output', served, '--cache', cache);
+});
+
+describe.each([
+  ['the first', ['edit a headline', 'delete an article', 'add an article', 'rename an article']],
+  [
+    'the next, which goes on from its ledger,',
+    ['delete an article', 'change the bytes of a picture', 'rename a subject'],
+  ],
+  ['one of every page', ['change the tagline']],
+] satisfies [string, ChangeName[]][])('%s delta', (name, changes) => {
+  const delta = join(freshFolder(), 'delta');
+  let old: Tree = new Map();
+  let asked: string[] = [];
+
+  beforeAll(async () => {
+    bring(changes);
+    old = treeOf(served);
+    const before = readdirSync(folder);
+    // The default output is no site of this content: nobody may look at it or write it.
+    await run('--delta', delta, '--cache', cache);
+    asked = readdirSync(folder).filter((each) => !before.includes(each));
+  });
+
+  test('holds only files that changed', () => {
+    const same = [...deltaIn(delta).changed].filter(([path, bytes]) => old.get(path)?.equals(bytes));
+    expect(same.map(([path]) => path)).toEqual([]);
+    expect(deltaIn(delta).changed.size).toBeGreaterThan(0);
+  });
+
+  test('deletes only files that are there, and none that it brings', () => {
+    const { changed: brought, deleted } = deltaIn(delta);
+    expect(deleted.filter((path) => !old.has(path) || brought.has(path))).toEqual([]);
+    expect(deleted).toEqual([...deleted].sort());
+  });
+
+  test('is all that there is: no site, and nothing beside it', () => {
+    expect(asked).toEqual([]);
+    expect(readdirSync(delta).filter((each) => !['site', 'deleted.txt'].includes(each))).toEqual([]);
+  });
+
+  test('makes of the old site what a build from nothing gives', async () => {
+    apply(delta);
+    expect(differences(treeOf(served), await fromNothing(`whole-${name}`))).toBe('');
+  });
+});
+
+test('when nothing changed, a delta is empty', async () => {
+  const delta = join(folder, 'empty');
+  await run('--delta', delta, '--cache', cache);
+  expect(deltaIn(delta)).toEqual({ changed: new Map(), deleted: [] });
+});
+
+test('without a ledger, a delta is the whole site', async () => {
+  const delta = join(folder, 'everything');
+  await run('--delta', delta, '--cache', join(folder, 'no-ledger'));
+  expect(deltaIn(delta).deleted).toEqual([]);
+  expect(differences(deltaIn(delta).changed, treeOf(served))).toBe('');
+});

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyLedger, type Ledger, type PrintedPage } from '../../../src/build/ledger/ledger.ts';
+import { type LedgerStore, openLedger } from '../../../src/build/ledger/store.ts';
+import type { ArticleRecord } from '../../../src/catalogue/record.ts';
+import { summarise } from '../../../src/catalogue/summary.ts';
+import type { Address } from '../../../src/newsroom/address.ts';
+import type { VolumeId } from '../../../src/newsroom/names.ts';
+import { article, type Changes, catalogueOf, freshFolder, now, png } from '../../site.ts';
+
+/** A site whose articles have everything that an article can have. */
+const site: Changes = {
+  'ar/2015/09/15/first.md': article(
+    {
+      kicker: 'A kicker',
+      published: '2015-09-15T10:00+03:00',
+      updated: '2015-09-16',
+      hijri: '1436-12-01',
+      byline: '[writer, { agency: afp }]',
+      dateline: 'beirut',
+      topics: '[elections]',
+      places: '[beirut]',
+      people: '[writer]',
+      story: 'vote',
+      image: '{ file: a.png, alt: A, caption: B, credit: C }',
+      translationOf: 'en/2015/09/15/second',
+      sources: '[{ title: A, publisher: B, date: 2015-09, url: "https://other.example/" }, { title: C }]',
+      rights: '{ holder: AFP, licence: CC BY 4.0, url: "https://other.example/" }',
+      corrections: '[{ date: 2015-09-17, text: A correction. }]',
+      aliases: '[/old/, /older.html]',
+      embargo: '2016-01-01T08:00+03:00',
+    },
+    '[A report](/media/a.pdf)\n',
+  ),
+  'ar/2015/09/month.md': article({
+    published: '2015-09',
+    rights: 'unknown',
+    draft: 'true',
+    image: '{ file: "https://other.example/a.png", alt: A }',
+  }),
+  'ar/2015/year.md': article({ published: '2015', image: '{ file: a.png, alt: "" }' }),
+  'en/2015/09/15/second.md': article(),
+  'media/a.png': png,
+  'media/a.pdf': '%PDF',
+};
+const { records: all, catalogue } = catalogueOf(site);
+const records = all.get('ar/2015' as VolumeId) ?? [];
+const summary = summarise(records, now, catalogue.subjects);
+
+const page: PrintedPage = {
+  kind: 'article',
+  address: '/ar/2015/09/15/خبر/' as Address,
+  view: 'view',
+  output: 'output',
+  printed: now,
+  because: { reason: 'article', files: ['ar/2015/09/15/خبر.md'] },
+};
+
+/** A ledger of one volume, with its records and pages kept. */
+function ledgerOf(store: LedgerStore, kept: readonly ArticleRecord[] = records): Ledger {
+  const parts = { records: store.writeRecords(kept), pages: store.writePages([page]) };
+  const entry = { own: 'own', context: 'context', summary, ...parts, count: 1, outputs: 'outputs' };
+  return { ...emptyLedger, program: 'program', next: now, volumes: { 'ar/2015': entry } };
+}
+
+test('records come back exactly as they were', () => {
+  const store = openLedger(freshFolder());
+  expect(records).toHaveLength(3);
+  expect(records.some(({ warnings }) => warnings.length > 0)).toBe(true);
+  expect(store.readRecords(store.writeRecords(records))).toStrictEqual(records);
+});
+
+test('pages come back exactly as they were', () => {
+  const store = openLedger(freshFolder());
+  const others = (['new', 'around', 'settings', 'program', 'interrupted'] as const).map((reason) => ({
+    ...page,
+    because: { reason, files: [] },
+  }));
+  expect(store.readPages(store.writePages([page, ...others]))).toStrictEqual([page, ...others]);
+});
+
+test('a ledger comes back exactly as it was, to whoever opens its folder', () => {
+  const folder = freshFolder();
+  const store = openLedger(folder);
+  const ledger: Ledger = {
+    ...ledgerOf(store),
+    shard: { part: 2, of: 8 },
+    settings: 'settings',
+    site: 'site',
+    assets: {
+      styleSheet: '/assets/a.css' as Address,
+      script: '/assets/a.js' as Address,
+      fonts: { arabic: '/assets/a.woff2' as Address, latin: '/assets/b.woff2' as Address },
+    },
+    spanning: { 'ar/index.html': { ...page, kind: 'home', from: 'from' } },
+    tiers: {
+      'ar/2015-09': { mark: 'mark', months: ['2015', '2015-09'], articles: 3, files: { 'ar/a': 'b' } },
+    },
+    files: { 'media/a.png': 'mark' },
+  };
+  store.write(ledger);
+  expect(openLedger(folder).read()).toStrictEqual(ledger);
+});
+
+test('what is kept twice is one file', () => {
+  const folder = freshFolder();
+  const names = [openLedger(folder), openLedger(folder)].map((store) => store.writeRecords(records));
+  expect(names[0]).toBe(names[1]);
+  expect(readdirSync(folder)).toEqual([names[0]]);
+});
+
+test('where there is no ledger, there is none', () => {
+  expect(openLedger(join(freshFolder(), 'none')).read()).toBeNull();
+  expect(openLedger(freshFolder()).read()).toBeNull();
+});
+
+describe('to whoever opens its folder, a ledger counts as none', () => {
+  const damages: [string, (folder: string, ledger: Ledger) => void][] = [
+    [
+      'whose end is lost',
+      (folder) => writeFileSync(join(folder, 'ledger.json'), rootOf(folder).slice(0, -1)),
+    ],
+    ['which is empty', (folder) => writeFileSync(join(folder, 'ledger.json'), '')],
+    [
+      'of another form',
+      (folder) => writeFileSync(join(folder, 'ledger.json'), rootOf(folder).replace('"form":1', '"form":0')),
+    ],
+    [
+      'that lacks a part',
+      (folder) => writeFileSync(join(folder, 'ledger.json'), rootOf(folder).replace('"site":', '"cite":')),
+    ],
+    [
+      'whose records are gone',
+      (folder, { volumes }) => rmSync(join(folder, volumes['ar/2015']?.records ?? '')),
+    ],
+    ['whose pages are gone', (folder, { volumes }) => rmSync(join(folder, volumes['ar/2015']?.pages ?? ''))],
+  ];
+  test.each(damages)('%s', (_, damage) => {
+    const folder = freshFolder();
+    const store = openLedger(folder);
+    const ledger = ledgerOf(store);
+    store.write(ledger);
+    expect(store.read()).not.toBeNull();
+    damage(folder, ledger);
+    expect(openLedger(folder).read()).toBeNull();
+  });
+});
+
+const rootOf = (folder: string) => readFileSync(join(folder, 'ledger.json'), 'utf8');
+
+test('records that are damaged, or not records, are not taken for any', () => {
+  const folder = freshFolder();
+  const store = openLedger(folder);
+  const name = store.writeRecords(records);
+  expect(() => store.readRecords(store.writePages([page]))).toThrow();
+  writeFileSync(join(folder, name), readFileSync(join(folder, name)).subarray(0, 40));
+  expect(() => store.readRecords(name)).toThrow();
+});
+
+test('what only an old ledger named is cleared away with it, and not before', () => {
+  const folder = freshFolder();
+  const store = openLedger(folder);
+  const old = ledgerOf(store);
+  store.write(old);
+  const next = ledgerOf(store, records.slice(1));
+  expect(store.read()).toStrictEqual(old);
+  expect(store.readRecords(old.volumes['ar/2015']?.records ?? '')).toStrictEqual(records);
+  store.write(next);
+  const { records: ofNext = '', pages = '' } = next.volumes['ar/2015'] ?? {};
+  expect(readdirSync(folder).sort()).toEqual(['ledger.json', pages, ofNext].sort());
+  expect(store.readRecords(ofNext)).toStrictEqual(records.slice(1));
+});
+
+test('what a build that was stopped left behind is cleared away', () => {
+  const folder = freshFolder();
+  const store = openLedger(folder);
+  store.writeRecords(records);
+  writeFileSync(join(folder, 'records-half.gz.4711'), 'half');
+  store.write(emptyLedger);
+  expect(readdirSync(folder)).toEqual(['ledger.json']);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { feedXml } from '../../layouts/feed.ts';
+import { elementsOf } from '../markdown/elements.ts';
+import { article, type Changes, first, png, siteYaml } from '../site.ts';
+import { allPages, contentOf } from '../views/content.ts';
+
+/** The only entry of a feed: its address, and the HTML that a reader of feeds gets. */
+function entryOf(changes: Changes): { url: string; html: string } {
+  const content = contentOf(changes);
+  const [page] = allPages(content).filter((each) => each.kind === 'feed');
+  const [entry] = page?.view.entries ?? [];
+  const [written] = content.articles;
+  if (!page || !entry || !written) throw new Error('The feed has no entry');
+  const xml = feedXml(page.view, (text) => {
+    expect(text).toBe(written.text);
+    return content.texts.get(written.key)?.html ?? '';
+  });
+  const [, html = ''] = /<content type="html">(.*)<\/content>/s.exec(xml) ?? [];
+  const plain = html.replace(/&#x([0-9A-F]+);/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+  return { url: entry.url, html: plain };
+}
+
+test('all links of an entry are absolute', () => {
+  const body = [
+    '[root](/ar/) [beside](../other/) [note][^1] [host](//other.example/) [mail](mailto:a@other.example)',
+    '![A](/media/a.png)',
+    '[^1]: A note.',
+  ].join('\n\n');
+  const entry = entryOf({
+    'site.yaml': siteYaml({ basePath: '/archive/' }),
+    [first]: article({}, body),
+    'media/a.png': png,
+  });
+  const links = elementsOf(entry.html).flatMap(({ properties: { href, src } }) => href ?? src ?? []);
+  const page = 'https://archive.example.org/archive/ar/2015/09/15/first/';
+  expect(entry.url).toBe(page);
+  expect(links).toEqual([
+    'https://archive.example.org/archive/ar/',
+    'https://archive.example.org/archive/ar/2015/09/15/other/',
+    `${page}#fn-1`,
+    'https://other.example/',
+    'mailto:a@other.example',
+    expect.stringMatching(/^https:\/\/archive\.example\.org\/archive\/media\/[0-9a-f]{16}-1\.jpg$/),
+    `${page}#fnref-1`,
+  ]);
+});
+
+test('an entry has one file of each picture, which every feed reader can show', () => {
+  const entry = entryOf({ [first]: article({}, '![A](a.png)\n'), 'media/a.png': png });
+  expect(entry.html).toMatch(/^<figure><img src="[^"]+\.jpg" alt="A" [^>]*><\/figure>$/);
+});
+
+test('an example of HTML in an entry is left as it was written', () => {
+  const entry = entryOf({ [first]: article({}, '`<a href="/x/">`\n') });
+  expect(entry.html).toContain('a href="/x/">');
+});

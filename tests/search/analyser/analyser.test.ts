@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadAnalyser } from '../../../src/search/analyser/analyser.ts';
+import { fold } from '../../../src/search/analyser/fold.ts';
+import { vectors } from './vectors.ts';
+
+const arabic = await loadAnalyser('ar');
+const texts = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'اأإبتةسيىوفلكهم ـَّ-،0٣٧Az é'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  ),
+});
+
+describe('the test vectors', () => {
+  test.each(vectors)('$says ($language)', async ({ language, input, tokens }) => {
+    expect((await loadAnalyser(language)).tokens(input)).toBe(tokens);
+  });
+
+  test.each(vectors)('are found by what a question asks for: $input', async ({ language, input }) => {
+    const { tokens, terms } = await loadAnalyser(language);
+    for (const word of input.split(' ')) {
+      expect(
+        terms(word)
+          .flatMap(({ forms }) => forms)
+          .join('-') || '—',
+      ).toBe(tokens(word));
+    }
+  });
+});
+
+describe('whatever the text', () => {
+  test('folding again changes nothing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  test('every written word has one token, so that positions are those of the words', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(arabic.tokens(text).split(' ')).toHaveLength(text.split(/\s+/).length);
+      }),
+    );
+  });
+
+  test('a word is analysed alike alone and in a text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(arabic.tokens(text)).toBe(text.split(/\s+/).map(arabic.tokens).join(' '));
+      }),
+    );
+  });
+
+  test('no form is the beginning of another', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const forms = text.split(/\s+/).flatMap((word) => arabic.terms(word).flatMap((term) => term.forms));
+        for (const form of forms) expect(form.endsWith('x')).toBe(true);
+      }),
+    );
+  });
+});
+
+test('words that say nothing alone are told from the others', () => {
+  expect(['من', 'هو', 'الرئيس'].map((word) => arabic.terms(word)[0]?.stop)).toEqual([true, true, false]);
+});

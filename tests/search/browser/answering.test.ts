@@ -1,0 +1,119 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { answering } from '../../../src/search/browser/answering.ts';
+import {
+  type Counts,
+  type Engine,
+  type Findings,
+  type Question,
+  Unreachable,
+} from '../../../src/search/browser/findings.ts';
+import { questionOf } from '../../../src/search/browser/question.ts';
+import type { Shown } from '../../../src/search/browser/shown.ts';
+
+const noCounts: Counts = { narrowings: { section: {}, topics: {}, places: {}, people: {} }, months: {} };
+
+const findingsOf = (question: Question, changes: Partial<Findings> = {}): Findings => ({
+  question,
+  answered: 'all',
+  total: 1,
+  withAll: 1,
+  results: [],
+  missing: [],
+  subjects: [],
+  partial: false,
+  ...changes,
+});
+
+const engineOf = (changes: Partial<Engine>): Engine => ({
+  search: async (question) => findingsOf(question),
+  count: async () => noCounts,
+  advise: async () => ({ near: [], without: [] }),
+  mark: () => [],
+  ...changes,
+});
+
+/** Answers through an engine; `steps` are what was shown, `last` is all of it together. */
+function asking(engine: Engine, elsewhere = engineOf({})) {
+  const steps: Partial<Shown>[] = [];
+  const answer = answering(
+    [
+      { href: '/ar/search/', current: true, open: async () => engine },
+      { href: '/en/search/', current: false, open: async () => elsewhere },
+    ],
+    (changes) => steps.push(changes),
+  );
+  return { steps, answer, last: (): Partial<Shown> => Object.assign({}, ...steps) };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the newest question wins: an older answer that comes later is dropped', async () => {
+  const waiting: (() => void)[] = [];
+  const search = (question: Question) =>
+    new Promise<Findings>((resolve) => waiting.push(() => resolve(findingsOf(question))));
+  const { answer, last, steps } = asking(engineOf({ search }));
+  const answers = [answer(questionOf('?q=old')), answer(questionOf('?q=new'))];
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  for (const resolve of waiting) resolve();
+  await Promise.all(answers);
+  expect(last().findings?.question.words).toBe('new');
+  expect(steps.flatMap(({ findings }) => findings?.question.words ?? [])).toEqual(['new']);
+});
+
+test('an answer on its way is dropped where another question is asked meanwhile', async () => {
+  let resolveFirst = () => {};
+  const search = (question: Question) =>
+    question.words === 'old'
+      ? new Promise<Findings>((resolve) => {
+          resolveFirst = () => resolve(findingsOf(question));
+        })
+      : Promise.resolve(findingsOf(question));
+  const spied = vi.fn(search);
+  const { answer, steps } = asking(engineOf({ search: spied }));
+  const old = answer(questionOf('?q=old'));
+  await vi.waitFor(() => expect(spied).toHaveBeenCalled());
+  await answer(questionOf('?q=new'));
+  resolveFirst();
+  await old;
+  expect(steps.flatMap(({ findings }) => findings?.question.words ?? [])).toEqual(['new']);
+});
+
+test('what the newest articles hold is shown while older ones are searched, and stays where they fail', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const search: Engine['search'] = async (question, heard) => {
+    heard?.(findingsOf(question, { partial: true }));
+    throw new Unreachable('gone');
+  };
+  const { answer, last } = asking(engineOf({ search }));
+  const question = questionOf('?q=abc');
+  await answer(question);
+  expect(last()).toMatchObject({ progress: 'failed', findings: { partial: true, question } });
+});
+
+test('advice is asked for where nothing was found, or a word is not in the archive, and only there', async () => {
+  const advise = vi.fn(engineOf({}).advise);
+  await asking(engineOf({ advise })).answer(questionOf('?q=abc'));
+  expect(advise).not.toHaveBeenCalled();
+  const missing: Engine['search'] = async (question) => findingsOf(question, { missing: ['abc'] });
+  await asking(engineOf({ advise, search: missing })).answer(questionOf('?q=abc'));
+  const nothing: Engine['search'] = async (question) =>
+    findingsOf(question, { answered: 'nothing', total: 0 });
+  await asking(engineOf({ advise, search: nothing })).answer(questionOf('?q=abc'));
+  expect(advise).toHaveBeenCalledTimes(2);
+});
+
+test('other editions are counted without names that only this one has', async () => {
+  const search = vi.fn(async (question: Question) => findingsOf(question, { total: 7 }));
+  const { answer, last } = asking(engineOf({}), engineOf({ search }));
+  await answer(questionOf('?q=abc&topics=x&from=2014'));
+  expect(last().elsewhere).toEqual({ '/en/search/': 7 });
+  expect(search.mock.calls[0]?.[0]).toMatchObject({ words: 'abc', chosen: {}, from: '2014', length: 0 });
+});
+
+test('a question that asks nothing opens nothing', async () => {
+  const open = vi.fn(async () => engineOf({}));
+  const steps: Partial<Shown>[] = [];
+  await answering([{ href: '/', current: true, open }], (changes) => steps.push(changes))(questionOf(''));
+  expect(open).not.toHaveBeenCalled();
+  expect(steps).toMatchObject([{ progress: 'settled', findings: null }]);
+});

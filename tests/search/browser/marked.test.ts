@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadAnalyser } from '../../../src/search/analyser/analyser.ts';
+import { ask } from '../../../src/search/browser/ask.ts';
+import { askedIn, excerptOf, markedRuns } from '../../../src/search/browser/marked.ts';
+import { spellingsOf } from '../../../src/search/browser/spellings.ts';
+
+const analyser = await loadAnalyser('ar');
+const syria = {
+  kind: 'places' as const,
+  name: 'سوريا',
+  spellings: ['الجمهورية العربية السورية'],
+  href: '/ar/places/syria/',
+};
+
+const asked = (words: string) =>
+  askedIn(ask(words, analyser, spellingsOf([syria], analyser)).units, analyser);
+
+const marked = (text: string, words: string) =>
+  markedRuns(text, asked(words)).flatMap(({ text: run, marked: isMarked }) => (isMarked ? [run] : []));
+
+test('another spelling of several words is marked where it stands whole', () => {
+  expect(marked('قالت الجمهورية العربية السورية، أمس', 'سوريا')).toEqual(['الجمهورية', 'العربية', 'السورية']);
+});
+
+test('a word of such a spelling alone is not marked', () => {
+  expect(marked('في البلاد العربية رأى سكان المشرق العربي الكسوف', 'سوريا')).toEqual([]);
+});
+
+test('a phrase is marked where its words follow one another, and nowhere else', () => {
+  expect(marked('البيت الأبيض قال، والبيت القديم', '"البيت الأبيض"')).toEqual(['البيت', 'الأبيض']);
+});
+
+test('an excerpt begins near the words that are asked for, between words', () => {
+  const text = `${'كلمة '.repeat(60)}الحكومة ${'أخرى '.repeat(60)}`;
+  const runs = excerptOf(text, asked('حكومة'));
+  expect(runs.filter((run) => run.marked).map((run) => run.text)).toEqual(['الحكومة']);
+  expect(runs[0]?.text.startsWith('… كلمة ')).toBe(true);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+  elsewhere,
+  isAsked,
+  isNarrowed,
+  questionOf,
+  searchOf,
+  toggled,
+  widened,
+} from '../../../src/search/browser/question.ts';
+
+describe('a question', () => {
+  test.each([
+    '?q=%D8%B1&people=A%2C+B&from=2014&to=2015-09&sort=newest&page=3',
+    '?places=x&places=y&sort=oldest',
+    '',
+  ])('in the address %s stays what it is', (search) => {
+    expect(searchOf(questionOf(search))).toBe(search);
+  });
+
+  test('has each value once, no spaces around its words, and nothing that is none of its own', () => {
+    expect(searchOf(questionOf('?q=+a+b+&topics=x&topics=x&other=1&from=soon&sort=size&page=-4'))).toBe(
+      '?q=a+b&topics=x',
+    );
+  });
+
+  test('asks for ten articles a page, and never for thousands', () => {
+    expect(questionOf('?q=a').length).toBe(10);
+    expect(questionOf('?q=a&page=3').length).toBe(30);
+    expect(questionOf('?q=a&page=100000').length).toBe(500);
+  });
+
+  test('takes a value in and out again, beside those of other facets, and begins on its first page', () => {
+    const question = questionOf('?q=abc&section=s&page=2');
+    const more = toggled(question, 'topics', 'x');
+    expect(searchOf(more)).toBe('?q=abc&section=s&topics=x');
+    expect(searchOf(toggled(more, 'section', 's'))).toBe('?q=abc&topics=x');
+  });
+
+  test('is widened to its words and order', () => {
+    expect(searchOf(widened(questionOf('?q=abc&topics=x&from=2014&sort=newest')))).toBe('?q=abc&sort=newest');
+  });
+
+  test('goes to another edition without the names of this one', () => {
+    expect(searchOf(elsewhere(questionOf('?q=abc&topics=x&from=2014')))).toBe('?q=abc&from=2014');
+  });
+
+  test.each([
+    ['', false, false],
+    ['?q=a', true, false],
+    ['?from=2014', true, true],
+    ['?people=a', true, true],
+    ['?sort=newest', false, false],
+  ])('%s is asked: %s, narrowed: %s', (search, asked, narrowed) => {
+    expect([isAsked(questionOf(search)), isNarrowed(questionOf(search))]).toEqual([asked, narrowed]);
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { divideTiers } from '../../src/search/divide-tiers.ts';
+
+const years = (from: number, to: number, articles: number): [string, number][] =>
+  Array.from({ length: to - from + 1 }, (_, place) => [String(from + place), articles]);
+const namesOf = (months: readonly [string, number][]) => divideTiers(new Map(months)).map(({ name }) => name);
+
+test('a few hundred articles are one tier', () => {
+  expect(
+    namesOf([
+      ['2014-03', 100],
+      ['2015-09', 20],
+    ]),
+  ).toEqual(['2014-2015']);
+  expect(namesOf([['2015-09', 20]])).toEqual(['2015-09']);
+  expect(namesOf([])).toEqual([]);
+});
+
+test('fewer than a group holds are two: the newest month, and what was before', () => {
+  expect(namesOf([...years(1975, 2014, 50), ['2015-01', 30], ['2015-09', 20]])).toEqual([
+    '1975-2015',
+    '2015-09',
+  ]);
+});
+
+test('more are grouped by years, and the newest year is divided', () => {
+  const tiers = divideTiers(
+    new Map([...years(2000, 2014, 1_000), ['2015-01', 90], ['2015-02', 90], ['2015-09', 20]]),
+  );
+  expect(tiers.map(({ name }) => name)).toEqual(['2000-2004', '2005-2009', '2010-2014', '2015', '2015-09']);
+  expect(tiers.at(-2)?.months).toEqual(['2015-01', '2015-02']);
+});
+
+test('a new year moves no border of the old ones', () => {
+  const old = years(1990, 2014, 900);
+  const before = namesOf([...old, ['2015-09', 20]]);
+  const after = namesOf([...old, ['2015-09', 20], ['2016-01', 5]]);
+  expect(after.slice(0, before.length - 2)).toEqual(before.slice(0, -2));
+});
+
+test('a year that is larger than a group is not divided', () => {
+  expect(
+    namesOf([
+      ['2012-01', 4_000],
+      ['2012-02', 4_000],
+      ['2013', 10],
+      ['2014-05', 1],
+    ]),
+  ).toEqual(['2012', '2013', '2014-05']);
+});
+
+test('every month with articles is in one tier, in whatever order they come', () => {
+  const months: [string, number][] = [['2015-09', 20], ...years(2000, 2014, 1_000), ['2015-01', 0]];
+  const divided = divideTiers(new Map(months));
+  expect(divided.flatMap((tier) => tier.months)).toEqual([
+    ...years(2000, 2014, 1).map(([year]) => year),
+    '2015-09',
+  ]);
+  expect(divideTiers(new Map([...months].reverse()))).toEqual(divided);
+});

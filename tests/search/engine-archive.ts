@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openSearch } from '../../src/search/browser/engine.ts';
+import type { Engine, Question } from '../../src/search/browser/findings.ts';
+import { indexTier } from '../../src/search/index-tier.ts';
+import { makeManifest, type SubjectEntry } from '../../src/search/manifest.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+/** An archive that is served on this machine. */
+export interface Served {
+  folder: string;
+  engine: Engine;
+  /** Paths that are answered with an error as long as they stand here. */
+  broken: Set<string>;
+  /** The paths asked for so far. */
+  asked: string[];
+  close(): Promise<void>;
+}
+
+/** Serves records as tiers, each of the months that are named. */
+export async function serveArchive(
+  records: readonly SearchRecord[],
+  tiers: readonly (readonly string[])[],
+  subjects: readonly SubjectEntry[] = [],
+): Promise<Served> {
+  const files = new Map<string, Uint8Array>();
+  const indexed = [];
+  for (const months of tiers) {
+    const name = months.join('+');
+    const own = records.filter(({ published }) => months.includes(published.slice(0, 7)));
+    const bundle = await indexTier(own, 'ar');
+    for (const { path, bytes } of bundle) files.set(`/${name}/${path}`, bytes);
+    indexed.push({ name, months, articles: own.length, files: bundle });
+  }
+  files.set('/tiers.json', Buffer.from(JSON.stringify(makeManifest('ar', indexed, subjects))));
+  const broken = new Set<string>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '');
+    asked.push(path);
+    const file = [...broken].some((part) => path.includes(part)) ? undefined : files.get(path);
+    response.writeHead(file ? 200 : 503).end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const folder = `http://127.0.0.1:${port}/`;
+  return {
+    folder,
+    engine: await openSearch({ folder, basePath: '/archive/' }),
+    broken,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+export function question(words: string, more: Partial<Question> = {}): Question {
+  return { words, chosen: {}, from: null, to: null, order: 'relevance', first: 0, length: 10, ...more };
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSearch } from '../../src/search/browser/engine.ts';
+import { type Findings, Unreachable } from '../../src/search/browser/findings.ts';
+import { question, type Served, serveArchive } from './engine-archive.ts';
+import { arabicRecords } from './records.ts';
+
+const months = [['2014-01'], ['2015-01'], ['2016-01']];
+const subjects = [
+  {
+    kind: 'places' as const,
+    name: 'روسيا',
+    spellings: ['الاتحاد الروسي', 'Russia'],
+    href: '/ar/places/russia/',
+  },
+];
+let archive: Served;
+let single: Served;
+beforeAll(async () => {
+  archive = await serveArchive(arabicRecords, months, subjects);
+  single = await serveArchive(arabicRecords, [months.flat()], subjects);
+});
+afterAll(() => Promise.all([archive.close(), single.close()]));
+
+const titles = ({ results }: Findings) => results.map(({ title }) => title.map(({ text }) => text).join(''));
+const find = async (words: string, more = {}) => archive.engine.search(question(words, more));
+
+describe('words', () => {
+  test.each([
+    ['الروسية', 12],
+    ['لروسيا', 12],
+    ['بحيرات', 2],
+    ['الأنهار', 6],
+    ['سكانا', 1],
+    ['٢٠١٥', 0],
+  ])('%s finds %d articles, whatever form they have there', async (words, total) => {
+    expect((await find(`${words} `)).total).toBe(total);
+  });
+
+  test('articles that hold them all are found where there are any others as well', async () => {
+    const found = await find('نهر الفولغا');
+    expect([found.answered, titles(found)[0], found.missing]).toEqual(['any', 'نهر الفولغا', []]);
+  });
+
+  test('those that no article holds are told', async () => {
+    const found = await find('نهر الزرافة ');
+    expect([found.answered, found.missing]).toEqual(['any', ['الزرافة']]);
+    expect(found.withAll).toBe(0);
+  });
+
+  test('the last one is the beginning of a word too, unless something follows it', async () => {
+    expect(titles(await find('كامتش'))).toEqual(['براكين كامتشاتكا']);
+    expect((await find('كامتش ')).answered).toBe('nothing');
+  });
+
+  test('in quotes they stand in this order', async () => {
+    expect(titles(await find('"بحر قزوين"'))).toEqual(['بحر قزوين']);
+    expect((await find('"قزوين بحر"')).answered).toBe('nothing');
+  });
+
+  test('after a minus they exclude', async () => {
+    expect((await find('روسيا -موسكو ')).total).toBe(11);
+  });
+
+  test('of fewer than three letters are not searched for, and none is no question', async () => {
+    expect([(await find('رو')).answered, (await find('  ')).answered]).toEqual(['short', 'unasked']);
+  });
+
+  test('a subject’s other spellings find it, and offer it', async () => {
+    const found = await find('Russia ');
+    expect([found.total, found.subjects.map(({ href }) => href)]).toEqual([12, ['/ar/places/russia/']]);
+  });
+});
+
+describe('results', () => {
+  test('show the true text, with whole words marked and the base path before the address', async () => {
+    const { results } = await find('سكانا ');
+    expect(results[0]?.href).toBe('/archive/ar/2014/01/12/fact-12/');
+    expect(results[0]?.excerpt).toEqual([
+      { text: 'روسيا أكبر دول العالم مساحة، & <b>لا</b> أكبرها ', marked: false },
+      { text: 'سكانًا', marked: true },
+      { text: '.', marked: false },
+    ]);
+  });
+
+  test('are the same, in the same order, however the articles are divided', async () => {
+    for (const words of ['روسيا ', 'نهر في أوروبا ', 'بحيرة بايكال أعمق ']) {
+      const [divided, whole] = [await find(words), await single.engine.search(question(words))];
+      expect(divided.results).toEqual(whole.results);
+      expect(divided.total).toBe(whole.total);
+    }
+  });
+
+  test('come by date when asked to, and in pages', async () => {
+    const newest = await find('روسيا ', { order: 'newest', first: 4, length: 2 });
+    expect(titles(newest)).toEqual(['بحيرة لادوغا', 'بحر قزوين']);
+    const oldest = await find('روسيا ', { order: 'oldest', length: 1 });
+    expect(titles(oldest)).toEqual(['سيبيريا الواسعة']);
+  });
+});
+
+describe('what is chosen', () => {
+  test('narrows, and counts what each other value would give', async () => {
+    const asked = question('روسيا ', { chosen: { places: ['سيبيريا'] } });
+    expect((await archive.engine.search(asked)).total).toBe(3);
+    const { narrowings, months: byMonth } = await archive.engine.count(asked);
+    expect(narrowings.places).toMatchObject({ سيبيريا: 3, موسكو: 2 });
+    expect(byMonth).toEqual({ '2014-01': 1, '2016-01': 2 });
+  });
+
+  test('is enough without words, the newest first', async () => {
+    const found = await find('', { chosen: { section: ['المشرق'] } });
+    expect([found.answered, ...titles(found)]).toEqual(['chosen', 'نهر دجلة', 'نهر النيل', 'نهر الليطاني']);
+  });
+
+  test('a range of dates leaves the counts of the other months as they are', async () => {
+    const asked = question('روسيا ', { from: '2015', to: '2016-01' });
+    expect((await archive.engine.search(asked)).total).toBe(9);
+    expect((await archive.engine.count(asked)).months).toEqual({ '2014-01': 3, '2015-01': 5, '2016-01': 4 });
+  });
+});
+
+test('where nothing is found, words written nearly so are offered, and what can be dropped', async () => {
+  const { near, without } = await archive.engine.advise(question('نهر الفولغى الليتاني '));
+  expect(near).toContainEqual({ word: 'الليتاني', spellings: ['الليطاني'] });
+  expect(without.every(({ total }) => total > 0)).toBe(true);
+});
+
+describe('when the network fails', () => {
+  test('a question says so, and asked again is answered', async () => {
+    const { folder, broken } = archive;
+    const engine = await openSearch({ folder, basePath: '/' });
+    broken.add('.pf_index');
+    await expect(engine.search(question('روسيا '))).rejects.toThrow(Unreachable);
+    broken.clear();
+    expect((await engine.search(question('روسيا '))).total).toBe(12);
+  });
+
+  test('opening says so', async () => {
+    archive.broken.add('tiers.json');
+    await expect(openSearch({ folder: archive.folder, basePath: '/' })).rejects.toThrow(Unreachable);
+    archive.broken.clear();
+  });
+});
