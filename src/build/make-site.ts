@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
 import type { ArticleRecord } from '../catalogue/record.ts';
 import { bindVolumes } from '../catalogue/volumes.ts';
-import { markOf } from '../newsroom/mark.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import type { Kind } from '../views/page.ts';
 import { indexTiers } from './index-tiers.ts';
@@ -17,6 +16,7 @@ import { printVolumes } from './print-volumes.ts';
 import { indexingMark } from './program-mark.ts';
 import { namedChanges } from './read-task.ts';
 import { filesByMonth, type Shard, volumesOfShard } from './shard.ts';
+import { siteMark } from './site-mark.ts';
 import { printSpanning } from './spanning.ts';
 import type { StagedFiles } from './staged-files.ts';
 import type { Survey } from './survey.ts';
@@ -183,20 +183,3 @@ function nextLift({ states }: Inspection, now: number): number | null {
   );
   return waiting.length === 0 ? null : waiting.reduce((a, b) => Math.min(a, b));
 }
-
-/** A fingerprint of all files of a site. */
-const siteMark = ({ volumes, spanning, tiers, files }: Ledger) =>
-  markOf([
-    Object.entries(volumes)
-      .map(([id, { outputs }]) => `${id} ${outputs}`)
-      .sort(),
-    Object.entries(spanning)
-      .map(([path, { output }]) => `${path} ${output}`)
-      .sort(),
-    Object.values(tiers)
-      .flatMap((tier) => Object.entries(tier.files).map((entry) => entry.join(' ')))
-      .sort(),
-    Object.entries(files)
-      .map((entry) => entry.join(' '))
-      .sort(),
-  ]);

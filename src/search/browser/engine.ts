@@ -6,20 +6,19 @@ import { type Asked, ask } from './ask.ts';
 import { choosesAny, chosenIn } from './choose.ts';
 import { countHits } from './count.ts';
 import { remembering } from './fetching.ts';
-import type { Advice, Engine, EngineSettings, Findings, Question, Result } from './findings.ts';
-import { askedIn, excerptOf, type FindAsked, markedRuns } from './marked.ts';
+import type { Advice, Engine, EngineSettings, Findings, Question } from './findings.ts';
+import { enough, everything } from './hits.ts';
+import { askedIn, markedRuns } from './marked.ts';
 import { type OpenTier, openTier } from './open-tier.ts';
 import { type Hit, newest, rank } from './rank.ts';
+import { resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 
 /** So many articles of the newest tiers are searched before older ones are loaded. */
 const firstArticles = 10_000;
-/** Where so many articles hold all the words, those that hold only some are left out. */
-const enoughWithAll = 10;
-
 /**
- * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects with an Unreachable where any of it can not be fetched; opening again tries
- * again.
+ * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
+ * with an Unreachable where any of it cannot be fetched; opening again tries again.
  */
 export async function openSearch({ folder, basePath }: EngineSettings): Promise<Engine> {
   const get = remembering();
@@ -166,38 +165,6 @@ function firstTiers(newestFirst: Manifest['tiers']): Manifest['tiers'] {
     articles += tier.articles;
     return place === 0 || articles <= firstArticles || before === 0;
   });
-}
-
-/** Without words, every article, the newest first. */
-function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
-  const hits = tiers.flatMap((tier) => tier.pages.map((_, place) => ({ tier, place, score: 0, all: true })));
-  return { hits: hits.sort(newest), missing: [] };
-}
-
-/** The articles with all the words where there are enough of them, otherwise those with any of them. */
-function enough(
-  asked: Asked,
-  hits: readonly Hit[],
-): Pick<Findings, 'answered' | 'withAll'> & { kept: Hit[] } {
-  const withAll = hits.filter(({ all }) => all);
-  if (hits.length === 0) return { answered: 'nothing', withAll: 0, kept: [] };
-  if (asked.units.length === 0) return { answered: 'chosen', withAll: withAll.length, kept: [...hits] };
-  if (withAll.length >= enoughWithAll || withAll.length === hits.length)
-    return { answered: 'all', withAll: withAll.length, kept: withAll };
-  return { answered: 'any', withAll: withAll.length, kept: [...hits] };
-}
-
-async function resultOf({ tier, place }: Hit, findAsked: FindAsked, basePath: string): Promise<Result> {
-  const { url, content, meta, filters } = await tier.fragment(place);
-  return {
-    href: basePath + url.replace(/^\//, ''),
-    title: markedRuns(meta.title ?? '', findAsked),
-    excerpt: excerptOf(content, findAsked),
-    published: meta.date ?? '',
-    kicker: meta.kicker ?? null,
-    dateline: meta.dateline ?? null,
-    section: filters.section?.[0] ?? null,
-  };
 }
 
 /** The question without each of its words, and without what is chosen or its dates. */

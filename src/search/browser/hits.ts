@@ -1,0 +1,26 @@
+import type { Asked } from './ask.ts';
+import type { Findings } from './findings.ts';
+import type { OpenTier } from './open-tier.ts';
+import { type Hit, newest } from './rank.ts';
+
+/** Where so many articles hold all the words, those that hold only some are left out. */
+const enoughWithAll = 10;
+
+/** Without words, every article, the newest first. */
+export function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
+  const hits = tiers.flatMap((tier) => tier.pages.map((_, place) => ({ tier, place, score: 0, all: true })));
+  return { hits: hits.sort(newest), missing: [] };
+}
+
+/** The articles with all the words where there are enough of them, otherwise those with any of them. */
+export function enough(
+  asked: Asked,
+  hits: readonly Hit[],
+): Pick<Findings, 'answered' | 'withAll'> & { kept: Hit[] } {
+  const withAll = hits.filter(({ all }) => all);
+  if (hits.length === 0) return { answered: 'nothing', withAll: 0, kept: [] };
+  if (asked.units.length === 0) return { answered: 'chosen', withAll: withAll.length, kept: [...hits] };
+  if (withAll.length >= enoughWithAll || withAll.length === hits.length)
+    return { answered: 'all', withAll: withAll.length, kept: withAll };
+  return { answered: 'any', withAll: withAll.length, kept: [...hits] };
+}

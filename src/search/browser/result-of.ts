@@ -1,0 +1,21 @@
+import type { Result } from './findings.ts';
+import { excerptOf, type FindAsked, markedRuns } from './marked.ts';
+import type { Hit } from './rank.ts';
+
+/** What a result shows of an article that was found. */
+export async function resultOf(
+  { tier, place }: Hit,
+  findAsked: FindAsked,
+  basePath: string,
+): Promise<Result> {
+  const { url, content, meta, filters } = await tier.fragment(place);
+  return {
+    href: basePath + url.replace(/^\//, ''),
+    title: markedRuns(meta.title ?? '', findAsked),
+    excerpt: excerptOf(content, findAsked),
+    published: meta.date ?? '',
+    kicker: meta.kicker ?? null,
+    dateline: meta.dateline ?? null,
+    section: filters.section?.[0] ?? null,
+  };
+}
