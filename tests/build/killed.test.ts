@@ -13,8 +13,8 @@ import { startCommand } from '../archive/start-command.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { now } from '../site.ts';
 
-/** Fifty by `SIJILL_KILLS=50`; other moments by `SIJILL_SEED=2`. */
-const kills = Number(process.env.SIJILL_KILLS ?? 20);
+/** Other moments by `SIJILL_SEED=2`. */
+const kills = Number(process.env.SIJILL_KILLS ?? 50);
 const seed = Number(process.env.SIJILL_SEED ?? 1);
 
 /** Each turn's changes; the last lead back to the first newsroom, so that they go round. */
