@@ -110,7 +110,9 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
         const { site, problems, memory } = made;
         if (!site) return { problems, account: null };
         if (joined) site.written = withParts(site, joined.written);
-        site.removed.push(...strayFiles(start, site.ledger, store, target));
+        const kept = new Set(site.written.map(({ path }) => path));
+        const gone = [...site.removed, ...strayFiles(start, site.ledger, store, target)];
+        site.removed = [...new Set(gone)].filter((path) => !kept.has(path));
         const bytes = site.written.reduce((sum, { path }) => sum + statSync(join(made.folder, path)).size, 0);
         await time('publish', () => {
           const isNew =

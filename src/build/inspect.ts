@@ -12,7 +12,6 @@ import type { Workshop } from './workshop.ts';
 
 /** A content folder read and checked, as far as it changed. */
 export interface Inspection {
-  /** The volumes that were looked at, and then those that are another machine's as the ledger has them. */
   states: ReadonlyMap<VolumeId, KnownState>;
   standing: readonly { page: SetPage; set: SetText }[];
   problems: Problem[];
@@ -31,11 +30,7 @@ export async function inspect(
   const { files, divided } = survey;
   const ids = [...divided.volumes.keys()].filter((id) => mine === null || mine.has(id));
   const read = await readVolumes(ids, stale, survey, ledger, common, now, workers);
-  const elsewhere = [...divided.volumes.keys()].flatMap((id): [VolumeId, KnownState][] => {
-    const entry = mine?.has(id) === false ? ledger.volumes[id] : undefined;
-    return entry ? [[id, { ...entry, isChanged: false, changed: [] }]] : [];
-  });
-  const states = new Map([...read.volumes, ...elsewhere]);
+  const states = read.volumes;
   const { pages, problems } = setStandingPages(reference, desk.compositors);
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
   const between = crossCheck(root, [...files.keys()], divided, reference, summaries);

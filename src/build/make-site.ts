@@ -76,7 +76,7 @@ export async function makeSite(
   const { states, standing, problems } = inspection;
   if (problems.some(isError)) return { site: null, problems };
 
-  const uses = mediaUses(inspection, mine, workshop);
+  const uses = mediaUses(inspection, workshop);
   const media = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
   const isNew = (path: string) => touched.has(path) || ledger.files[path] !== media.get(path);
   const placed = await time('pictures', () => placeMedia(uses, survey.media, isNew, workshop));
@@ -94,14 +94,14 @@ export async function makeSite(
   const [volumes, spanning, indexed] = await Promise.all([
     time('print', () =>
       printVolumes(
-        { states, volumes: catalogue.volumes, mine, ledger, touched, recordsOf, now, cause },
+        { states, volumes: catalogue.volumes, ledger, touched, recordsOf, now, cause },
         store,
         workers,
       ),
     ),
     shard === null
       ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
-      : { spanning: ledger.spanning, written: [], removed: [], printed: 0 },
+      : { spanning: {}, written: [], removed: [], printed: 0 },
     search
       ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
       : { tiers: ledger.tiers, written: [], removed: [] },
@@ -109,15 +109,11 @@ export async function makeSite(
   if (shard === null && search) {
     for (const [path, manifest] of manifestsOf(catalogue, indexed.tiers))
       staged.put(path, Buffer.from(JSON.stringify(manifest)));
-  } else {
+  } else if (shard === null) {
     for (const path of Object.keys(ledger.files)) if (path.endsWith('/search/tiers.json')) staged.keep(path);
   }
 
-  const files = Object.fromEntries([
-    ...(mine ? Object.entries(ledger.files) : []),
-    ...staged.marks,
-    ...media,
-  ]);
+  const files = Object.fromEntries([...staged.marks, ...media]);
   const site: MadeSite = {
     ledger: {
       form: 1,
@@ -126,9 +122,9 @@ export async function makeSite(
       settings,
       site: '',
       assets,
-      volumes: Object.fromEntries([...(mine ? Object.entries(ledger.volumes) : []), ...volumes.entries]),
+      volumes: Object.fromEntries(volumes.entries),
       spanning: spanning.spanning,
-      tiers: mine ? { ...ledger.tiers, ...indexed.tiers } : indexed.tiers,
+      tiers: indexed.tiers,
       files,
       next: nextLift(inspection, now),
     },
@@ -140,7 +136,7 @@ export async function makeSite(
     removed: [
       ...volumes.removed,
       ...spanning.removed,
-      ...(mine ? [] : indexed.removed),
+      ...indexed.removed,
       ...Object.keys(ledger.files).filter((path) => !Object.hasOwn(files, path)),
     ],
     printed: volumes.printed + spanning.printed,

@@ -1,6 +1,5 @@
 import { mediaUseOf } from '../catalogue/read-article.ts';
 import type { MediaUse } from '../catalogue/record.ts';
-import type { VolumeId } from '../newsroom/names.ts';
 import type { Inspection } from './inspect.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -9,18 +8,14 @@ export interface MarkedUse extends MediaUse {
   mark: string;
 }
 
-/** All files of `content/media` that the site shows; where there are other machines, those of the volumes in `mine`. */
-export function mediaUses(
-  { states, standing }: Inspection,
-  mine: ReadonlySet<VolumeId> | null,
-  { desk, reference }: Workshop,
-): MarkedUse[] {
+/** All files of `content/media` that the site shows. */
+export function mediaUses({ states, standing }: Inspection, { desk, reference }: Workshop): MarkedUse[] {
   const named = [
     ...standing.flatMap(({ set }) => [...set.pictures, ...set.downloads].map(({ file }) => file)),
     ...(reference.site.logo === null ? [] : [reference.site.logo]),
   ];
   const uses = [
-    ...[...states].flatMap(([id, { summary }]) => (mine === null || mine.has(id) ? summary.media : [])),
+    ...[...states.values()].flatMap(({ summary }) => summary.media),
     ...named.map((name) => mediaUseOf(name, desk)),
   ];
   const byName = new Map(uses.map((use) => [use.name, { ...use, mark: desk.mediaMark(use.name) ?? '' }]));

@@ -21,8 +21,6 @@ export interface VolumesRun extends Omit<PrintRun, 'pages'> {
 export interface VolumesJob {
   states: ReadonlyMap<VolumeId, KnownState>;
   volumes: Catalogue['volumes'];
-  /** The volumes of this machine, where there are others; null for all. */
-  mine: ReadonlySet<VolumeId> | null;
   ledger: Ledger;
   touched: ReadonlySet<string>;
   recordsOf: (volume: VolumeId) => readonly ArticleRecord[];
@@ -36,15 +34,13 @@ export async function printVolumes(
   store: LedgerStore,
   workers: Workers,
 ): Promise<VolumesRun> {
-  const { states, volumes, mine, ledger, touched, recordsOf, now, cause } = job;
+  const { states, volumes, ledger, touched, recordsOf, now, cause } = job;
   const contextOf = contexts(volumes);
   const marked = [...volumes.values()].flat().map((volume) => {
     const context = contextOf(volume);
     return { volume, context, mark: markOf(context) };
   });
-  const isMine = (id: VolumeId) => mine === null || mine.has(id);
   const stale = marked.filter(({ volume: { id }, mark }) => {
-    if (!isMine(id)) return false;
     const entry = ledger.volumes[id];
     return !entry || states.get(id)?.isChanged || entry.context !== mark || isTouched(entry, touched, store);
   });
@@ -79,7 +75,7 @@ export async function printVolumes(
   );
   for (const [id, state] of states) {
     const entry = ledger.volumes[id];
-    if (run.entries.has(id) || !isMine(id)) continue;
+    if (run.entries.has(id)) continue;
     if (state.summary.articles > 0 && entry) {
       run.entries.set(id, { ...entry, own: state.own, summary: state.summary, records: state.records });
       continue;
@@ -89,7 +85,7 @@ export async function printVolumes(
     run.entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), 0));
   }
   for (const [id, entry] of Object.entries(ledger.volumes)) {
-    if (mine === null && !states.has(id as VolumeId)) run.removed.push(...filesOf(entry, store));
+    if (!states.has(id as VolumeId)) run.removed.push(...filesOf(entry, store));
   }
   return run;
 }

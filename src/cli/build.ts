@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { build, type Job } from '../build/build.ts';
 import { refusal } from '../build/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
@@ -40,7 +41,7 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
     const { content, output, cache, workers, delta, shard, part } = parse(args, options).values;
     const places = readPart(shard, part);
     if (places && delta !== undefined) throw new UsageError('--delta and --shard do not go together');
-    const target = places ? places.folder : (delta ?? output);
+    const target = places ? join(places.folder, 'site') : (delta ?? output);
     const job: Job = { content, output, cache, now: now(), begun: tellPhase, workers: readWorkers(workers) };
     if (delta !== undefined) job.delta = delta;
     if (places) job.shard = places;

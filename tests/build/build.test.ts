@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sijill } from '../command.ts';
 import { contentOfFolder } from '../folder-content.ts';
@@ -112,6 +113,30 @@ describe('when an article is withdrawn', () => {
     expect(differences(contentOfFolder(output), contentOfFolder(join(fresh, 'site')))).toEqual([]);
   });
 });
+
+test('what a corrected article said before is in no file of the site, those of the search included', async () => {
+  const folder = freshFolder();
+  const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
+  const corrected = join(content, 'ar/2014/03/02/day-02.md');
+  const written = readFileSync(corrected, 'utf8');
+  const filesWith = (text: string) =>
+    [...contentOfFolder(site)]
+      .map(([file, bytes]): [string, Buffer] => [file, Buffer.from(bytes, 'base64')])
+      .filter(([, bytes]) => textOf(bytes).includes(text))
+      .map(([file]) => file);
+  writeFileSync(corrected, `${written}\nقال إن العدد مئتان وتسعون.\n`);
+  expect((await build(site, cache)).code).toBe(0);
+  expect(filesWith('مئتان وتسعون').some((file) => file.includes('/search/'))).toBe(true);
+  writeFileSync(corrected, `${written}\nقال إن العدد مئة وتسعون.\n`);
+  expect((await build(site, cache)).code).toBe(0);
+  writeFileSync(corrected, written);
+  expect(filesWith('مئتان وتسعون')).toEqual([]);
+  expect(filesWith('مئة وتسعون').some((file) => file.includes('/search/'))).toBe(true);
+});
+
+/** What a file says; Pagefind's are gzipped. */
+const textOf = (bytes: Buffer) =>
+  (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
 
 test('a damaged ledger is no ledger: everything is made anew, and rightly', async () => {
   const folder = freshFolder();

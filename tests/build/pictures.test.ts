@@ -33,7 +33,7 @@ async function placed(changes: Changes, cache = freshFolder()) {
   const everything = new Set(survey.divided.volumes.keys());
   const inspection = await inspect(survey, everything, emptyLedger, '', null, workshop, workers);
   if (inspection.problems.some(isError)) throw new Error(JSON.stringify(inspection.problems));
-  const uses = mediaUses(inspection, null, workshop);
+  const uses = mediaUses(inspection, workshop);
   const { problems: broken, written } = await placeMedia(uses, media, () => true, workshop);
   const files = [...contentOfFolder(site).keys()];
   expect(written).toEqual(files);

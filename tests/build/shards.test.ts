@@ -95,6 +95,25 @@ test('parts are bound in whatever order they are named', async () => {
   expect(differences(treeOf(output), treeOf(join(binder, 'site')))).toBe('');
 });
 
+test('a part that is made again in its own folder gives the right bytes, articles gone from it too', async () => {
+  const [day, output] = ['kept', join(binder, 'kept-site')];
+  for (const changes of [
+    [],
+    ['delete an article', 'backdate an article beyond all others'],
+  ] satisfies ChangeName[][]) {
+    bring(changes);
+    for (const number of numbers) {
+      const part = join(binder, day, `part-${number}`);
+      const flags = ['--shard', `${number}/${count}`, '--part', part, ...folders(binder)];
+      expect(await sijill(['build', ...flags])).toMatchObject({ code: 0, complaints: '' });
+    }
+    expect(await bind(day, numbers, output)).toMatchObject({ code: 0, complaints: '' });
+  }
+  const whole = ['--output', join(binder, 'kept-whole'), '--cache', join(binder, 'kept-whole-cache')];
+  await sijill(['build', '--content', join(binder, 'content'), ...whole]);
+  expect(differences(treeOf(output), treeOf(join(binder, 'kept-whole')))).toBe('');
+});
+
 test('a part that is missing ends with 1, says which, and leaves the site as it was', async () => {
   const before = treeOf(join(binder, 'site'));
   const outcome = await bind('the first day', [1, 2, 4], join(binder, 'site'));

@@ -29,7 +29,7 @@ export function publish({ staging, output, order, removed, placeholder }: Public
   }
   const written = order.flat();
   const kept = new Set(written);
-  const old = removed.filter((path) => !kept.has(path) && isThere(target, path));
+  const old = [...new Set(removed)].filter((path) => !kept.has(path) && isThere(target, path));
   // All that takes room on the disk is made before the output is touched.
   const comers = standIns(staging, 'new', awaited(target, written), placeholder);
   const goers = standIns(staging, 'old', old.length > 1 ? old.filter(isPage) : [], placeholder);

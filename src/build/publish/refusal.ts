@@ -13,6 +13,10 @@ function fileAbove(target: string): string | null {
   return fileAbove(parent);
 }
 
+/** Whether a folder holds what `--delta` leaves and nothing else. */
+const isDelta = (entries: readonly string[]) =>
+  entries.includes('deleted.txt') && entries.every((entry) => ['site', 'deleted.txt'].includes(entry));
+
 /** Why a folder must not be replaced by a site, in words; null where it may be. */
 export function refusal(output: string, content: string): string | null {
   const target = resolve(output);
@@ -29,7 +33,7 @@ export function refusal(output: string, content: string): string | null {
   if (!existsSync(target)) return null;
   if (!statSync(target).isDirectory()) return `${output} is a file; give --output a folder`;
   const entries = readdirSync(target);
-  return entries.length === 0 || entries.includes(markFile)
+  return entries.length === 0 || entries.includes(markFile) || isDelta(entries)
     ? null
     : `${output} holds files that Sijill did not make; empty it or give another folder with --output`;
 }

@@ -20,6 +20,7 @@ describe('a folder may be replaced', () => {
     ['that is not there yet', 'new/site', []],
     ['that is empty', 'content/../site', []],
     ['that Sijill made', 'site', [`site/${markFile}`, 'site/index.html']],
+    ['that holds an earlier delta', 'delta', ['delta/site/index.html', 'delta/deleted.txt']],
   ])('%s', (_, output, files) => {
     const folder = folderWith(...files);
     expect(refusal(join(folder, output), join(folder, 'content'))).toBeNull();
