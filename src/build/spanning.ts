@@ -35,22 +35,24 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
   const { assets, now, program, staging, textOf } = workshop;
   const standingTexts = new Map(standing.map(({ page, set }) => [page.text, set]));
   const earlier = Object.fromEntries(Object.entries(ledger.spanning).filter(([path]) => !touched.has(path)));
-  const marked = (articlesOf: Catalogue['articlesOf']) =>
-    spanningPages({ catalogue: { ...catalogue, articlesOf }, assets }).map((page) => ({
-      page,
-      path: outputFile(page.address),
-      from: markOf([common, page.kind, page.from ?? null]),
-    }));
-  const isStale = ({ path, from }: { path: string; from: string }) => earlier[path]?.from !== from;
-  const { articlesOf, recordOf } = gather(
+  // The pages are planned once; their views are made twice, first to learn which articles they want.
+  let articlesOf: Catalogue['articlesOf'] = () => [];
+  const asking = { ...catalogue, articlesOf: (volume: VolumeId, list: string) => articlesOf(volume, list) };
+  const planned = spanningPages({ catalogue: asking, assets }).map((page) => ({
+    page,
+    path: outputFile(page.address),
+    from: markOf([common, page.kind, page.from ?? null]),
+  }));
+  const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from);
+  const gathered = gather(
     (asked) => {
-      for (const { page } of marked(asked).filter(isStale)) page.view();
+      articlesOf = asked;
+      for (const { page } of stale) page.view();
     },
     recordsOf,
     now,
   );
-  const planned = marked(articlesOf);
-  const stale = planned.filter(isStale);
+  articlesOf = gathered.articlesOf;
   const run = await printPages(
     stale.map(({ page }) => toPage(page)),
     {
@@ -61,7 +63,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
       bodyOf(text) {
         const set = standingTexts.get(text);
         if (set) return set.html;
-        const record = recordOf(text);
+        const record = gathered.recordOf(text);
         if (!record) throw new Error(`No article has the text ${text}`);
         return textOf(record).html;
       },

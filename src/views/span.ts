@@ -40,7 +40,9 @@ export function spanOf({ catalogue }: Content, edition: Edition): Span {
   const stories = new Map<StoryId, StorySpan>();
   for (const volume of volumes) {
     for (const [name, part] of Object.entries(volume.summary.lists)) {
-      lists.set(name, [...(lists.get(name) ?? []), { volume, ...part }]);
+      const years = lists.get(name);
+      if (years) years.push({ volume, ...part });
+      else lists.set(name, [{ volume, ...part }]);
     }
     for (const [name, { count, mark, first, last }] of Object.entries(volume.summary.stories)) {
       const id = name as StoryId;
