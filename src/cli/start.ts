@@ -77,7 +77,7 @@ function followChanges(folder: string, changed: (paths: string[]) => Promise<voi
     }
     busy = false;
   };
-  watch(folder, {
+  watch('.', {
     cwd: folder,
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
