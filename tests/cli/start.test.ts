@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -14,7 +14,9 @@ const freePort = () =>
     });
   });
 
-const content = writeSite();
+// Deeper than the program, so that a path from here leads elsewhere from there.
+const content = join(freshFolder(), 'a/b/content');
+cpSync(writeSite(), content, { recursive: true });
 const home = freshFolder();
 const port = await freePort();
 // As people write it: from where they are.
