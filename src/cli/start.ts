@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { sep } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
@@ -44,23 +45,23 @@ While the content has errors they are listed here, and the site stays as it last
       domDiff: false,
       messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${output} at ${hosts.join(' and ')}`,
     });
-    server.serve(Number(port));
-    followChanges(content, async (changed) => {
+    await followChanges(content, async (changed) => {
       // Pages first; the search, which takes longer, after the reader has them.
       const isBuilt = await rebuild({ changed, search: false });
       if (!isBuilt) return;
       server.reload();
       await rebuild({ changed: [] });
     });
+    server.serve(Number(port));
     return 0;
   },
 };
 
 /**
- * Calls `changed` with the paths that changed in a folder, never twice at once; what changes meanwhile is taken up
- * afterwards.
+ * Calls `changed` with the paths that change in a folder once this resolves, never twice at once; what changes
+ * meanwhile is taken up afterwards.
  */
-function followChanges(folder: string, changed: (paths: string[]) => Promise<void>): void {
+async function followChanges(folder: string, changed: (paths: string[]) => Promise<void>): Promise<void> {
   const waiting = new Set<string>();
   let busy = false;
   const follow = async () => {
@@ -77,12 +78,14 @@ function followChanges(folder: string, changed: (paths: string[]) => Promise<voi
     }
     busy = false;
   };
-  watch('.', {
+  const watcher = watch('.', {
     cwd: folder,
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
-  }).on('all', (_, path) => {
+  });
+  watcher.on('all', (_, path) => {
     waiting.add(path.split(sep).join('/'));
     void follow();
   });
+  await once(watcher, 'ready');
 }
