@@ -115,6 +115,21 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await field(page).inputValue()).toBe('روسيا');
   });
 
+  test('a pause after a word, before the next is typed, leaves the way back to the question before', async () => {
+    const page = await visit('ar/search/?q=روسيا');
+    await status(page, '12 نتيجة');
+    await page.clock.install();
+    await field(page).press('End');
+    await field(page).press('Space');
+    await page.clock.runFor(1000);
+    await field(page).pressSequentially('النيل');
+    await page.clock.runFor(1000);
+    await page.waitForURL((url) => url.searchParams.get('q') === 'روسيا النيل');
+    await page.goBack();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'روسيا');
+    expect(await field(page).inputValue()).toBe('روسيا');
+  });
+
   test('lists what a facet holds without any words, newest first', async () => {
     const page = await visit('ar/search/?section=المشرق');
     await status(page, '3 نتائج');

@@ -55,8 +55,11 @@ export function beginSearch(markedParameter: string): void {
     const search = searchOf(question);
     const before = questionOf(location.search);
     const onlyMore = searchOf({ ...question, length: before.length }) === searchOf(before);
-    const replaces = onlyMore || searchOf(before) === '' || history.state?.draft === true;
-    history[replaces ? 'replaceState' : 'pushState']({ draft: !settled }, '', location.pathname + search);
+    const wasDraft = history.state?.draft === true;
+    const replaces = onlyMore || searchOf(before) === '' || wasDraft;
+    // A space after a word asks nothing new: what is typed next must not take the place of the settled question.
+    const draft = !settled && (wasDraft || search !== searchOf(before));
+    history[replaces ? 'replaceState' : 'pushState']({ draft }, '', location.pathname + search);
     return answer(questionOf(search));
   }
 
