@@ -1,85 +1,65 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAccount } from '../archive/account.ts';
-import { oneMore } from '../archive/one-more.ts';
-import { startCommand } from '../archive/start-command.ts';
-import { archiveShape, fileWriter, writeArchive } from '../archive/write-archive.ts';
-import { watchMemory } from './peak-memory.ts';
+import { benchShape, plainArticles } from './corpus.ts';
+import { runOurs, type Step } from './ours.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo, hugoVersion } from './peers/hugo.ts';
+import { type PeerCost, runPeer } from './peers/peer.ts';
+import { heading, machine, median, medianCost, row } from './report.ts';
 
-/** `npm run bench:build -- [--articles N] [--words N] [--keep]`: what each kind of change costs in an archive of N articles. */
+/**
+ * `npm run bench -- [--articles N] [--words N] [--rounds N] [--alone]`: what builds of a generated archive cost, beside the
+ * generators that the machine has, each followed by Pagefind. All take turns in every round. For a peer each change costs
+ * what it costs from nothing.
+ */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
     words: { type: 'string', default: '560' },
-    keep: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '1' },
+    alone: { type: 'boolean', default: false },
   },
 });
-const shape = { ...archiveShape, articles: Number(values.articles), words: Number(values.words) };
+const shape = benchShape(Number(values.articles), Number(values.words));
+const hugoFound = hugoVersion();
+const peers = values.alone ? [] : [...(hugoFound === null ? [] : [hugo]), eleventy];
 const folder = mkdtempSync(join(tmpdir(), 'sijill-bench-'));
-const content = join(folder, 'content');
-const write = fileWriter(content);
-
-/** One build by the command, from its start to its end. */
-async function measure() {
-  const start = performance.now();
-  const folders = ['--content', content, '--output', join(folder, 'site'), '--cache', join(folder, 'cache')];
-  const command = startCommand(['build', ...folders]);
-  const memory = watchMemory(command.process.pid ?? 0);
-  const { code, output, complaints } = await command.ended;
-  const peak = memory.stop();
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${complaints}`);
-  const { printed, files, bytes, pages } = readAccount(output);
-  return {
-    seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
-    'pages printed': printed ?? pages ?? '?',
-    'files written': files ?? '?',
-    'bytes written': bytes ?? '?',
-    'peak MB, all processes': peak ?? '?',
-  };
-}
-
-const edit = (path: string, change: (text: string) => string) =>
-  write(path, change(readFileSync(join(content, path), 'utf8')));
-
-/** The first article of a year in the first edition. */
-function articleOf(year: number): string {
-  const within = `${shape.editions[0]}/${year}`;
-  const files = readdirSync(join(content, within), { recursive: true, encoding: 'utf8' }).sort();
-  return join(within, files.find((file) => /\d{2}\/\d{2}\/.*\.md$/.test(file)) ?? '');
-}
-
+const ours: Step[][] = [];
+const theirs = peers.map((): PeerCost[] => []);
 try {
-  const newsroom = writeArchive(content, shape);
-  const oldVolume = Number(shape.to.slice(0, 4)) - 10;
-  const steps: readonly [string, () => void][] = [
-    ['from nothing', () => {}],
-    ['nothing changed', () => {}],
-    ['one article more', () => write(...oneMore(newsroom, shape))],
-    [
-      `a correction in ${oldVolume}`,
-      () => edit(articleOf(oldVolume), (text) => `${text}\nتصحيح مولَّد للقياس.\n`),
-    ],
-    [
-      'a subject renamed',
-      () => write('subjects/topics/topic-9.yaml', 'name: { ar: اسم آخر, en: Another name }\n'),
-    ],
-    [
-      'a setting of every page',
-      () => edit('site.yaml', (text) => text.replace(/^tagline: .*$/m, 'tagline: شعار آخر')),
-    ],
-  ];
-  const table: Record<string, Awaited<ReturnType<typeof measure>>> = {};
-  for (const [name, change] of steps) {
-    change();
-    table[name] = await measure();
-    console.error(`${name}: ${table[name].seconds} s`);
+  for (let round = 0; round < Number(values.rounds); round++) {
+    ours.push(await runOurs(join(folder, 'ours'), shape));
+    for (const [place, peer] of peers.entries()) {
+      const home = join(folder, `peer-${place}`);
+      peer.write(home, plainArticles(shape));
+      theirs[place]?.push(await runPeer(peer, home));
+      rmSync(home, { recursive: true });
+    }
   }
-  console.log(`${shape.articles} articles of ${shape.words} words, Node ${process.versions.node}`);
-  console.table(table);
-  if (values.keep) writeFileSync(join(folder, 'table.json'), `${JSON.stringify(table, null, 2)}\n`);
 } finally {
-  if (values.keep) console.log(folder);
-  else rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const packages = join(import.meta.dirname, '../../node_modules');
+const version = (name: string): unknown =>
+  JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')).version;
+const versions = `Hugo ${hugoFound ?? 'not here'}, Eleventy ${version('@11ty/eleventy')}, Pagefind ${version('pagefind')}`;
+console.log(
+  `${shape.articles.toLocaleString('en')} articles of ${shape.words} words; medians of ${values.rounds}.`,
+);
+console.log(`${machine()}, ${versions}.\n`);
+console.log(heading(peers.map(({ name }) => name)));
+const costs = theirs.map(medianCost);
+for (const [place, { name, pages }] of (ours[0] ?? []).entries()) {
+  const cost = medianCost(ours.flatMap((steps) => steps[place]?.cost ?? []));
+  console.log(row(`Sijill, ${name} (${pages.toLocaleString('en')} pages)`, cost, costs));
+}
+for (const [place, { name }] of peers.entries()) {
+  const rounds = theirs[place] ?? [];
+  const parts = [rounds.map(({ generator }) => generator), rounds.map(({ pagefind }) => pagefind)];
+  const [generator = '', pagefind = ''] = parts.map((times) => median(times).toFixed(1));
+  const cost = costs[place];
+  if (cost) console.log(row(`${name} ${generator} s + Pagefind ${pagefind} s`, cost, costs));
 }

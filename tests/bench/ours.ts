@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAccount } from '../archive/account.ts';
+import { oneMore } from '../archive/one-more.ts';
+import { startCommand } from '../archive/start-command.ts';
+import { type ArchiveShape, fileWriter, writeArchive } from '../archive/write-archive.ts';
+import { type Cost, watched } from './measure.ts';
+
+/** A change of the archive, and what the build after it took. */
+export interface Step {
+  name: string;
+  /** Pages printed. */
+  pages: number;
+  cost: Cost;
+}
+
+/** Writes an archive into a folder, builds it from nothing, and again after each kind of change, by the command. */
+export async function runOurs(folder: string, shape: ArchiveShape): Promise<Step[]> {
+  rmSync(folder, { recursive: true, force: true });
+  const content = join(folder, 'content');
+  const newsroom = writeArchive(content, shape);
+  const write = fileWriter(content);
+  const edit = (path: string, change: (text: string) => string) =>
+    write(path, change(readFileSync(join(content, path), 'utf8')));
+  const oldVolume = Number(shape.to.slice(0, 4)) - 10;
+  const changes: readonly [string, () => void][] = [
+    ['from nothing', () => {}],
+    ['nothing changed', () => {}],
+    ['one article more', () => write(...oneMore(newsroom, shape))],
+    [
+      `a correction in ${oldVolume}`,
+      () => edit(articleOf(content, shape, oldVolume), (text) => `${text}\nتصحيح مولَّد للقياس.\n`),
+    ],
+    [
+      'a subject renamed',
+      () => write('subjects/topics/topic-9.yaml', 'name: { ar: اسم آخر, en: Another name }\n'),
+    ],
+    [
+      'a setting of every page',
+      () => edit('site.yaml', (text) => text.replace(/^tagline: .*$/m, 'tagline: شعار آخر')),
+    ],
+  ];
+  const steps: Step[] = [];
+  for (const [name, change] of changes) {
+    change();
+    steps.push({ name, ...(await buildIn(folder)) });
+  }
+  return steps;
+}
+
+/** One build by the command, from its start to its end. */
+async function buildIn(folder: string): Promise<Pick<Step, 'pages' | 'cost'>> {
+  const folders = ['content', 'site', 'cache'].map((name) => join(folder, name));
+  const [content = '', output = '', cache = ''] = folders;
+  const command = startCommand(['build', '--content', content, '--output', output, '--cache', cache]);
+  const { result, seconds, peak } = await watched(command.process, command.ended);
+  if (result.code !== 0) throw new Error(`The build ended with ${result.code}:\n${result.complaints}`);
+  const { printed, files, bytes } = readAccount(result.output);
+  return { pages: printed ?? 0, cost: { seconds, peak, files: files ?? 0, bytes: bytes ?? 0 } };
+}
+
+/** The first article of a year in the first edition. */
+function articleOf(content: string, shape: ArchiveShape, year: number): string {
+  const within = `${shape.editions[0]}/${year}`;
+  const files = readdirSync(join(content, within), { recursive: true, encoding: 'utf8' }).sort();
+  return join(within, files.find((file) => /\d{2}\/\d{2}\/.*\.md$/.test(file)) ?? '');
+}
