@@ -48,9 +48,12 @@ function opposite(direction: Direction): Direction {
  * outside, and numbers alone are never foreign: UAX #9 orders them rightly. The runs joined are `text`.
  */
 export function foreignRuns(text: string, direction: Direction): { text: string; foreign: boolean }[] {
+  const foreign = opposite(direction);
+  // Most texts have none, and to look for a letter takes far less time than to look for a run.
+  if (text !== '' && !firstLetter[foreign].test(text)) return [{ text, foreign: false }];
   const runs: { text: string; foreign: boolean }[] = [];
   let end = 0;
-  for (const match of text.matchAll(patterns[opposite(direction)])) {
+  for (const match of text.matchAll(patterns[foreign])) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index), foreign: false });
     runs.push({ text: match[0], foreign: true });
     end = match.index + match[0].length;

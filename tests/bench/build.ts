@@ -6,13 +6,13 @@ import { benchShape, plainArticles } from './corpus.ts';
 import { runOurs, type Step } from './ours.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugo, hugoVersion } from './peers/hugo.ts';
-import { type PeerCost, runPeer } from './peers/peer.ts';
+import { type Peer, type PeerCost, runPeer } from './peers/peer.ts';
 import { heading, machine, median, medianCost, row } from './report.ts';
 
 /**
  * `npm run bench -- [--articles N] [--words N] [--rounds N] [--alone]`: what builds of a generated archive cost, beside the
- * generators that the machine has, each followed by Pagefind. All take turns in every round. For a peer each change costs
- * what it costs from nothing.
+ * generators that the machine has, each followed by Pagefind. All take turns in every round. A peer that
+ * fails is left out of the table, which says so.
  */
 const { values } = parseArgs({
   options: {
@@ -25,21 +25,37 @@ const { values } = parseArgs({
 const shape = benchShape(Number(values.articles), Number(values.words));
 const hugoFound = hugoVersion();
 const peers = values.alone ? [] : [...(hugoFound === null ? [] : [hugo]), eleventy];
-const folder = mkdtempSync(join(tmpdir(), 'sijill-bench-'));
+
+interface Contestant {
+  peer: Peer;
+  rounds: PeerCost[];
+  failure: string | null;
+}
+const contestants = peers.map((peer): Contestant => ({ peer, rounds: [], failure: null }));
 const ours: Step[][] = [];
-const theirs = peers.map((): PeerCost[] => []);
-try {
-  for (let round = 0; round < Number(values.rounds); round++) {
-    ours.push(await runOurs(join(folder, 'ours'), shape));
-    for (const [place, peer] of peers.entries()) {
-      const home = join(folder, `peer-${place}`);
-      peer.write(home, plainArticles(shape));
-      theirs[place]?.push(await runPeer(peer, home));
-      rmSync(home, { recursive: true });
-    }
+
+const folder = mkdtempSync(join(tmpdir(), 'sijill-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+for (let round = 0; round < Number(values.rounds); round++) {
+  ours.push(await runOurs(join(folder, 'ours'), shape));
+  for (const contestant of contestants) if (contestant.failure === null) await takeTurn(contestant);
+}
+
+/** A failure is kept, and what it said told at once: the others' figures are worth having without it. */
+async function takeTurn(contestant: Contestant): Promise<void> {
+  const home = join(folder, 'peer');
+  try {
+    contestant.peer.write(home, plainArticles(shape));
+    contestant.rounds.push(await runPeer(contestant.peer, home, shape.articles));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    contestant.failure = message.split('\n')[0] ?? '';
+  } finally {
+    rmSync(home, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 const packages = join(import.meta.dirname, '../../node_modules');
@@ -50,16 +66,19 @@ console.log(
   `${shape.articles.toLocaleString('en')} articles of ${shape.words} words; medians of ${values.rounds}.`,
 );
 console.log(`${machine()}, ${versions}.\n`);
-console.log(heading(peers.map(({ name }) => name)));
-const costs = theirs.map(medianCost);
+const finished = contestants.filter(({ failure }) => failure === null);
+const costs = finished.map(({ rounds }) => medianCost(rounds));
+console.log(heading(finished.map(({ peer }) => peer.name)));
 for (const [place, { name, pages }] of (ours[0] ?? []).entries()) {
   const cost = medianCost(ours.flatMap((steps) => steps[place]?.cost ?? []));
   console.log(row(`Sijill, ${name} (${pages.toLocaleString('en')} pages)`, cost, costs));
 }
-for (const [place, { name }] of peers.entries()) {
-  const rounds = theirs[place] ?? [];
+for (const { peer, rounds } of finished) {
   const parts = [rounds.map(({ generator }) => generator), rounds.map(({ pagefind }) => pagefind)];
   const [generator = '', pagefind = ''] = parts.map((times) => median(times).toFixed(1));
-  const cost = costs[place];
-  if (cost) console.log(row(`${name} ${generator} s + Pagefind ${pagefind} s`, cost, costs));
+  console.log(row(`${peer.name} ${generator} s + Pagefind ${pagefind} s`, medianCost(rounds), costs));
 }
+if (finished.length > 0)
+  console.log('\nThe others build from nothing, with Pagefind: whatever changes costs them that again.');
+for (const { peer, failure } of contestants)
+  if (failure !== null) console.log(`\n${peer.name} is left out: ${failure}`);

@@ -13,23 +13,26 @@ export interface Cost {
   bytes: number;
 }
 
-/** Seconds and peak memory (2²⁰ bytes) of a process and all that it starts, from now to its end. */
+/** Seconds and peak memory (2²⁰ bytes) of a process and all that it starts, from now to its end; it ends with ours. */
 export async function watched<T>(
-  process: ChildProcess,
+  child: ChildProcess,
   ended: Promise<T>,
 ): Promise<Pick<Cost, 'seconds' | 'peak'> & { result: T }> {
   const start = performance.now();
-  const memory = watchMemory(process.pid ?? 0);
+  const memory = watchMemory(child.pid ?? 0);
+  const stop = () => child.kill();
+  process.prependOnceListener('exit', stop);
   const result = await ended;
+  process.off('exit', stop);
   return { result, seconds: (performance.now() - start) / 1000, peak: memory.stop() };
 }
 
-/** Runs a program in a folder. Throws an Error with what it said where it ends badly. */
+/** Runs a program in a folder; `said` is all that it printed. Throws an Error with that where it ends badly. */
 export async function runProgram(
   program: string,
   args: readonly string[],
   folder: string,
-): Promise<Pick<Cost, 'seconds' | 'peak'>> {
+): Promise<Pick<Cost, 'seconds' | 'peak'> & { said: string }> {
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -38,8 +41,9 @@ export async function runProgram(
     });
   }
   const { result, seconds, peak } = await watched(child, once(child, 'close'));
-  if (result[0] !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${result[0]}:\n${said}`);
-  return { seconds, peak };
+  const [code, signal]: (number | string | null)[] = result;
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code ?? signal}:\n${said}`);
+  return { seconds, peak, said };
 }
 
 /** How many files a folder holds, and their bytes. */

@@ -45,6 +45,8 @@ const settings = {
   paginate: 20,
   // Articles dated after today are articles too.
   buildFuture: true,
+  // As many as our feeds have; by default a list's feed has all of its articles.
+  services: { rss: { limit: 30 } },
   taxonomies: { topic: 'topics', place: 'places', person: 'people' },
 };
 

@@ -21,11 +21,20 @@ export interface PeerCost extends Cost {
 
 const pagefind = join(import.meta.dirname, '../../../node_modules/.bin/pagefind');
 
-/** One build from nothing, with Pagefind after it: what each change costs a peer. */
-export async function runPeer({ program, args }: Peer, folder: string): Promise<PeerCost> {
+/**
+ * One build from nothing, with Pagefind after it: what each change costs a peer. Throws where either fails, and
+ * where Pagefind has not indexed every article and nothing else, for then the peer did other work than ours.
+ */
+export async function runPeer(
+  { name, program, args }: Peer,
+  folder: string,
+  articles: number,
+): Promise<PeerCost> {
   const site = join(folder, 'site');
   const generated = await runProgram(program, args, folder);
   const indexed = await runProgram(pagefind, ['--site', 'site'], folder);
+  const pages = indexedPages(indexed.said);
+  if (pages !== articles) throw new Error(`${name}: Pagefind indexed ${pages} pages of ${articles} articles`);
   return {
     generator: generated.seconds,
     pagefind: indexed.seconds,
@@ -33,6 +42,12 @@ export async function runPeer({ program, args }: Peer, folder: string): Promise<
     peak: Math.max(generated.peak ?? 0, indexed.peak ?? 0) || null,
     ...sizeOfFolder(site),
   };
+}
+
+/** How many pages Pagefind says that it indexed; null where it does not say it. */
+export function indexedPages(said: string): number | null {
+  const told = /^ *Indexed (\d+) pages?$/m.exec(said)?.[1];
+  return told === undefined ? null : Number(told);
 }
 
 /** Writes every article as Markdown with front matter; JSON is YAML. */
