@@ -52,7 +52,7 @@ async function takeTurn(contestant: Contestant): Promise<void> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(message);
-    contestant.failure = message.split('\n')[0] ?? '';
+    contestant.failure = message.split('\n')[0]?.replace(/:$/, '') ?? '';
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
