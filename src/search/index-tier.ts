@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -26,33 +23,7 @@ const ahead = 64;
  * which has one Pagefind service. Throws an Error that names the article where Pagefind refuses one.
  */
 export async function indexTier(records: readonly SearchRecord[], language: string): Promise<BundleFile[]> {
-  // Pagefind can hand its files over too, but then both processes hold all of them, encoded, in one message.
-  const folder = await mkdtemp(join(tmpdir(), 'sijill-tier-'));
-  try {
-    await writeBundle(records, await loadAnalyser(language), folder);
-    const texts = new Map(records.map((record) => [record.url, fragmentText(record)]));
-    const paths = await readdir(folder, { recursive: true });
-    const own = paths.filter((path) => /\.pf_\w+$/.test(path)).sort();
-    const files: BundleFile[] = [];
-    for (let start = 0; start < own.length; start += ahead) {
-      const some = own.slice(start, start + ahead).map(async (path) => {
-        const content = await readFile(join(folder, path));
-        const bytes = path.endsWith('.pf_fragment') ? await restored(content, texts) : content;
-        return { path: path.replaceAll(sep, '/'), bytes };
-      });
-      files.push(...(await Promise.all(some)));
-    }
-    return files;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function writeBundle(
-  records: readonly SearchRecord[],
-  analyser: Analyser,
-  folder: string,
-): Promise<void> {
+  const analyser = await loadAnalyser(language);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -60,8 +31,16 @@ async function writeBundle(
     for (let start = 0; start < sorted.length; start += ahead) {
       await Promise.all(sorted.slice(start, start + ahead).map((record) => add(record, analyser, index)));
     }
-    const bundle = await index.writeFiles({ outputPath: folder });
+    // To let it write them itself would take a third of the memory, but on a full disk it panics and never answers.
+    const bundle = await index.getFiles();
     if (bundle.errors.length > 0) throw new Error(`Pagefind made no bundle: ${bundle.errors.join('; ')}`);
+    const texts = new Map(records.map((record) => [record.url, fragmentText(record)]));
+    const own = bundle.files.filter(({ path }) => /\.pf_\w+$/.test(path));
+    const files = own.map(async ({ path, content }) => ({
+      path,
+      bytes: path.endsWith('.pf_fragment') ? await restored(content, texts) : content,
+    }));
+    return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     // The service keeps the memory of every index until it is closed.
     await close();
