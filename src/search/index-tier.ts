@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type Analyser, loadAnalyser } from './analyser/analyser.ts';
 import type { SearchRecord } from './record.ts';
@@ -13,9 +12,13 @@ export interface BundleFile {
 
 /** What Pagefind writes before the content of each of its files. */
 const signature = 'pagefind_dcd';
-const compress = promisify(gzip);
 /** As many articles are on their way to Pagefind at once. */
 const ahead = 64;
+/**
+ * How many articles and positions of words a file of the index names. At Pagefind's own 20,000, which it has no option
+ * for, a word that a reader asks for is fetched with 25 KB of others, from each tier.
+ */
+const namedInFile = '5000';
 
 /**
  * The bundle of a tier, in an edition in `language` (a BCP 47 tag): sorted by path, and with the same bytes for the
@@ -24,6 +27,7 @@ const ahead = 64;
  */
 export async function indexTier(records: readonly SearchRecord[], language: string): Promise<BundleFile[]> {
   const analyser = await loadAnalyser(language);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = namedInFile;
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -36,11 +40,12 @@ export async function indexTier(records: readonly SearchRecord[], language: stri
     if (bundle.errors.length > 0) throw new Error(`Pagefind made no bundle: ${bundle.errors.join('; ')}`);
     const texts = new Map(records.map((record) => [record.url, fragmentText(record)]));
     const own = bundle.files.filter(({ path }) => /\.pf_\w+$/.test(path));
-    const files = own.map(async ({ path, content }) => ({
-      path,
-      bytes: path.endsWith('.pf_fragment') ? await restored(content, texts) : content,
-    }));
-    return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return own
+      .map(({ path, content }) => ({
+        path,
+        bytes: path.endsWith('.pf_fragment') ? restored(content, texts) : content,
+      }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     // The service keeps the memory of every index until it is closed.
     await close();
@@ -54,12 +59,15 @@ async function add(record: SearchRecord, analyser: Analyser, index: PagefindInde
   if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join('; ')}`);
 }
 
-/** The file of an article with its true text in place of the analysed one; words keep their positions. */
-function restored(file: Uint8Array, texts: ReadonlyMap<string, FragmentText>): Promise<Uint8Array> {
+/**
+ * The file of an article with its true text in place of the analysed one; words keep their positions. One after
+ * another, since each that is being compressed takes a quarter of a megabyte.
+ */
+function restored(file: Uint8Array, texts: ReadonlyMap<string, FragmentText>): Uint8Array {
   const fragment: { url: string } = JSON.parse(gunzipSync(file).toString('utf8').slice(signature.length));
   const text = texts.get(fragment.url.replace(/#\w+$/, ''));
   if (!text) throw new Error(`Pagefind made a file of no article: ${fragment.url}`);
-  return compress(signature + JSON.stringify({ ...fragment, ...text }));
+  return gzipSync(signature + JSON.stringify({ ...fragment, ...text }));
 }
 
 function newestFirst(a: SearchRecord, b: SearchRecord): number {

@@ -25,7 +25,7 @@ test('fewer than a group holds are two: the newest month, and what was before', 
 
 test('more are grouped by years, and the newest year is divided', () => {
   const tiers = divideTiers(
-    new Map([...years(2000, 2014, 1_000), ['2015-01', 90], ['2015-02', 90], ['2015-09', 20]]),
+    new Map([...years(2000, 2014, 500), ['2015-01', 90], ['2015-02', 90], ['2015-09', 20]]),
   );
   expect(tiers.map(({ name }) => name)).toEqual(['2000-2004', '2005-2009', '2010-2014', '2015', '2015-09']);
   expect(tiers.at(-2)?.months).toEqual(['2015-01', '2015-02']);
@@ -38,15 +38,26 @@ test('a new year moves no border of the old ones', () => {
   expect(after.slice(0, before.length - 2)).toEqual(before.slice(0, -2));
 });
 
-test('a year that is larger than a group is not divided', () => {
+test('a year that is larger than a group is divided between its months, by itself', () => {
   expect(
     namesOf([
-      ['2012-01', 4_000],
-      ['2012-02', 4_000],
+      ['2011', 10],
+      ['2012', 5],
+      ['2012-01', 1_000],
+      ['2012-02', 1_000],
+      ['2012-03', 1_000],
+      ['2012-04', 4_000],
       ['2013', 10],
       ['2014-05', 1],
     ]),
-  ).toEqual(['2012', '2013', '2014-05']);
+  ).toEqual(['2011', '2012-2012-02', '2012-03', '2012-04', '2013', '2014-05']);
+});
+
+test('so is the newest year, and a new month moves no border in it but the last', () => {
+  const busy = (to: number): [string, number][] =>
+    Array.from({ length: to }, (_, place) => [`2015-0${place + 1}`, 1_000]);
+  expect(namesOf(busy(6))).toEqual(['2015-01-2015-02', '2015-03-2015-04', '2015-05', '2015-06']);
+  expect(namesOf(busy(7))).toEqual(['2015-01-2015-02', '2015-03-2015-04', '2015-05-2015-06', '2015-07']);
 });
 
 test('every month with articles is in one tier, in whatever order they come', () => {

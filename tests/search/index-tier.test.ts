@@ -93,6 +93,20 @@ test('the positions of a word are those of all its forms, in order, for phrases 
   ]);
 });
 
+test('a file of the index holds few words, so that the line carries little with the one asked for', async () => {
+  const [record] = arabicRecords;
+  if (!record) throw new Error('There are no records');
+  const letters = 'بتثجحخدذرزسشصضطظعغ';
+  const words = [...letters].flatMap((one) => [...letters].map((other) => `${one}${other}${one}${other}`));
+  const records = Array.from({ length: 60 }, (_, place) => ({
+    ...record,
+    url: `/ar/2015/01/01/words-${place}/`,
+    text: words.join(' '),
+  }));
+  const files = (await indexTier(records, 'ar')).filter(({ path }) => path.endsWith('.pf_index'));
+  expect(files.length).toBeGreaterThanOrEqual((records.length * words.length) / 3_000);
+});
+
 test('an article that Pagefind refuses is an Error with its address', async () => {
   const [record] = JSON.parse(
     '[{ "url": "/ar/broken/", "title": "x", "text": "x", "published": "2015", "section": 7, "subjects": { "topics": [], "places": [], "people": [] } }]',

@@ -27,6 +27,8 @@ export async function pagefindAsItComes(passages: readonly Passage[]): Promise<C
 }
 
 export async function plainBundle(passages: readonly Passage[]): Promise<Map<string, Uint8Array>> {
+  // Set by our own indexing in this process.
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start');
   for (const { id, title, text } of passages) {
