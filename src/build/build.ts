@@ -1,28 +1,19 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../catalogue/problem.ts';
-import type { VolumeId } from '../newsroom/names.ts';
 import { type Account, peakMemory, sizeOf, stopwatch } from './account.ts';
 import { deliver, deliverDelta } from './deliver.ts';
-import { inline } from './inline.ts';
 import { joinParts, withParts } from './join-parts.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
-import { makeSite } from './make-site.ts';
 import { placeholderPage } from './placeholder.ts';
-import { commonMark, staleVolumes } from './plan.ts';
-import { openPool, type Pool } from './pool.ts';
-import { programMark } from './program-mark.ts';
 import { removeJournal } from './publish/journal.ts';
 import { holdOutput } from './publish/lock.ts';
 import { stagingFolder } from './publish/staging.ts';
 import type { Shard } from './shard.ts';
-import { stageAssets } from './stage-assets.ts';
-import { stageFiles } from './staged-files.ts';
 import { type StartingPoint, startingPoint, startingPointAfar } from './starting-point.ts';
 import { strayFiles } from './stray-files.ts';
-import { openSurveyor, type Survey } from './survey.ts';
-import { doTask, type Result, type Task, workersBy } from './work.ts';
-import { openWorkshop, type Setup } from './workshop.ts';
+import { openSurveyor } from './survey.ts';
+import { isUpToDate } from './up-to-date.ts';
 
 export interface Job {
   /** Folders. */
@@ -52,9 +43,6 @@ export interface Built {
   /** Null where errors in the content stood in the way; the old site is then as it was. */
   account: Account | null;
 }
-
-/** With fewer articles than this to read, other processes take longer to start than the work. */
-const worthSharing = 300;
 
 /** Builds a site. Throws an OutputBusy where another build has the output, and where the machine fails. */
 export const build = (job: Job): Promise<Built> => openBuilder(job.content)(job);
@@ -99,6 +87,13 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
           : delta === undefined
             ? startingPoint(store, target, shard ?? null)
             : startingPointAfar(store);
+        if (!joined && delta === undefined && isUpToDate(survey, start, job)) {
+          const did = { printed: 0, written: 0, removed: 0, bytes: 0, next: start.ledger.next };
+          const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: peakMemory() };
+          return { problems: [], account: { ...sizeOf(start.ledger), ...did, ...cost } };
+        }
+        // What makes a site takes half a second to load, which a build that finds nothing new is spared.
+        const { make } = await import('./make.ts');
         const made = await make(
           job,
           survey,
@@ -134,53 +129,4 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
       for (const release of releases) release();
     }
   };
-}
-
-/** Makes what is new of the site in a folder, with other processes where that is worth it. */
-async function make(
-  { content: root, cache, now, workers: most = 1, shard, search = true }: Job,
-  survey: Survey,
-  { ledger, touched }: StartingPoint,
-  store: LedgerStore,
-  folder: string,
-  time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>,
-) {
-  mkdirSync(folder, { recursive: true });
-  const program = programMark();
-  const staged = stageFiles(folder, ledger.files, touched);
-  const setup: Setup = {
-    root,
-    ledger: join(shard ? shard.folder : cache, 'ledger'),
-    cache,
-    staging: folder,
-    now,
-    program,
-    media: survey.media,
-    reference: survey.reference,
-    assets: await stageAssets(staged, ledger, ledger.program === program),
-  };
-  const workshop = openWorkshop(setup, store);
-  const common = commonMark({ program, settings: survey.settings });
-  const stale = staleVolumes(survey, ledger, common, now);
-  // Of a volume that the ledger knows only what changed is read, and few of its pages are printed.
-  const isUnread = (id: VolumeId) => !ledger.volumes[id] || commonMark(ledger) !== common;
-  const amount = [...stale]
-    .filter(isUnread)
-    .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);
-  const pool: Pool<Task, Result> | null =
-    most > 1 && amount >= worthSharing
-      ? openPool(most, new URL('./worker.ts', import.meta.url), setup)
-      : null;
-  const workers = workersBy(pool ? pool.run : inline((task: Task) => doTask(task, workshop)));
-  try {
-    const part = shard ? { part: shard.part, of: shard.of } : null;
-    const job = { survey, stale, ledger, touched, shard: part, search, staged, time };
-    return {
-      ...(await makeSite(job, workshop, workers)),
-      folder,
-      memory: peakMemory() + (pool?.peak() ?? 0),
-    };
-  } finally {
-    await pool?.close();
-  }
 }

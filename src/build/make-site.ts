@@ -21,6 +21,7 @@ import { printSpanning } from './spanning.ts';
 import type { StagedFiles } from './staged-files.ts';
 import type { Survey } from './survey.ts';
 import { monthCounts, type PlannedTier, planTiers } from './tiers.ts';
+import { contentMark } from './up-to-date.ts';
 import type { Workers } from './work.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -120,6 +121,7 @@ export async function makeSite(
       shard,
       program,
       settings,
+      content: search && problems.length === 0 ? contentMark(survey) : '',
       site: '',
       assets,
       volumes: Object.fromEntries(volumes.entries),

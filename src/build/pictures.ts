@@ -5,7 +5,6 @@ import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../newsroom/renditions.ts';
-import { makeRendition } from './make-rendition.ts';
 
 /** Folders: the content, what earlier builds made, and the site in the making. */
 interface Folders {
@@ -46,7 +45,11 @@ export async function placeMedia(
     if (!claim(path)) return;
     if (format === null) return put(original, path);
     const kept = join(cache, 'pictures', basename(path));
-    if (!existsSync(kept)) keep(kept, await makeRendition(original, format, width));
+    if (!existsSync(kept)) {
+      // The picture library takes long to load, and most builds make no picture.
+      const { makeRendition } = await import('./make-rendition.ts');
+      keep(kept, await makeRendition(original, format, width));
+    }
     put(kept, path);
   };
   const putPicture = async (found: PictureFile, name: string) => {

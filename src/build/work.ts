@@ -1,6 +1,6 @@
-import { type IndexResult, type IndexTask, indexTask } from './index-task.ts';
-import { type PrintResult, type PrintTask, printTask } from './print-task.ts';
-import { type ReadResult, type ReadTask, readTask } from './read-task.ts';
+import type { IndexResult, IndexTask } from './index-task.ts';
+import type { PrintResult, PrintTask } from './print-task.ts';
+import type { ReadResult, ReadTask } from './read-task.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One piece of work that any worker can do. */
@@ -14,14 +14,21 @@ export type Result =
   | ({ work: 'print' } & PrintResult)
   | ({ work: 'index' } & IndexResult);
 
+/** Does a task; what a kind of task needs is loaded with the first of that kind. */
 export async function doTask(task: Task, workshop: Workshop): Promise<Result> {
   switch (task.work) {
-    case 'read':
+    case 'read': {
+      const { readTask } = await import('./read-task.ts');
       return { work: 'read', ...readTask(task, workshop) };
-    case 'print':
+    }
+    case 'print': {
+      const { printTask } = await import('./print-task.ts');
       return { work: 'print', ...(await printTask(task, workshop)) };
-    case 'index':
+    }
+    case 'index': {
+      const { indexTask } = await import('./index-task.ts');
       return { work: 'index', ...(await indexTask(task, workshop)) };
+    }
   }
 }
 

@@ -1,36 +1,30 @@
 import { machineFailure } from '../build/publish/machine-failure.ts';
-import { bindCommand } from './bind.ts';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
 import { type Command, UsageError } from './command.ts';
-import { explainCommand } from './explain.ts';
-import { newCommand } from './new.ts';
-import { startCommand } from './start.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  start: startCommand,
-  build: buildCommand,
-  bind: bindCommand,
-  check: checkCommand,
-  new: newCommand,
-  explain: explainCommand,
+/** Each is loaded when it is called: the watching server alone takes as long to load as a small build. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  build: async () => (await import('./build.ts')).buildCommand,
+  bind: async () => (await import('./bind.ts')).bindCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  new: async () => (await import('./new.ts')).newCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
 };
 
-const overview = `Sijill, a news-archive generator.
-
-${Object.values(commands)
-  .map(({ usage }) => `  ${usage}`)
-  .join('\n')}
-
-Add --help to any of them to read more.`;
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const usages = all.map(({ usage }) => `  ${usage}`).join('\n');
+  return `Sijill, a news-archive generator.\n\n${usages}\n\nAdd --help to any of them to read more.`;
+}
 
 /** Runs one command line and gives its exit code: 0 done, 1 something is wrong, 2 wrong usage. */
 async function main([name = '', ...rest]: string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (!command) {
     const asked = name === '--help' || name === '-h';
+    const known = await overview();
     (asked ? console.log : console.error)(
-      asked || name === '' ? overview : `There is no command ${name}.\n\n${overview}`,
+      asked || name === '' ? known : `There is no command ${name}.\n\n${known}`,
     );
     return asked ? 0 : 2;
   }

@@ -110,6 +110,8 @@ export const ledgerSchema = z.object({
   /** Fingerprints of the program and of the settings that every page follows from. */
   program: z.string(),
   settings: z.string(),
+  /** A fingerprint of the content that all of the site follows from; empty where more is to be told or done. */
+  content: z.string(),
   /** A fingerprint of the site as it stands after this build. */
   site: z.string(),
   assets: assets.nullable(),
@@ -131,6 +133,7 @@ export const emptyLedger: Ledger = {
   shard: null,
   program: '',
   settings: '',
+  content: '',
   site: '',
   assets: null,
   volumes: {},

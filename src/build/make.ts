@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VolumeId } from '../newsroom/names.ts';
+import { peakMemory } from './account.ts';
+import type { Job } from './build.ts';
+import { inline } from './inline.ts';
+import type { LedgerStore } from './ledger/store.ts';
+import { makeSite } from './make-site.ts';
+import { commonMark, staleVolumes } from './plan.ts';
+import { openPool, type Pool } from './pool.ts';
+import { programMark } from './program-mark.ts';
+import { stageAssets } from './stage-assets.ts';
+import { stageFiles } from './staged-files.ts';
+import type { StartingPoint } from './starting-point.ts';
+import type { Survey } from './survey.ts';
+import { doTask, type Result, type Task, workersBy } from './work.ts';
+import { openWorkshop, type Setup } from './workshop.ts';
+
+/** With fewer articles than this to read, other processes take longer to start than the work. */
+const worthSharing = 300;
+
+/** Makes what is new of the site in a folder, with other processes where that is worth it. */
+export async function make(
+  { content: root, cache, now, workers: most = 1, shard, search = true }: Job,
+  survey: Survey,
+  { ledger, touched }: StartingPoint,
+  store: LedgerStore,
+  folder: string,
+  time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>,
+) {
+  mkdirSync(folder, { recursive: true });
+  const program = programMark();
+  const staged = stageFiles(folder, ledger.files, touched);
+  const setup: Setup = {
+    root,
+    ledger: join(shard ? shard.folder : cache, 'ledger'),
+    cache,
+    staging: folder,
+    now,
+    program,
+    media: survey.media,
+    reference: survey.reference,
+    assets: await stageAssets(staged, ledger, ledger.program === program),
+  };
+  const workshop = openWorkshop(setup, store);
+  const common = commonMark({ program, settings: survey.settings });
+  const stale = staleVolumes(survey, ledger, common, now);
+  // Of a volume that the ledger knows only what changed is read, and few of its pages are printed.
+  const isUnread = (id: VolumeId) => !ledger.volumes[id] || commonMark(ledger) !== common;
+  const amount = [...stale]
+    .filter(isUnread)
+    .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);
+  const pool: Pool<Task, Result> | null =
+    most > 1 && amount >= worthSharing
+      ? openPool(most, new URL('./worker.ts', import.meta.url), setup)
+      : null;
+  const workers = workersBy(pool ? pool.run : inline((task: Task) => doTask(task, workshop)));
+  try {
+    const part = shard ? { part: shard.part, of: shard.of } : null;
+    const job = { survey, stale, ledger, touched, shard: part, search, staged, time };
+    return {
+      ...(await makeSite(job, workshop, workers)),
+      folder,
+      memory: peakMemory() + (pool?.peak() ?? 0),
+    };
+  } finally {
+    await pool?.close();
+  }
+}
