@@ -8,7 +8,7 @@ import type { TierEntry } from './ledger/ledger.ts';
 
 /** What the search of each edition begins with, by its file in the site. */
 export function manifestsOf(
-  { editions, subjects, volumes }: Pick<Catalogue, 'editions' | 'subjects' | 'volumes'>,
+  { editions, site, subjects, volumes }: Pick<Catalogue, 'editions' | 'site' | 'subjects' | 'volumes'>,
   tiers: Readonly<Record<string, TierEntry>>,
 ): Map<string, Manifest> {
   const named = (edition: Edition): SubjectEntry[] => {
@@ -20,6 +20,7 @@ export function manifestsOf(
         .filter(({ id }) => lists.has(`${kind}/${id}`) || (kind === 'people' && lists.has(`by/${id}`)))
         .map(({ id, name, spellings }) => ({
           kind,
+          id,
           name: localise(name, edition.id),
           spellings: [...new Set([...name.values(), ...[...spellings.values()].flat()])].filter(
             (spelling) => spelling !== localise(name, edition.id),
@@ -38,7 +39,13 @@ export function manifestsOf(
           const paths = Object.keys(files).map((path) => ({ path: path.slice(folder.length) }));
           return { name, months, articles, files: paths };
         });
-      const manifest = makeManifest(edition.locale.language, indexed, named(edition));
+      const sections = [...site.sections].map(([id, name]) => [id, localise(name, edition.id)]);
+      const manifest = makeManifest(
+        edition.locale.language,
+        indexed,
+        named(edition),
+        Object.fromEntries(sections),
+      );
       return [outputFile(manifestAddress(edition.id)), manifest];
     }),
   );

@@ -61,9 +61,5 @@ export const commonMark = ({ program, settings }: Pick<Ledger, 'program' | 'sett
   markOf([program, settings]);
 
 /** A fingerprint of what every tier follows from. */
-export const searchMark = (indexing: string, { site, editions }: Reference) =>
-  markOf([
-    indexing,
-    [...site.sections].map(([id, names]) => [id, [...names]]),
-    [...editions].map(([id, { locale }]) => [id, locale.language]),
-  ]);
+export const searchMark = (indexing: string, { editions }: Reference) =>
+  markOf([indexing, [...editions].map(([id, { locale }]) => [id, locale.language])]);

@@ -1,18 +1,12 @@
 import type { Reference } from '../catalogue/reference.ts';
 import type { Article } from '../newsroom/article.ts';
 import { localise } from '../newsroom/localised.ts';
-import type { SubjectId, SubjectKind } from '../newsroom/names.ts';
 import type { SearchRecord } from '../search/record.ts';
 
 /** What the search of an edition holds of an article; `text` is its body, plain. */
-export function searchRecord({ site, subjects }: Reference, article: Article, text: string): SearchRecord {
-  const { edition, dateline } = article;
-  const section = site.sections.get(article.section);
-  const nameOf = (kind: SubjectKind, id: SubjectId) => {
-    const subject = subjects[kind].get(id);
-    return subject ? localise(subject.name, edition) : id;
-  };
-  const names = (kind: SubjectKind) => article[kind].map((id) => nameOf(kind, id));
+export function searchRecord({ subjects }: Reference, article: Article, text: string): SearchRecord {
+  const { edition, dateline, topics, places, people } = article;
+  const place = dateline && subjects.places.get(dateline);
   return {
     url: article.address,
     title: article.headline,
@@ -20,9 +14,9 @@ export function searchRecord({ site, subjects }: Reference, article: Article, te
     published: article.published.iso,
     instant: article.published.instant,
     year: String(article.published.date.year),
-    section: section ? localise(section, edition) : article.section,
-    subjects: { topics: names('topics'), places: names('places'), people: names('people') },
+    section: article.section,
+    subjects: { topics, places, people },
     kicker: article.kicker,
-    dateline: dateline && nameOf('places', dateline),
+    dateline: place ? localise(place.name, edition) : dateline,
   };
 }

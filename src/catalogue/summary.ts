@@ -108,6 +108,12 @@ function articleMark(article: Article, subjects: SubjectsByKind): string {
   ]);
 }
 
+/** What the search makes of an article: its record, and the name of the place that it was written from. */
+function searchedMark(article: Article, subjects: SubjectsByKind): string {
+  const place = article.dateline && subjects.places.get(article.dateline);
+  return markOf([article, place ? localise(place.name, article.edition) : null]);
+}
+
 /** Sums a volume up as it stands at `now`, in milliseconds since 1970. */
 export function summarise(
   records: readonly ArticleRecord[],
@@ -156,7 +162,10 @@ export function summarise(
     ),
     hidden: records.filter(({ article }) => !visible.has(article)).map(({ article }) => article.key),
     media: [...new Map(shown.flatMap(({ media }) => media).map((use) => [use.name, use])).values()],
-    months: record(byMonth, (ofMonth) => part(ofMonth)),
+    months: record(byMonth, (ofMonth) => ({
+      count: ofMonth.length,
+      mark: markOf(ofMonth.map((article) => searchedMark(article, subjects))),
+    })),
     lifts: records.flatMap(({ embargo, draft }) => (embargo === null || draft ? [] : [embargo])),
     names: [...new Set(records.flatMap(namesIn))].sort(),
     warnings: records.reduce((sum, { warnings }) => sum + warnings.length, 0),

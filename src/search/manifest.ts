@@ -5,6 +5,8 @@ export interface Manifest {
   /** The oldest first. */
   tiers: readonly TierEntry[];
   subjects: readonly SubjectEntry[];
+  /** The names of the sections by their ids. */
+  sections: Readonly<Record<string, string>>;
 }
 
 export interface TierEntry {
@@ -21,7 +23,9 @@ export interface TierEntry {
 /** A subject with all the spellings by which readers may look for it. */
 export interface SubjectEntry {
   kind: 'topics' | 'places' | 'people';
-  /** As the edition shows it: the value of its facet. */
+  /** The value of its facet. */
+  id: string;
+  /** As the edition shows it. */
   name: string;
   /** Other spellings, in any language. */
   spellings: readonly string[];
@@ -43,6 +47,7 @@ export function makeManifest(
   language: string,
   tiers: readonly IndexedTier[],
   subjects: readonly SubjectEntry[],
+  sections: Readonly<Record<string, string>>,
 ): Manifest {
   return {
     language,
@@ -52,6 +57,7 @@ export function makeManifest(
       return { name, from, to: months.at(-1) ?? from, articles, hash };
     }),
     subjects: [...subjects],
+    sections,
   };
 }
 

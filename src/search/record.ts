@@ -10,9 +10,10 @@ export interface SearchRecord {
   /** Milliseconds since 1970 (UTC), by which results are put in order. */
   instant: number;
   year: string;
-  /** The names of section and subjects as the edition shows them. */
+  /** Their ids: a new name needs no new index. */
   section: string;
   subjects: { topics: readonly string[]; places: readonly string[]; people: readonly string[] };
   kicker: string | null;
+  /** The name of the place, as the edition shows it. */
   dateline: string | null;
 }

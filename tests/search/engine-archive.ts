@@ -5,6 +5,7 @@ import type { Engine, Question } from '../../src/search/browser/findings.ts';
 import { indexTier } from '../../src/search/index-tier.ts';
 import { makeManifest, type SubjectEntry } from '../../src/search/manifest.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { arabicSections } from './records.ts';
 
 /** An archive that is served on this machine. */
 export interface Served {
@@ -32,7 +33,10 @@ export async function serveArchive(
     for (const { path, bytes } of bundle) files.set(`/${name}/${path}`, bytes);
     indexed.push({ name, months, articles: own.length, files: bundle });
   }
-  files.set('/tiers.json', Buffer.from(JSON.stringify(makeManifest('ar', indexed, subjects))));
+  files.set(
+    '/tiers.json',
+    Buffer.from(JSON.stringify(makeManifest('ar', indexed, subjects, arabicSections))),
+  );
   const broken = new Set<string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {

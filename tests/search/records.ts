@@ -27,8 +27,8 @@ export const arabicRecords: SearchRecord[] = facts.map(([year, place, title, tex
   published: `${year}-01-${twoDigits(order + 1)}`,
   instant: Date.UTC(Number(year), 0, order + 1),
   year,
-  section: text.includes('روسيا') ? 'أوراسيا' : 'المشرق',
-  subjects: { topics: ['جغرافيا'], places: [place], people: [] },
+  section: text.includes('روسيا') ? 'eurasia' : 'levant',
+  subjects: { topics: ['جغرافيا'], places: [place === 'موسكو' ? 'moscow' : place], people: [] },
   kicker: null,
   dateline: order % 2 === 0 ? place : null,
 }));
@@ -41,8 +41,8 @@ export const englishRecords: SearchRecord[] = [
     published: '2015-01-01',
     instant: Date.UTC(2015, 0, 1),
     year: '2015',
-    section: 'Eurasia',
-    subjects: { topics: ['Geography'], places: ['Russia'], people: [] },
+    section: 'eurasia',
+    subjects: { topics: ['Geography'], places: ['moscow'], people: [] },
     kicker: null,
     dateline: 'Russia',
   },
@@ -52,6 +52,9 @@ function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }
 
+export const arabicSections = { eurasia: 'أوراسيا', levant: 'المشرق' };
+
+/** Of most subjects the id is the name here; this one tells whether the two are told apart. */
 export const arabicSubjects: SubjectEntry[] = [
-  { kind: 'places', name: 'موسكو', spellings: ['Moscow'], href: '/ar/places/moscow/' },
+  { kind: 'places', id: 'moscow', name: 'موسكو', spellings: ['Moscow'], href: '/ar/places/moscow/' },
 ];

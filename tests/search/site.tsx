@@ -13,7 +13,7 @@ import { indexTier } from '../../src/search/index-tier.ts';
 import { makeManifest, type SubjectEntry } from '../../src/search/manifest.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import type { Frame } from '../../src/views/frame.ts';
-import { arabicRecords, arabicSubjects, englishRecords } from './records.ts';
+import { arabicRecords, arabicSections, arabicSubjects, englishRecords } from './records.ts';
 
 /** The whole site stands under it. */
 export const basePath = '/archive/';
@@ -54,7 +54,10 @@ async function writeEdition(
     for (const { path, bytes } of files) await write(join(search, year, path), bytes);
     tiers.push({ name: year, months: [year], articles: own.length, files });
   }
-  await write(join(search, 'tiers.json'), JSON.stringify(makeManifest(language, tiers, subjects)));
+  await write(
+    join(search, 'tiers.json'),
+    JSON.stringify(makeManifest(language, tiers, subjects, arabicSections)),
+  );
   const frame = frameOf(language, title, phrases, shared);
   for (const record of records) {
     await write(join(folder, record.url, 'index.html'), articleOf(record, frame));

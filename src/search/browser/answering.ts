@@ -38,6 +38,7 @@ export function answering(
     try {
       const engine = await own.open();
       if (!isNewest()) return;
+      hear({ names: engine.names });
       const findings = await engine.search(question, (first) => hear({ findings: first, advice: null }));
       if (!isNewest()) return;
       const lacks = findings.answered === 'nothing' || findings.missing.length > 0;

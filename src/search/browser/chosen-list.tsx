@@ -1,31 +1,36 @@
 import { withDigits } from '../../language/numerals.ts';
 import { say } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
-import { narrowings, type Question } from './findings.ts';
+import { type Names, narrowings, type Question } from './findings.ts';
 import { isNarrowed, step, toggled, widened } from './question.ts';
 import { Runs } from './runs.tsx';
 
 interface ChosenListProps {
   question: Question;
+  names: Names;
   locale: SearchSettings['locale'];
   onAsk: (question: Question) => void;
 }
 
 /** What the results are narrowed by, each to be taken back. */
-export function ChosenList({ question, locale, onAsk }: ChosenListProps) {
+export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) {
   const { chosen, from, to } = question;
   if (!isNarrowed(question)) return null;
   const choices = narrowings.flatMap((narrowing) =>
-    (chosen[narrowing] ?? []).map((value) => ({ name: value, without: toggled(question, narrowing, value) })),
+    (chosen[narrowing] ?? []).map((value) => ({
+      id: `${narrowing}/${value}`,
+      name: names[narrowing][value] ?? value,
+      without: toggled(question, narrowing, value),
+    })),
   );
   if (from !== null || to !== null) {
     const name = withDigits(spanOf(from, to, locale), locale.digits);
-    choices.unshift({ name, without: { ...question, from: null, to: null, length: step } });
+    choices.unshift({ id: 'dates', name, without: { ...question, from: null, to: null, length: step } });
   }
   return (
     <ul class="search-chosen" aria-label={say(locale, 'search.chosen')}>
-      {choices.map(({ name, without }) => (
-        <li key={name}>
+      {choices.map(({ id, name, without }) => (
+        <li key={id}>
           <button
             type="button"
             aria-label={say(locale, 'search.remove', { name })}

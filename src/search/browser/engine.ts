@@ -6,7 +6,7 @@ import { type Asked, ask } from './ask.ts';
 import { choosesAny, chosenIn } from './choose.ts';
 import { countHits } from './count.ts';
 import { remembering } from './fetching.ts';
-import type { Advice, Engine, EngineSettings, Findings, Question } from './findings.ts';
+import type { Advice, Engine, EngineSettings, Findings, Names, Question } from './findings.ts';
 import { enough, everything } from './hits.ts';
 import { askedIn, markedRuns } from './marked.ts';
 import { type OpenTier, openTier } from './open-tier.ts';
@@ -16,6 +16,7 @@ import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 
 /** So many articles of the newest tiers are searched before older ones are loaded. */
 const firstArticles = 10_000;
+
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
  * with an Unreachable where any of it cannot be fetched; opening again tries again.
@@ -25,6 +26,7 @@ export async function openSearch({ folder, basePath }: EngineSettings): Promise<
   const manifest: Manifest = JSON.parse(new TextDecoder().decode(await get(`${folder}tiers.json`)));
   const analyser = await loadAnalyser(manifest.language);
   const spellings = spellingsOf(manifest.subjects, analyser);
+  const names = namesIn(manifest);
   const open = new Map<string, Promise<OpenTier>>();
   const newestFirst = [...manifest.tiers].reverse();
 
@@ -80,7 +82,7 @@ export async function openSearch({ folder, basePath }: EngineSettings): Promise<
       answered,
       total: kept.length,
       withAll,
-      results: await all(shown.map((hit) => resultOf(hit, findAsked, basePath))),
+      results: await all(shown.map((hit) => resultOf(hit, findAsked, basePath, names))),
       missing: missing.map(({ written }) => written),
       subjects: subjectsIn(question.words),
       partial,
@@ -114,6 +116,7 @@ export async function openSearch({ folder, basePath }: EngineSettings): Promise<
 
   await opened(firstTiers(newestFirst));
   return {
+    names,
     search,
     async count(question) {
       const tiers = await opened(newestFirst);
@@ -150,6 +153,17 @@ export async function openSearch({ folder, basePath }: EngineSettings): Promise<
       return { near: near.filter(({ spellings: some }) => some.length > 0), without };
     },
     mark: (text, words) => markedRuns(text, askedIn(ask(words, analyser, spellings).units, analyser)),
+  };
+}
+
+function namesIn({ subjects, sections }: Manifest): Names {
+  const ofKind = (kind: SubjectEntry['kind']) =>
+    Object.fromEntries(subjects.filter((each) => each.kind === kind).map(({ id, name }) => [id, name]));
+  return {
+    section: sections,
+    topics: ofKind('topics'),
+    places: ofKind('places'),
+    people: ofKind('people'),
   };
 }
 

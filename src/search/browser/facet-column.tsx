@@ -19,7 +19,7 @@ interface FacetColumnProps {
 /** The years and the facets of what was found. */
 export function FacetColumn({ shown, settings, wide, actions }: FacetColumnProps) {
   const [expanded, setExpanded] = useState<readonly Narrowing[]>([]);
-  const { question, counts } = shown;
+  const { question, counts, names } = shown;
   const { locale, years } = settings;
   const expand = (narrowing: Narrowing) =>
     setExpanded((before) =>
@@ -37,11 +37,13 @@ export function FacetColumn({ shown, settings, wide, actions }: FacetColumnProps
         />
       )}
       {counts &&
+        names &&
         narrowings.map((narrowing) => (
           <FacetGroup
             key={narrowing}
             narrowing={narrowing}
             counts={counts.narrowings[narrowing]}
+            names={names[narrowing]}
             chosen={question.chosen[narrowing] ?? []}
             locale={locale}
             expanded={expanded.includes(narrowing)}

@@ -11,6 +11,7 @@ const firstShown = 8;
 export interface FacetGroupProps {
   narrowing: Narrowing;
   counts: Readonly<Record<string, number>>;
+  names: Readonly<Record<string, string>>;
   chosen: readonly string[];
   locale: SearchSettings['locale'];
   expanded: boolean;
@@ -20,7 +21,7 @@ export interface FacetGroupProps {
 
 /** The values of one facet as checkboxes with their counts; nothing where there is no value to choose. */
 export function FacetGroup(props: FacetGroupProps) {
-  const { narrowing, counts, chosen, locale, expanded, onToggle, onExpand } = props;
+  const { narrowing, counts, names, chosen, locale, expanded, onToggle, onExpand } = props;
   const values = valuesOf(props);
   if (values.length === 0) return null;
   // What is chosen stays in sight, or it could not be taken back.
@@ -35,7 +36,7 @@ export function FacetGroup(props: FacetGroupProps) {
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
           <span class="facet-value">
-            <Runs text={value} direction={locale.direction} />
+            <Runs text={names[value] ?? value} direction={locale.direction} />
           </span>{' '}
           <span class="facet-count">{formatNumber(counts[value] ?? 0, locale)}</span>
         </label>
@@ -50,10 +51,11 @@ export function FacetGroup(props: FacetGroupProps) {
 }
 
 /** From the name with most articles. */
-function valuesOf({ counts, chosen, locale }: FacetGroupProps): string[] {
+function valuesOf({ counts, names, chosen, locale }: FacetGroupProps): string[] {
   const compare = compareNames(locale.language);
   const count = (value: string) => counts[value] ?? 0;
+  const name = (value: string) => names[value] ?? value;
   return [...new Set([...Object.keys(counts), ...chosen])].sort(
-    (a, b) => count(b) - count(a) || compare(a, b),
+    (a, b) => count(b) - count(a) || compare(name(a), name(b)),
   );
 }

@@ -2,7 +2,7 @@
 // worker to the page as it is.
 import type { SubjectEntry } from '../manifest.ts';
 
-/** By what findings can be narrowed. The values are names as the edition shows them, as in the manifest. */
+/** By what findings can be narrowed. The values are ids, whose names the engine knows. */
 export const narrowings = ['section', 'topics', 'places', 'people'] as const;
 
 export type Narrowing = (typeof narrowings)[number];
@@ -14,7 +14,7 @@ export interface Question {
    * follows is taken as the beginning of a word as well.
    */
   words: string;
-  /** An article needs one of the chosen values of each narrowing that has any. */
+  /** An article needs one of the chosen values (ids) of each narrowing that has any. */
   chosen: Partial<Record<Narrowing, readonly string[]>>;
   /** First and last month or year, both included: `2015` or `2015-09`; null where open. */
   from: string | null;
@@ -57,6 +57,7 @@ export interface Result {
   published: string;
   kicker: string | null;
   dateline: string | null;
+  /** Its name. */
   section: string | null;
 }
 
@@ -65,6 +66,9 @@ export interface Run {
   text: string;
   marked: boolean;
 }
+
+/** The names of the values of each narrowing, by their ids, as the edition shows them. */
+export type Names = Readonly<Record<Narrowing, Readonly<Record<string, string>>>>;
 
 /** How many of the articles found have each value. */
 export interface Counts {
@@ -90,6 +94,7 @@ export interface Advice {
 
 /** The search of one edition. Searching another edition is another engine. */
 export interface Engine {
+  names: Names;
   /**
    * Answers a question. `heard`, where given, gets what the newest tiers hold as soon as they have answered, if
    * older tiers are yet to be asked. Rejects with an Unreachable where a part of the index could not be fetched;

@@ -24,7 +24,7 @@ export interface OutcomeProps {
 export function Outcome({ shown, settings, actions, markedParameter }: OutcomeProps) {
   const wide = useWide();
   const { locale } = settings;
-  const { question, findings, advice, progress } = shown;
+  const { question, findings, names, advice, progress } = shown;
   const told = tell(shown, locale);
   const stale = progress === 'failed' && findings?.question !== question;
   const found = findings && findings.total > 0 && !stale ? findings : null;
@@ -44,7 +44,7 @@ export function Outcome({ shown, settings, actions, markedParameter }: OutcomePr
       <Announcement text={[told.total, ...told.notes].join('. ')} settled={progress !== 'loading'} />
       <div class="search-found">
         <Summary shown={shown} told={told} locale={locale} actions={actions} />
-        <ChosenList question={question} locale={locale} onAsk={actions.ask} />
+        {names && <ChosenList question={question} names={names} locale={locale} onAsk={actions.ask} />}
         {!wide && !nothing && column}
         {!stale && findings && <SubjectOffers subjects={findings.subjects} settings={settings} />}
         {advice && !stale && (

@@ -55,9 +55,9 @@ export function toggled(question: Question, narrowing: Narrowing, value: string)
   return { ...question, chosen: { ...question.chosen, [narrowing]: after }, length: step };
 }
 
-/** Another edition names its subjects in its own language: only words, dates and order are asked there as well. */
+/** The question as it is asked in another edition, which has the same sections and subjects. */
 export function elsewhere(question: Question): Question {
-  return { ...question, chosen: {}, length: step };
+  return { ...question, length: step };
 }
 
 function dateIn(written: string | null): string | null {

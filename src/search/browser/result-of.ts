@@ -1,4 +1,4 @@
-import type { Result } from './findings.ts';
+import type { Names, Result } from './findings.ts';
 import { excerptOf, type FindAsked, markedRuns } from './marked.ts';
 import type { Hit } from './rank.ts';
 
@@ -7,8 +7,10 @@ export async function resultOf(
   { tier, place }: Hit,
   findAsked: FindAsked,
   basePath: string,
+  names: Names,
 ): Promise<Result> {
   const { url, content, meta, filters } = await tier.fragment(place);
+  const [section = ''] = filters.section ?? [];
   return {
     href: basePath + url.replace(/^\//, ''),
     title: markedRuns(meta.title ?? '', findAsked),
@@ -16,6 +18,6 @@ export async function resultOf(
     published: meta.date ?? '',
     kicker: meta.kicker ?? null,
     dateline: meta.dateline ?? null,
-    section: filters.section?.[0] ?? null,
+    section: names.section[section] ?? null,
   };
 }

@@ -34,6 +34,7 @@ export function beginSearch(markedParameter: string): void {
     question: questionOf(location.search),
     findings: null,
     counts: null,
+    names: null,
     advice: null,
     elsewhere: {},
     progress: 'settled',

@@ -1,4 +1,4 @@
-import type { Advice, Counts, Findings, Question } from './findings.ts';
+import type { Advice, Counts, Findings, Names, Question } from './findings.ts';
 
 /** What the search page has to show. */
 export interface Shown {
@@ -7,6 +7,8 @@ export interface Shown {
   /** The newest that were found: of the question before, while an answer is on its way. */
   findings: Findings | null;
   counts: Counts | null;
+  /** Of what can be chosen; null until the search has been opened. */
+  names: Names | null;
   advice: Advice | null;
   /** How many articles the question finds in other editions, by the address of their search. */
   elsewhere: Readonly<Record<string, number>>;

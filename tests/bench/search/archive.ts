@@ -18,7 +18,7 @@ export async function buildArchive(
     for (const { path, bytes } of bundle) files.set(`${month}/${path}`, bytes);
     indexed.push({ name: month, months: [month], articles: records.length, files: bundle });
   }
-  files.set('tiers.json', Buffer.from(JSON.stringify(makeManifest('ar', indexed, []))));
+  files.set('tiers.json', Buffer.from(JSON.stringify(makeManifest('ar', indexed, [], {}))));
   return files;
 }
 

@@ -25,6 +25,7 @@ const findingsOf = (question: Question, changes: Partial<Findings> = {}): Findin
 });
 
 const engineOf = (changes: Partial<Engine>): Engine => ({
+  names: { section: {}, topics: {}, places: {}, people: {} },
   search: async (question) => findingsOf(question),
   count: async () => noCounts,
   advise: async () => ({ near: [], without: [] }),
@@ -102,12 +103,17 @@ test('advice is asked for where nothing was found, or a word is not in the archi
   expect(advise).toHaveBeenCalledTimes(2);
 });
 
-test('other editions are counted without names that only this one has', async () => {
+test('other editions are counted with what is chosen, for they have the same subjects', async () => {
   const search = vi.fn(async (question: Question) => findingsOf(question, { total: 7 }));
   const { answer, last } = asking(engineOf({}), engineOf({ search }));
   await answer(questionOf('?q=abc&topics=x&from=2014'));
   expect(last().elsewhere).toEqual({ '/en/search/': 7 });
-  expect(search.mock.calls[0]?.[0]).toMatchObject({ words: 'abc', chosen: {}, from: '2014', length: 0 });
+  expect(search.mock.calls[0]?.[0]).toMatchObject({
+    words: 'abc',
+    chosen: { topics: ['x'] },
+    from: '2014',
+    length: 0,
+  });
 });
 
 test('a question that asks nothing opens nothing', async () => {

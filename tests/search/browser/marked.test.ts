@@ -7,6 +7,7 @@ import { spellingsOf } from '../../../src/search/browser/spellings.ts';
 const analyser = await loadAnalyser('ar');
 const syria = {
   kind: 'places' as const,
+  id: 'syria',
   name: 'سوريا',
   spellings: ['الجمهورية العربية السورية'],
   href: '/ar/places/syria/',

@@ -41,8 +41,10 @@ describe('a question', () => {
     expect(searchOf(widened(questionOf('?q=abc&topics=x&from=2014&sort=newest')))).toBe('?q=abc&sort=newest');
   });
 
-  test('goes to another edition without the names of this one', () => {
-    expect(searchOf(elsewhere(questionOf('?q=abc&topics=x&from=2014')))).toBe('?q=abc&from=2014');
+  test('goes to another edition whole, but from its first page on', () => {
+    expect(searchOf(elsewhere(questionOf('?q=abc&topics=x&from=2014&page=3')))).toBe(
+      '?q=abc&topics=x&from=2014',
+    );
   });
 
   test.each([

@@ -21,7 +21,10 @@ const told = (changes: Partial<Findings>, progress: Shown['progress'] = 'settled
     partial: false,
     ...changes,
   };
-  return tell({ question: asked, findings, counts: null, advice: null, elsewhere: {}, progress }, locale);
+  return tell(
+    { question: asked, findings, counts: null, names: null, advice: null, elsewhere: {}, progress },
+    locale,
+  );
 };
 
 test.each([
