@@ -22,11 +22,11 @@ export async function indexTiers(
   const done = await Promise.all(
     planned.map(async ({ id, edition, name, months, volumes: held, mark }): Promise<[string, TierEntry]> => {
       const entry = ledger.tiers[id];
+      const isWhole = Object.keys(entry?.files ?? {}).every((path) => !touched.has(path));
+      if (entry?.mark === mark && isWhole) return [id, entry];
       const files = Object.fromEntries(
         Object.entries(entry?.files ?? {}).filter(([path]) => !touched.has(path)),
       );
-      const isWhole = Object.keys(files).length === Object.keys(entry?.files ?? {}).length;
-      if (entry?.mark === mark && isWhole) return [id, entry];
       const records = held.flatMap((volume) => states.get(volume.id)?.records ?? []);
       const result = await workers.index({ edition, name, months, records, earlier: files });
       run.written.push(...result.written);
