@@ -218,6 +218,13 @@ describe.skipIf(!browser)('the search page', () => {
     await status(page, '1 result');
   });
 
+  test('takes any id from an address, whatever scripts mean by it', async () => {
+    const page = await visit('ar/search/?q=روسيا&places=constructor&places=moscow');
+    await status(page, 'نتيجتان');
+    expect(await page.locator('.search-chosen li').first().textContent()).toBe('constructor');
+    expect(await page.getByRole('checkbox', { name: 'constructor 0' }).isChecked()).toBe(true);
+  });
+
   test('says a subject’s name wherever its id is meant', async () => {
     const page = await visit('ar/search/?q=روسيا&places=moscow');
     await status(page, 'نتيجتان');

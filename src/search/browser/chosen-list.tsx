@@ -2,6 +2,7 @@ import { withDigits } from '../../language/numerals.ts';
 import { say } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
 import { type Names, narrowings, type Question } from './findings.ts';
+import { own } from './own.ts';
 import { isNarrowed, step, toggled, widened } from './question.ts';
 import { Runs } from './runs.tsx';
 
@@ -19,7 +20,7 @@ export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) 
   const choices = narrowings.flatMap((narrowing) =>
     (chosen[narrowing] ?? []).map((value) => ({
       id: `${narrowing}/${value}`,
-      name: names[narrowing][value] ?? value,
+      name: own(names[narrowing], value) ?? value,
       without: toggled(question, narrowing, value),
     })),
   );

@@ -1,6 +1,7 @@
 import { chosenIn } from './choose.ts';
 import { type Counts, narrowings, type Question } from './findings.ts';
 import type { OpenTier } from './open-tier.ts';
+import { own } from './own.ts';
 import type { Hit } from './rank.ts';
 
 /** How many of the articles that words found have each value. */
@@ -30,6 +31,6 @@ function addTo(
 ): void {
   for (const [value, having] of facet) {
     const count = having.filter((place) => places.has(place) && (beside?.has(place) ?? true)).length;
-    if (count > 0) counts[value] = (counts[value] ?? 0) + count;
+    if (count > 0) counts[value] = (own(counts, value) ?? 0) + count;
   }
 }

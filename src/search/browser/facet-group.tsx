@@ -3,6 +3,7 @@ import { formatNumber } from '../../language/numerals.ts';
 import { say, sayCount } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
 import type { Narrowing } from './findings.ts';
+import { own } from './own.ts';
 import { Runs } from './runs.tsx';
 
 /** How many values of a facet are shown before the reader asks for more. */
@@ -36,9 +37,9 @@ export function FacetGroup(props: FacetGroupProps) {
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
           <span class="facet-value">
-            <Runs text={names[value] ?? value} direction={locale.direction} />
+            <Runs text={own(names, value) ?? value} direction={locale.direction} />
           </span>{' '}
-          <span class="facet-count">{formatNumber(counts[value] ?? 0, locale)}</span>
+          <span class="facet-count">{formatNumber(own(counts, value) ?? 0, locale)}</span>
         </label>
       ))}
       {(hidden > 0 || (expanded && values.length > firstShown)) && (
@@ -53,8 +54,8 @@ export function FacetGroup(props: FacetGroupProps) {
 /** From the name with most articles. */
 function valuesOf({ counts, names, chosen, locale }: FacetGroupProps): string[] {
   const compare = compareNames(locale.language);
-  const count = (value: string) => counts[value] ?? 0;
-  const name = (value: string) => names[value] ?? value;
+  const count = (value: string) => own(counts, value) ?? 0;
+  const name = (value: string) => own(names, value) ?? value;
   return [...new Set([...Object.keys(counts), ...chosen])].sort(
     (a, b) => count(b) - count(a) || compare(name(a), name(b)),
   );

@@ -1,5 +1,6 @@
 import type { Names, Result } from './findings.ts';
 import { excerptOf, type FindAsked, markedRuns } from './marked.ts';
+import { own } from './own.ts';
 import type { Hit } from './rank.ts';
 
 /** What a result shows of an article that was found. */
@@ -18,6 +19,6 @@ export async function resultOf(
     published: meta.date ?? '',
     kicker: meta.kicker ?? null,
     dateline: meta.dateline ?? null,
-    section: names.section[section] ?? null,
+    section: own(names.section, section) ?? null,
   };
 }
