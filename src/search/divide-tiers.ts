@@ -10,10 +10,10 @@ export interface Tier {
 const single = 500;
 
 /**
- * No more articles are together, as far as their dates allow it. Of 2,500, Pagefind needs 0.8 GB to make a bundle, and
+ * No more articles are together, as far as their dates allow it. Of 2,000, Pagefind needs 0.7 GB to make a bundle, and
  * of twice as many twice as much; half as many cost a reader of a large archive twice the requests.
  */
-const group = 2_500;
+const group = 2_000;
 
 /**
  * Divides an edition's articles among tiers, the oldest first, from how many it has of each month. The newest month
