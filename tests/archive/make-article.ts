@@ -37,7 +37,7 @@ function standing(newsroom: Newsroom, shape: ArticleShape, place: number) {
   return { edition: editionAt(place, newsroom), date, slug };
 }
 
-/** The article at a place of a generated archive: the same for the same newsroom, shape and place, however many there are. */
+/** The article at a place of a generated archive, of three to five subjects: the same for the same newsroom, shape and place, however many there are. */
 export function makeArticle(newsroom: Newsroom, shape: ArticleShape, place: number): MadeArticle {
   const { edition, date, slug } = standing(newsroom, shape, place);
   const draw = random(shape.seed + 1, place);
@@ -56,9 +56,9 @@ export function makeArticle(newsroom: Newsroom, shape: ArticleShape, place: numb
     section: pick(draw, idsOf(sections)),
     byline: pickSome(draw, idsOf(subjects.people), 1),
     dateline: draw() < 0.8 ? pick(draw, idsOf(subjects.places)) : null,
-    topics: pickSome(draw, idsOf(subjects.topics), 1 + below(draw, 3)),
-    places: pickSome(draw, idsOf(subjects.places), below(draw, 4)),
-    people: pickSome(draw, idsOf(subjects.people), below(draw, 4)),
+    topics: pickSome(draw, idsOf(subjects.topics), 2 + below(draw, 2)),
+    places: pickSome(draw, idsOf(subjects.places), 1),
+    people: pickSome(draw, idsOf(subjects.people), below(draw, 2)),
     story: stories.length > 0 && draw() < 0.1 ? pick(draw, idsOf(stories)) : null,
     image: pictures.length > 0 && draw() < 0.05 ? pick(draw, pictures) : null,
     translationOf: isTranslation ? nameOf(standing(newsroom, shape, place - 1)) : null,
