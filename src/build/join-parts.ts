@@ -1,6 +1,6 @@
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../catalogue/files.ts';
+import { listFolder } from '../catalogue/files.ts';
 import { outputFile } from '../newsroom/address.ts';
 import type { Kind } from '../views/page.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
@@ -49,7 +49,7 @@ export function joinParts(folders: readonly string[], store: LedgerStore, stagin
       ledger.volumes[id] = entry;
     }
     const site = join(folder, 'site');
-    for (const path of listFiles(site)) {
+    for (const path of listFolder(site).files) {
       if (path === markFile) continue;
       const target = join(staging, path);
       mkdirSync(dirname(target), { recursive: true });

@@ -1,4 +1,4 @@
-import { listFiles } from '../catalogue/files.ts';
+import { listFolder } from '../catalogue/files.ts';
 import { outputFile } from '../newsroom/address.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
@@ -22,5 +22,5 @@ export function strayFiles(
     ...Object.values(ledger.tiers).flatMap(({ files }) => Object.keys(files)),
     ...Object.keys(ledger.files),
   ]);
-  return [...(isUnknown ? listFiles(target) : touched)].filter((path) => !owned.has(path));
+  return [...(isUnknown ? listFolder(target).files : touched)].filter((path) => !owned.has(path));
 }

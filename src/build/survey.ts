@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Census, takeCensus, updateCensus } from '../catalogue/census.ts';
-import { strayLinks } from '../catalogue/files.ts';
+import { listFolder } from '../catalogue/files.ts';
 import { pictureFinder } from '../catalogue/pictures.ts';
 import { compareProblems, type Problem, problem, start } from '../catalogue/problem.ts';
 import { problemsAlone } from '../catalogue/read-alone.ts';
@@ -27,6 +27,11 @@ export type Surveyor = (changed?: readonly string[]) => Survey | Problem[];
 const isReference = (file: string) =>
   file === 'site.yaml' || /^(?:editions|subjects|stories|pages|media)\//.test(file);
 
+function count(root: string): { files: Census; links: Problem[] } {
+  const { files, problems } = listFolder(root);
+  return { files: takeCensus(root, files), links: problems };
+}
+
 /** Surveys a content folder again and again; gives the problems alone where they leave nothing to go on with. */
 export function openSurveyor(root: string): Surveyor {
   let counted: { files: Census; links: Problem[] } | null = null;
@@ -34,9 +39,7 @@ export function openSurveyor(root: string): Surveyor {
   return (changed) => {
     if (!existsSync(root)) return [problem('error', 'no-content', '', start, { folder: root })];
     counted =
-      counted && changed
-        ? { ...counted, files: updateCensus(root, counted.files, changed) }
-        : { files: takeCensus(root), links: strayLinks(root) };
+      counted && changed ? { ...counted, files: updateCensus(root, counted.files, changed) } : count(root);
     const { files, links } = counted;
     const ofReference = [...files].filter(([file]) => isReference(file));
     const mark = markOf(ofReference);

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './files.ts';
 import { unchangedFiles } from './git-index.ts';
 
 /**
- * The files of the content folder, in the order of `listFiles`, with the fingerprint of each: git's blob id, in hex.
+ * The files of the content folder, in the order of `listFolder`, with the fingerprint of each: git's blob id, in hex.
  * A file that cannot be read has an empty one.
  */
 export type Census = ReadonlyMap<string, string>;
 
-/** Counts the content folder. In a git checkout, only what differs from git's index is read. */
-export function takeCensus(root: string): Census {
-  const paths = listFiles(root);
+/** Counts files of the content folder. In a git checkout, only what differs from git's index is read. */
+export function takeCensus(root: string, paths: readonly string[]): Census {
   const known = unchangedFiles(root);
   return new Map(paths.map((path) => [path, known.get(path) ?? blobId(join(root, path))]));
 }

@@ -7,7 +7,7 @@ import { type EditionId, subjectKinds } from '../newsroom/names.ts';
 import { readSubjects } from './authorities.ts';
 import type { SubjectsByKind } from './catalogue.ts';
 import { check } from './check.ts';
-import { listFiles, readText } from './files.ts';
+import { listFolder, readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Problem, problem } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
@@ -18,7 +18,7 @@ export type CopyReader = (file: string, source: string) => CopyProblem[];
 
 /** The files of a content folder that the copy checks read, articles and standing pages, and what reads them. */
 export function copyReader(root: string): { files: readonly string[]; read: CopyReader } {
-  const all = existsSync(root) ? listFiles(root) : [];
+  const all = existsSync(root) ? listFolder(root).files : [];
   const site = readSite(root, all, []);
   if (!site) return { files: [], read: () => [] };
   const editions = readEditions(root, all, site, []);

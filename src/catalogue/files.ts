@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Place, type Problem, problem, start } from './problem.ts';
 
@@ -10,38 +10,43 @@ const largestText = 2 * 1024 * 1024;
 /** What XML 1.0 (section 2.2) and HTML keep out of any document, and invisible in an editor. */
 const control = /[\p{Cc}\ufffe\uffff]/gu;
 
-/** All files of the content folder, as paths within it with `/`, in one order everywhere. Dot files are left out. */
-export function listFiles(root: string): string[] {
-  const entries = entriesOf(root);
-  const files = namesOf(root, entries, (entry) => entry.isFile());
+/** What a content folder has: paths within it with `/`, in one order everywhere. */
+export interface Listing {
+  files: string[];
+  /** Of the symbolic links that do not lead to another file of the folder: nothing is read through them. */
+  problems: Problem[];
+}
+
+/** Lists the content folder. Dot files, and what is in dot folders, are left out. */
+export function listFolder(root: string): Listing {
+  const files: string[] = [];
+  const links: string[] = [];
+  walk(root, '', files, links);
   const listed = new Set(files);
-  const links = namesOf(root, entries, (entry) => entry.isSymbolicLink());
-  return [...files, ...links.filter((path) => leadsTo(root, path, listed))].sort();
+  const [leading, stray] = [true, false].map((wanted) =>
+    links.filter((path) => leadsTo(root, path, listed) === wanted),
+  );
+  return {
+    files: [...files, ...(leading ?? [])].sort(),
+    problems: (stray ?? []).sort().map((path) => problem('error', 'stray-link', path, start)),
+  };
 }
 
-/** The symbolic links that do not lead to another file of the content folder: nothing is read through them. */
-export function strayLinks(root: string): Problem[] {
-  const entries = entriesOf(root);
-  const listed = new Set(namesOf(root, entries, (entry) => entry.isFile()));
-  return namesOf(root, entries, (entry) => entry.isSymbolicLink())
-    .filter((path) => !leadsTo(root, path, listed))
-    .map((path) => problem('error', 'stray-link', path, start));
+/** Adds the files and links of a folder within the content; `within` ends with `/`, or is empty. Links are not followed. */
+function walk(root: string, within: string, files: string[], links: string[]): void {
+  for (const entry of readdirSync(join(root, within), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = within + entry.name;
+    if (entry.isDirectory()) walk(root, `${path}/`, files, links);
+    else if (entry.isFile()) files.push(path);
+    else if (entry.isSymbolicLink()) links.push(path);
+  }
 }
-
-const entriesOf = (root: string): Dirent[] => readdirSync(root, { recursive: true, withFileTypes: true });
-
-const withSlashes = (path: string) => path.split(sep).join('/');
-
-const namesOf = (root: string, entries: readonly Dirent[], isWanted: (entry: Dirent) => boolean): string[] =>
-  entries
-    .filter(isWanted)
-    .map((entry) => withSlashes(relative(root, join(entry.parentPath, entry.name))))
-    .filter((path) => !path.split('/').some((segment) => segment.startsWith('.')))
-    .sort();
 
 function leadsTo(root: string, path: string, listed: ReadonlySet<string>): boolean {
   try {
-    return listed.has(withSlashes(relative(realpathSync(root), realpathSync(join(root, path)))));
+    const target = relative(realpathSync(root), realpathSync(join(root, path)));
+    return listed.has(target.split(sep).join('/'));
   } catch {
     return false;
   }

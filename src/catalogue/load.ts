@@ -4,7 +4,7 @@ import type { VolumeId } from '../newsroom/names.ts';
 import { type ArticlesOf, type Catalogue, makeCatalogue, type SetPage } from './catalogue.ts';
 import { takeCensus } from './census.ts';
 import { crossCheck } from './cross-check.ts';
-import { strayLinks } from './files.ts';
+import { listFolder } from './files.ts';
 import { picker } from './pick.ts';
 import { pictureFinder } from './pictures.ts';
 import { compareProblems, isError, type Problem, problem, start } from './problem.ts';
@@ -36,9 +36,8 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
   if (!existsSync(root)) {
     return { content: null, problems: [problem('error', 'no-content', '', start, { folder: root })] };
   }
-  const problems: Problem[] = strayLinks(root);
-  const census = takeCensus(root);
-  const files = [...census.keys()];
+  const { files, problems } = listFolder(root);
+  const census = takeCensus(root, files);
   const find = pictureFinder(root, files);
   const reference = readReference(root, files, find, problems);
   const divided = divideFiles(census);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { listFiles } from '../catalogue/files.ts';
+import { listFolder } from '../catalogue/files.ts';
 import { suggestSlug } from '../catalogue/manuscript.ts';
 import { readMoment } from '../catalogue/moment.ts';
 import type { Problem } from '../catalogue/problem.ts';
@@ -35,7 +35,7 @@ export const newCommand: Command = {
     const { content } = values;
     if (!existsSync(content)) throw new UsageError(`There is no folder ${content}`);
     const problems: Problem[] = [];
-    const files = listFiles(content);
+    const files = listFolder(content).files;
     const site = readSite(content, files, problems);
     const editions = site ? readEditions(content, files, site, problems) : null;
     if (!site || !editions || problems.length > 0) {

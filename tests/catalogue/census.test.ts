@@ -15,7 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeCensus } from '../../src/catalogue/census.ts';
-import { listFiles } from '../../src/catalogue/files.ts';
+import { listFolder } from '../../src/catalogue/files.ts';
 import { unchangedFiles } from '../../src/catalogue/git-index.ts';
 import { freshFolder } from '../site.ts';
 
@@ -56,9 +56,11 @@ const blobId = (bytes: string | Uint8Array) =>
     .update(bytes)
     .digest('hex');
 
+const censusOf = (root: string) => takeCensus(root, listFolder(root).files);
+
 /** What a census must say, by nothing but the files. */
 const counted = (root: string): [path: string, id: string][] =>
-  listFiles(root).map((path) => [path, blobId(readFileSync(join(root, path)))]);
+  listFolder(root).files.map((path) => [path, blobId(readFileSync(join(root, path)))]);
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -68,7 +70,7 @@ describe('every file is counted with its blob id, dot files left out', () => {
   const repository = dirname(root);
 
   test('in a checkout, where none is read', () => {
-    expect([...takeCensus(root)]).toEqual(expected);
+    expect([...censusOf(root)]).toEqual(expected);
     expect([...unchangedFiles(root)].filter(([path]) => !path.startsWith('.')).sort()).toEqual(expected);
     expect(expected.map(([path]) => path)).toEqual([article, 'media/long.bin', arabic, 'site.yaml']);
     expect(expected[0]?.[1]).toBe(git(repository, 'rev-parse', `HEAD:content/${article}`).trim());
@@ -77,7 +79,7 @@ describe('every file is counted with its blob id, dot files left out', () => {
   test('in a fresh clone, a shallow one too', () => {
     const clone = freshFolder();
     git(clone, 'clone', '-q', '--depth', '1', `file://${repository}`, 'clone');
-    expect([...takeCensus(join(clone, 'clone/content'))]).toEqual(expected);
+    expect([...censusOf(join(clone, 'clone/content'))]).toEqual(expected);
     expect(unchangedFiles(join(clone, 'clone/content')).has(article)).toBe(true);
   });
 
@@ -85,24 +87,24 @@ describe('every file is counted with its blob id, dot files left out', () => {
     const copy = freshFolder();
     cpSync(root, copy, { recursive: true });
     expect(unchangedFiles(copy).size).toBe(0);
-    expect([...takeCensus(copy)]).toEqual(expected);
+    expect([...censusOf(copy)]).toEqual(expected);
   });
 
   test('where the whole checkout is the content', () => {
-    const paths = [...takeCensus(repository).keys()];
+    const paths = [...censusOf(repository).keys()];
     expect(paths).toEqual(['README.md', ...expected.map(([path]) => `content/${path}`)]);
   });
 
   test('where there is no git', () => {
     vi.stubEnv('PATH', freshFolder());
     expect(unchangedFiles(root).size).toBe(0);
-    expect([...takeCensus(root)]).toEqual(expected);
+    expect([...censusOf(root)]).toEqual(expected);
   });
 
   test('from a hook of another repository', () => {
     vi.stubEnv('GIT_DIR', join(dirname(checkout({ [article]: 'Another\n' })), '.git'));
     vi.stubEnv('GIT_INDEX_FILE', join(repository, 'none'));
-    expect([...takeCensus(root)]).toEqual(expected);
+    expect([...censusOf(root)]).toEqual(expected);
     expect(unchangedFiles(root).has(article)).toBe(true);
   });
 });
@@ -198,7 +200,7 @@ describe('what changed since git last looked is read', () => {
     const root = checkout();
     const before = counted(root);
     change(root);
-    expect([...takeCensus(root)]).toEqual(counted(root));
+    expect([...censusOf(root)]).toEqual(counted(root));
     expect(counted(root)).not.toEqual(before);
   });
 });
@@ -208,8 +210,8 @@ test('a link counts with the bytes of the file that it leads to, and one that le
   symlinkSync('site.yaml', join(root, 'linked.yaml'));
   symlinkSync('../README.md', join(root, 'out.md'));
   git(root, 'add', '.');
-  expect(takeCensus(root).get('linked.yaml')).toBe(blobId('name: A\n'));
-  expect(takeCensus(root).has('out.md')).toBe(false);
+  expect(censusOf(root).get('linked.yaml')).toBe(blobId('name: A\n'));
+  expect(censusOf(root).has('out.md')).toBe(false);
 });
 
 test('a file that git stores in another form counts with the bytes on disk', () => {
@@ -220,7 +222,7 @@ test('a file that git stores in another form counts with the bytes on disk', () 
   git(root, 'add', '.');
   git(root, 'commit', '-q', '-m', 'Filtered');
   expect(git(root, 'show', 'HEAD:content/media/a.csv')).toBe('stored\n');
-  expect(takeCensus(root).get('media/a.csv')).toBe(blobId('as it is\n'));
+  expect(censusOf(root).get('media/a.csv')).toBe(blobId('as it is\n'));
 });
 
 test('a repository of SHA-256 is counted like any folder', () => {
@@ -228,5 +230,5 @@ test('a repository of SHA-256 is counted like any folder', () => {
   write(root, 'a.md', 'A\n');
   git(root, 'init', '-q', '--object-format=sha256');
   git(root, 'add', '.');
-  expect([...takeCensus(root)]).toEqual([['a.md', blobId('A\n')]]);
+  expect([...censusOf(root)]).toEqual([['a.md', blobId('A\n')]]);
 });

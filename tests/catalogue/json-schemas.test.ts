@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { listFiles } from '../../src/catalogue/files.ts';
+import { listFolder } from '../../src/catalogue/files.ts';
 import { jsonSchemas } from '../../src/catalogue/schema/json-schemas.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,7 +31,7 @@ const kindOf = (file: string): string | null => {
 };
 
 test('they accept everything in the sample content', () => {
-  const refused = listFiles(join(root, 'content')).filter((file) => {
+  const refused = listFolder(join(root, 'content')).files.filter((file) => {
     const kind = kindOf(file);
     const source = readFileSync(join(root, 'content', file), 'utf8');
     const yaml = file.endsWith('.md') ? source.split(/^---$/m)[1] : source;

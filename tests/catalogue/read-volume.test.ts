@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takeCensus } from '../../src/catalogue/census.ts';
+import { listFolder } from '../../src/catalogue/files.ts';
 import { pictureFinder } from '../../src/catalogue/pictures.ts';
 import { openDesk } from '../../src/catalogue/read-article.ts';
 import { readVolume } from '../../src/catalogue/read-volume.ts';
@@ -15,7 +16,7 @@ import { article, first, png, writeSite } from '../site.ts';
 
 /** A content folder as it stands now: the volume `ar/2015`, and what it is read with. */
 function open(root: string) {
-  const census = takeCensus(root);
+  const census = takeCensus(root, listFolder(root).files);
   const names = [...census.keys()];
   const find = pictureFinder(root, names);
   const reference = readReference(root, names, find, []);
