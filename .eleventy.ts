@@ -2,11 +2,10 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { templates } from './src/eleventy/templates.ts';
 
 /**
- * How Eleventy prints: the templates are the TypeScript files of src/pages, one for each kind of page, and the
- * pages are handed to it by src/eleventy/print.ts. Where the files go is the job's to say.
+ * How Eleventy prints: the templates are the files of src/pages, one for each kind of page, and the pages are handed
+ * to it by src/eleventy/print.ts, which calls this. Where the files go is the job's to say.
  */
-export default function sijill(config: UserConfig) {
+export default function sijill(config: UserConfig): void {
   config.setUseGitIgnore(false);
   config.addPlugin(templates);
-  return { dir: { input: 'src/pages' } };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { VolumeId } from '../newsroom/names.ts';
 import { peakMemory } from './account.ts';
 import type { Job } from './build.ts';
@@ -18,6 +18,9 @@ import { openWorkshop, type Setup } from './workshop.ts';
 
 /** With fewer articles than this to read, other processes take longer to start than the work. */
 const worthSharing = 300;
+
+/** Beside this file, as it is written or compiled. */
+const workerModule = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 
 /** Makes what is new of the site in a folder, with other processes where that is worth it. */
 export async function make(
@@ -52,7 +55,7 @@ export async function make(
     .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);
   const pool: Pool<Task, Result> | null =
     most > 1 && amount >= worthSharing
-      ? openPool(most, new URL('./worker.ts', import.meta.url), setup)
+      ? openPool(most, workerModule, setup)
       : null;
   const workers = workersBy(pool ? pool.run : inline((task: Task) => doTask(task, workshop)));
   try {

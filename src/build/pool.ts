@@ -50,7 +50,7 @@ export function openPool<Task, Result>(
   function hire(): Worker<Task, Result> {
     const child = fork(module, {
       serialization: 'advanced',
-      execArgv: ['--import', import.meta.resolve('tsx')],
+      execArgv: String(module).endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
     });
     let leave = () => {};
     const gone = new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { z } from 'zod';
+import sijill from '../../.eleventy.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { TextName } from '../newsroom/names.ts';
 import { kinds, type Page } from '../views/page.ts';
@@ -8,8 +9,8 @@ import { kinds, type Page } from '../views/page.ts';
 /** What Eleventy gives of each file that it would write. */
 const printedSchema = z.array(z.object({ outputPath: z.string(), content: z.string() }));
 
-/** The generator's own folder, whatever folder it was started from. */
-const generator = join(import.meta.dirname, '../..');
+/** The templates, as they are written or compiled. */
+const templates = join(import.meta.dirname, '../pages');
 
 /** A file of the site: its path within it, and what is in it. */
 export interface PrintedFile {
@@ -31,11 +32,12 @@ export async function print(
   if (pages.length === 0) return [];
   const { Eleventy } = await import('@11ty/eleventy');
   const byKind = groupBy(pages, ({ kind }) => kind);
-  const press = new Eleventy('src/pages', nowhere, {
+  const press = new Eleventy(relative('', templates), nowhere, {
     source: 'script',
     quietMode: true,
-    configPath: join(generator, '.eleventy.ts'),
+    configPath: '',
     config: (config: UserConfig) => {
+      sijill(config);
       for (const kind of kinds) config.addGlobalData(kind, byKind.get(kind) ?? []);
       // Eleventy calls a function among its data, and keeps what that gives.
       config.addGlobalData('bodyOf', () => bodyOf);

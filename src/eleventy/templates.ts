@@ -6,9 +6,9 @@ interface Template {
   defaultRenderer: (data: unknown) => Promise<unknown>;
 }
 
-/** Teaches Eleventy to take TypeScript templates; one that gives TSX is an HTML page. */
+/** Teaches Eleventy to take TypeScript templates, compiled or not; one that gives TSX is an HTML page. */
 export function templates(config: UserConfig): void {
-  const formats = ['11ty.ts', '11ty.tsx'];
+  const formats = ['11ty.ts', '11ty.tsx', '11ty.mjs'];
   config.addTemplateFormats(formats);
   config.addExtension(formats, {
     key: '11ty.js',
