@@ -35,11 +35,28 @@ export function VolumeLayout({ view }: { view: VolumeView }) {
         </p>
       </PageHead>
       <MonthBars months={months} locale={locale} />
+      <Indexes view={view} />
       <Calendars view={view} />
       <MonthLists view={view} />
       <Undated view={view} />
       <Neighbours before={volume(view.before)} after={volume(view.after)} locale={locale} />
     </Document>
+  );
+}
+
+function Indexes({ view: { frame, indexes } }: { view: VolumeView }) {
+  if (indexes.length === 0) return null;
+  const label = say(frame.locale, 'indexes');
+  return (
+    <nav class="indexes" aria-label={label}>
+      <ul class="ways">
+        {indexes.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

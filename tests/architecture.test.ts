@@ -30,6 +30,8 @@ function isExcepted({ from, to, typeOnly }: Import): boolean {
   // Layouts are functions of views, and share the names of its elements with the search.
   if (roomOf(from) === 'layouts')
     return to === 'src/search/settings.ts' || (typeOnly && ['views', 'newsroom'].includes(roomOf(to)));
+  // Its table of contents.
+  if (roomOf(from) === 'eleventy' && to === '.eleventy.ts') return true;
   // Set texts reach the build from the catalogue, which makes them; only their type is named there.
   return roomOf(from) === 'build' && typeOnly && to === 'src/markdown/set-text.ts';
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 const generator = join(import.meta.dirname, '..');
-const program = join(generator, 'src/cli/main.ts');
+const program = join(generator, 'src/cli/run.js');
 
 export interface Outcome {
   code: number;
@@ -15,7 +15,7 @@ export const sijill = (args: readonly string[], environment: Record<string, stri
   new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', program, ...args],
+      [program, ...args],
       { cwd: generator, env: { ...process.env, SOURCE_DATE_EPOCH: '1767225600', ...environment } },
       (error, output, complaints) => {
         const code = error ? error.code : 0;

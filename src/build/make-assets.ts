@@ -1,9 +1,8 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { type Address, assetAddress } from '../newsroom/address.ts';
 import type { Assets } from '../views/assets.ts';
-
-const generator = join(import.meta.dirname, '../..');
+import { generator } from './generator.ts';
 
 /** A file that all pages share, ready to be written. */
 export interface AssetFile {

@@ -54,9 +54,7 @@ export async function make(
     .filter(isUnread)
     .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);
   const pool: Pool<Task, Result> | null =
-    most > 1 && amount >= worthSharing
-      ? openPool(most, workerModule, setup)
-      : null;
+    most > 1 && amount >= worthSharing ? openPool(most, workerModule, setup) : null;
   const workers = workersBy(pool ? pool.run : inline((task: Task) => doTask(task, workshop)));
   try {
     const part = shard ? { part: shard.part, of: shard.of } : null;

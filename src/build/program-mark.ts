@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const generator = join(import.meta.dirname, '../..');
+import { generator } from './generator.ts';
 
 const isCode = (file: string) => /\.(?:tsx?|css|json)$/.test(file);
 

@@ -1,15 +1,13 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 // Runs a command of the program, which is compiled first where its code has changed since: to load TypeScript takes
-// longer than a small build, at the start and again in each worker. Plain JavaScript, for Node runs it as it is.
+// longer than a small build, at every start and again in each worker. Plain JavaScript, which Node runs as it is.
 
 const generator = join(import.meta.dirname, '../..');
-const compiled = join(generator, 'dist');
-const label = 'compiled-from';
 
 /** The files of a folder of the generator whose names end so. @type {(folder: string, ending: RegExp) => string[]} */
 const filesIn = (folder, ending) =>
@@ -20,29 +18,24 @@ const filesIn = (folder, ending) =>
 
 /** A fingerprint of the code, ours and the libraries of the lockfile. */
 function fingerprint() {
-  const hash = createHash('sha256').update(process.version);
-  const code = ['src', 'layouts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|js|json)$/));
+  const hash = createHash('sha256');
+  const code = ['src', 'layouts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|js)$/));
   for (const file of ['package-lock.json', '.eleventy.ts', ...code])
     hash.update(`\n${file}\n`).update(readFileSync(join(generator, file)));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 16);
 }
 
-/** What the compiled program was made from. */
-const madeFrom = () =>
-  existsSync(join(compiled, label)) ? readFileSync(join(compiled, label), 'utf8') : null;
-
-/** Compiles the program aside and puts it in its place; another process may do the same. @param {string} mark */
-async function compile(mark) {
+/** Compiles the program aside and then puts it in its place, as another process may do too. @param {string} folder */
+async function compile(folder) {
   const { build } = await import('esbuild');
-  const aside = `${compiled}.${process.pid}`;
-  const pages = filesIn('src/pages', /\.11ty\.tsx?$/);
+  const aside = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: generator,
-    // Folders as in src, so that what the code finds beside itself, it finds here too.
-    entryPoints: ['src/cli/main.ts', 'src/build/worker.ts', ...pages],
-    chunkNames: 'build/[name]-[hash]',
+    entryPoints: ['src/cli/main.ts', 'src/build/worker.ts', ...filesIn('src/pages', /\.11ty\.tsx?$/)],
+    // Folders as in src, so that what the code finds beside itself is here too.
     outbase: 'src',
     outdir: aside,
+    chunkNames: 'build/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -52,20 +45,32 @@ async function compile(mark) {
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
-  writeFileSync(join(aside, label), mark);
-  if (madeFrom() !== mark) {
-    if (existsSync(compiled)) renameSync(compiled, `${aside}.old`);
-    try {
-      renameSync(aside, compiled);
-    } catch (error) {
-      if (madeFrom() !== mark) throw error;
-    }
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(aside, { recursive: true, force: true });
   }
-  for (const folder of [aside, `${aside}.old`]) rmSync(folder, { recursive: true, force: true });
 }
 
-const mark = fingerprint();
-if (madeFrom() !== mark) await compile(mark);
-await import(pathToFileURL(join(compiled, 'cli/main.mjs')).href);
+/** The compiled program; as it is written, for tsx to load, where nothing can be written beside it. */
+async function program() {
+  const mark = fingerprint();
+  const compiled = join(generator, 'dist');
+  const folder = join(compiled, mark);
+  if (!existsSync(folder)) {
+    try {
+      await compile(folder);
+    } catch {
+      await import('tsx');
+      return join(generator, 'src/cli/main.ts');
+    }
+    const outdated = readdirSync(compiled).filter((name) => !name.startsWith(mark));
+    for (const name of outdated) rmSync(join(compiled, name), { recursive: true, force: true });
+  }
+  return join(folder, 'cli/main.mjs');
+}
+
+await import(pathToFileURL(await program()).href);

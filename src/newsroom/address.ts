@@ -71,6 +71,10 @@ export const pageAddress = (edition: EditionId, slug: string) => at(edition, slu
 export const listYearAddress = (list: Address, year: number) =>
   `${list}${dateSegments({ year })[0]}/` as Address;
 
+/** What a volume has of each list of a room (`topics`), under one another. */
+export const volumeIndexAddress = (edition: EditionId, year: number, room: string) =>
+  at(edition, 'archive', ...dateSegments({ year }), room);
+
 /** What a person wrote, beside what is about them. */
 export const bylineAddress = (person: Address) => `${person}by/` as Address;
 

@@ -10,6 +10,9 @@ const encodePath = (path: string) => path.split('/').map(encodeURIComponent).joi
 export const hrefOf = (site: Pick<Site, 'basePath'>, address: Address) =>
   (site.basePath.slice(0, -1) + encodePath(address)) as Href;
 
+/** A part of a page, by the id of its element. */
+export const hrefWithin = (page: Href, id: string) => `${page}#${encodePath(id)}` as Href;
+
 /** The whole URL, with scheme and host: for canonical links, feeds and sitemaps. */
 export const urlOf = (site: Pick<Site, 'origin' | 'basePath'>, address: Address): string =>
   site.origin + hrefOf(site, address);

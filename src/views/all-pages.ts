@@ -21,6 +21,7 @@ import { storyIndexPage } from './story-index.ts';
 import { subjectPages } from './subject.ts';
 import { subjectIndexPages } from './subject-index.ts';
 import { volumePage } from './volume.ts';
+import { volumeIndexPages } from './volume-index.ts';
 import { yearListPages } from './year-list.ts';
 
 /** Every page that belongs to one volume. */
@@ -28,6 +29,7 @@ export function pagesOfVolume(content: Content, volume: OpenVolume): Page[] {
   if (volume.articles.length === 0) return [];
   const lists = [
     volumePage(content, volume),
+    ...volumeIndexPages(content, volume),
     ...monthPages(content, volume),
     ...dayPages(content, volume),
     ...yearListPages(content, volume),

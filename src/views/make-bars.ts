@@ -1,6 +1,6 @@
 import type { KnownVolume } from '../catalogue/catalogue.ts';
 import { latestCount } from '../catalogue/summary.ts';
-import { type Address, dateAddress, listYearAddress } from '../newsroom/address.ts';
+import { type Address, dateAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
@@ -8,6 +8,7 @@ import type { Listing } from './listing.ts';
 import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import { holding, type ListYear, latestOf, totalOf } from './span.ts';
+import { yearHref } from './yearly-list.ts';
 import type { Bar } from './years.ts';
 
 /** A bar for each year from an edition's first volume to its last, the years between without any included. */
@@ -37,7 +38,7 @@ export function monthBars(content: Content, { edition, year, articles }: OpenVol
   });
 }
 
-/** The latest twenty of a list and, where there are more, its years; each year's own list stands under `address`. */
+/** The latest twenty of a list and, where there are more, its years; those that have pages stand under `address`. */
 export function makeListing(
   content: Content,
   list: string,
@@ -48,10 +49,10 @@ export function makeListing(
   return {
     total,
     latest: makeTeasers(content, latestOf(content, list, years, latestCount)),
-    years: (total > latestCount ? years : []).map(({ volume: { year }, count }) => ({
+    years: (total > latestCount ? years : []).map(({ volume: { edition, year }, count }) => ({
       at: year,
       count,
-      href: linkTo(content, listYearAddress(address, year)),
+      href: yearHref(content, edition, list, address, { year, count }),
     })),
   };
 }

@@ -17,6 +17,7 @@ import type { StoryIndexView } from './story-index.ts';
 import type { SubjectView } from './subject.ts';
 import type { SubjectIndexView } from './subject-index.ts';
 import type { VolumeView } from './volume.ts';
+import type { VolumeIndexView } from './volume-index.ts';
 import type { YearListView } from './year-list.ts';
 
 /** What each kind of page shows; `src/pages` has a file for each kind. */
@@ -24,6 +25,7 @@ export interface Views {
   home: HomeView;
   archive: ArchiveView;
   volume: VolumeView;
+  volumeIndex: VolumeIndexView;
   month: MonthView;
   day: DayView;
   article: ArticleView;
@@ -50,6 +52,7 @@ export const kinds = [
   'home',
   'archive',
   'volume',
+  'volumeIndex',
   'month',
   'day',
   'article',

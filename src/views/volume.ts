@@ -6,7 +6,7 @@ import { archiveAddress, dateAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
 import { monthBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers } from './make-teaser.ts';
@@ -14,6 +14,7 @@ import { hasDate } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
+import { volumeIndexes } from './volume-index.ts';
 import type { Bar } from './years.ts';
 
 export interface CalendarDay {
@@ -40,6 +41,8 @@ export interface VolumeView {
   list: readonly { month: { at: number; href: Href } | null; teasers: readonly Teaser[] }[] | null;
   /** In a busy year: articles of which only the year is known. */
   undated: readonly Teaser[];
+  /** The indexes of what it has by section, topic, place and person; small archives have none. */
+  indexes: readonly Link[];
   archive: Href;
   /** The volumes before and after it that have articles. */
   before: { year: number; href: Href } | null;
@@ -82,6 +85,7 @@ export function volumePage(content: Content, volume: OpenVolume): Page<'volume'>
           articles.filter(({ published }) => published.date.month === undefined),
         )
       : [],
+    indexes: volumeIndexes(content, volume),
     archive: linkTo(content, archiveAddress(edition.id)),
     before: neighbour(surroundings.years.before),
     after: neighbour(surroundings.years.after),

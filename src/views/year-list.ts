@@ -1,95 +1,42 @@
-import { listsOf } from '../catalogue/summary.ts';
 import { formatYear } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
-import {
-  type Address,
-  bylineAddress,
-  listYearAddress,
-  sectionAddress,
-  subjectAddress,
-  subjectsAddress,
-} from '../newsroom/address.ts';
+import { listYearAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
-import { groupBy } from '../newsroom/group-by.ts';
-import { localise } from '../newsroom/localised.ts';
-import { type SectionId, type SubjectId, subjectKinds } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import { makeTeasers, subjectName } from './make-teaser.ts';
+import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
+import { isInIndex, type YearlyList, yearlyList } from './yearly-list.ts';
 
 export interface YearListView {
   frame: Frame;
   parent: Link;
-  role: 'section' | 'about' | 'by';
+  role: YearlyList['role'];
   year: number;
   teasers: readonly Teaser[];
 }
 
-/** A list of a section or a subject of which each year has a page. */
-interface YearlyList {
-  /** Where its years stand. */
-  list: Address;
-  parent: Address;
-  /** The place in the navigation that it belongs to. */
-  under: Address;
-  name: string;
-  role: YearListView['role'];
-}
-
-/** A volume's page of each list that is longer than its first page. */
+/** A volume's page of each list that is longer than its first page, and too long in this year for the volume's index. */
 export function yearListPages(content: Content, volume: OpenVolume): Page<'yearList'>[] {
-  const byList = groupBy(
-    volume.articles.flatMap((article) => listsOf(article).map((list) => ({ list, article }))),
-    ({ list }) => list,
-  );
   return volume.surroundings.longLists.flatMap((list) => {
-    const articles = (byList.get(list) ?? []).map(({ article }) => article);
-    return articles.length === 0
+    const articles = volume.lists.get(list) ?? [];
+    return articles.length === 0 || isInIndex(articles.length)
       ? []
-      : [yearListPage(content, volume, yearlyList(content, volume, list), articles)];
+      : [yearListPage(content, volume, yearlyList(content, volume.edition, list), articles)];
   });
-}
-
-function yearlyList(content: Content, { edition: { id } }: OpenVolume, list: string): YearlyList {
-  const [room = '', name = ''] = list.split('/');
-  if (room === 'sections') {
-    const section = name as SectionId;
-    const parent = sectionAddress(id, section);
-    const localised = content.catalogue.site.sections.get(section);
-    return {
-      list: parent,
-      parent,
-      under: parent,
-      name: localised ? localise(localised, id) : name,
-      role: 'section',
-    };
-  }
-  const kind = subjectKinds.find((each) => each === room) ?? 'people';
-  const subject = name as SubjectId;
-  const parent = subjectAddress(id, kind, subject);
-  const role = room === 'by' ? 'by' : 'about';
-  return {
-    list: role === 'by' ? bylineAddress(parent) : parent,
-    parent,
-    under: subjectsAddress(id, kind),
-    name: subjectName(content, id, kind, subject),
-    role,
-  };
 }
 
 function yearListPage(
   content: Content,
   { edition, year }: OpenVolume,
-  { list, parent, under, name, role }: YearlyList,
+  { list, parent, under, name, heading, role }: YearlyList,
   articles: readonly Article[],
 ): Page<'yearList'> {
   const { locale } = edition;
   const address = listYearAddress(list, year);
-  const heading = role === 'by' ? say(locale, 'byTitle', { name }) : name;
   const title = say(locale, 'yearOf', { name: heading, year: formatYear(year, locale) });
   const frame = makeFrame(content, edition, {
     address,

@@ -16,7 +16,7 @@ export interface Running {
 }
 
 export function startCommand(args: readonly string[], environment: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  const child = spawn(process.execPath, ['src/cli/run.js', ...args], {
     cwd: generator,
     env: { ...process.env, SOURCE_DATE_EPOCH: '1767225600', ...environment },
     detached: true,

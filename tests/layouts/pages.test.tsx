@@ -141,6 +141,7 @@ test('a volume whose days are unknown counts its articles only', () => {
     calendars: null,
     list: [{ month: null, teasers: [teaserOf()] }],
     undated: [],
+    indexes: [],
     archive: href('/ar/archive/'),
     before: null,
     after: null,

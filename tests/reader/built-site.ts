@@ -15,7 +15,7 @@ export async function builtSite(basePath = '/'): Promise<string> {
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^basePath: .*$/m, `basePath: ${basePath}`));
   const output = join(folder, 'site');
   const folders = ['--content', content, '--output', output, '--cache', join(folder, 'cache')];
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'build', ...folders], {
+  await promisify(execFile)(process.execPath, ['src/cli/run.js', 'build', ...folders], {
     cwd: generator,
   });
   return output;
@@ -33,6 +33,7 @@ export const everyKind = {
   'article in Persian': '/fa/2015/12/12/paris-agreement/',
   archive: '/ar/archive/',
   volume: '/ar/2015/',
+  'index of a volume': '/ar/archive/2015/sections/',
   month: '/ar/2015/09/',
   day: '/ar/2015/09/15/',
   section: '/ar/sections/science/',

@@ -25,7 +25,7 @@ async function builtSite(): Promise<string> {
   const folder = freshFolder();
   const output = join(folder, 'site');
   const folders = ['--content', content, '--output', output, '--cache', join(folder, 'cache')];
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'build', ...folders]);
+  await promisify(execFile)(process.execPath, ['src/cli/run.js', 'build', ...folders]);
   return output;
 }
 

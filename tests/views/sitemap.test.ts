@@ -55,7 +55,7 @@ test('the years of a long list stand in the sitemaps of their volumes', () => {
   const { sitemap } = pagesOf(
     articles(
       Object.fromEntries(
-        Array.from({ length: 21 }, (_, index) => [
+        Array.from({ length: 22 }, (_, index) => [
           `ar/${2015 - (index % 2)}/a${index}`,
           { topics: '[elections]' },
         ]),

@@ -33,28 +33,84 @@ test('a list of twenty is whole on its page', () => {
   expect(pages.yearList).toEqual([]);
 });
 
-test('a longer list shows its latest twenty and leads to a list for each of its years', () => {
+test('a longer list shows its latest twenty, and leads to an index of the volume where a year of it is short', () => {
   const pages = pagesOf(many(21, { topics: '[elections]', byline: 'writer' }));
   const { about } = viewAt(pages.subject, '/ar/topics/elections/');
   expect([about.total, about.latest.length]).toEqual([21, 20]);
   expect(about.years).toEqual(
-    [2015, 2014, 2013].map((at) => ({ at, count: 7, href: `/ar/topics/elections/${at}/` })),
+    [2015, 2014, 2013].map((at) => ({
+      at,
+      count: 7,
+      href: `/ar/archive/${at}/topics/#topics/elections`,
+    })),
   );
-  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/')).toMatchObject({ year: 2014, role: 'about' });
-  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/').teasers).toHaveLength(7);
+  const { entries, volume } = viewAt(pages.volumeIndex, '/ar/archive/2014/topics/');
+  expect(volume.href).toBe('/ar/2014/');
+  expect(entries).toMatchObject([{ id: 'topics/elections', href: '/ar/topics/elections/', more: null }]);
+  expect(entries[0]?.teasers).toHaveLength(7);
 });
 
-test('every list that has years has a page for each, and there is no other', () => {
-  const pages = pagesOf(many(21, { topics: '[elections]', byline: 'writer' }));
-  const listings = [
-    ...pages.section.map(({ view }) => view.listing),
-    ...pages.subject.flatMap(({ view: { about, by } }) => (by ? [about, by] : [about])),
-  ];
-  const linked = listings.flatMap(({ years }) => years.map(({ href }) => String(href)));
-  expect(linked).toHaveLength(9);
-  expect(linked).toContain('/ar/people/writer/by/2015/');
-  expect(linked.sort()).toEqual(pages.yearList.map(({ address }) => String(address)).sort());
+test('a year of a longer list that has more than ten articles has a page', () => {
+  const pages = pagesOf(many(33, { topics: '[elections]' }));
+  const { about } = viewAt(pages.subject, '/ar/topics/elections/');
+  expect(about.years).toEqual(
+    [2015, 2014, 2013].map((at) => ({ at, count: 11, href: `/ar/topics/elections/${at}/` })),
+  );
+  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/')).toMatchObject({ year: 2014, role: 'about' });
+  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/').teasers).toHaveLength(11);
+  expect(pages.volumeIndex).toEqual([]);
 });
+
+test('an index of a volume has all that is in it, in the order of names, and leads on to the pages of long years', () => {
+  const pages = pagesOf({
+    'subjects/topics/rivers.yaml': 'name: { ar: أنهار, en: Rivers }\n',
+    ...many(42, { topics: '[elections]' }),
+    ...articles({ 'ar/2015/01/01/b': { topics: '[elections, rivers]' } }),
+    ...articles(
+      Object.fromEntries(
+        Array.from({ length: 21 }, (_, index) => [`ar/2010/r${index}`, { topics: '[rivers]' }]),
+      ),
+    ),
+  });
+  const { entries } = viewAt(pages.volumeIndex, '/ar/archive/2015/topics/');
+  expect(entries.map(({ id, teasers, more }) => [id, teasers.length, more?.href])).toEqual([
+    ['topics/elections', 0, '/ar/topics/elections/2015/'],
+    ['topics/rivers', 1, undefined],
+  ]);
+  expect(viewAt(pages.volume, '/ar/2015/').indexes).toEqual([
+    { href: '/ar/archive/2015/topics/', label: 'المواضيع' },
+  ]);
+});
+
+test('what a person wrote in a year stands in the index of people, apart from what is about that person', () => {
+  const pages = pagesOf(many(21, { people: '[writer]', byline: 'writer' }));
+  const { entries } = viewAt(pages.volumeIndex, '/ar/archive/2015/people/');
+  expect(entries.map(({ id, name }) => [id, name]).sort()).toEqual([
+    ['by/writer', 'بقلم كاتبة'],
+    ['people/writer', 'كاتبة'],
+  ]);
+});
+
+test('every year of a list leads to a page or to its part of an index, and no page of a year is without a link', () => {
+  const pages = pagesOf(many(36, { topics: '[elections]', byline: 'writer' }));
+  const short = pagesOf(many(24, { topics: '[elections]', byline: 'writer' }));
+  const parts = short.volumeIndex.flatMap(({ address, view }) =>
+    view.entries.flatMap(({ id, more }) => (more ? [] : [`${address}#${id}`])),
+  );
+  expect(linksToYears(pages)).toHaveLength(9);
+  expect(linksToYears(pages)).toContain('/ar/people/writer/by/2015/');
+  expect(linksToYears(pages)).toEqual(pages.yearList.map(({ address }) => String(address)).sort());
+  expect(linksToYears(short)).toHaveLength(9);
+  expect(parts).toEqual(expect.arrayContaining(linksToYears(short)));
+});
+
+function linksToYears({ section, subject }: ReturnType<typeof pagesOf>): string[] {
+  const listings = [
+    ...section.map(({ view }) => view.listing),
+    ...subject.flatMap(({ view: { about, by } }) => (by ? [about, by] : [about])),
+  ];
+  return listings.flatMap(({ years }) => years.map(({ href }) => String(href))).sort();
+}
 
 test('what is by a person stands apart from what is about that person', () => {
   const { subject } = pagesOf(

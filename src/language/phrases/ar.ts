@@ -84,6 +84,7 @@ export const ar: Phrases = {
   count: '{name}: {count}',
   span: '{first} – {last}',
   daysOfYear: 'أيام العام',
+  indexes: 'فهارس العام',
   monthUnknown: 'لا يُعرف شهرها',
   dayUnknown: 'لا يُعرف يومها',
   letters: 'الحروف',

@@ -63,6 +63,7 @@ export const en: Phrases = {
   count: '{name}: {count}',
   span: '{first} – {last}',
   daysOfYear: 'The days of the year',
+  indexes: 'Indexes of the year',
   monthUnknown: 'Month not known',
   dayUnknown: 'Day not known',
   letters: 'Letters',

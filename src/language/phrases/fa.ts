@@ -63,6 +63,7 @@ export const fa: Phrases = {
   count: '{name}: {count}',
   span: '{first} – {last}',
   daysOfYear: 'روزهای سال',
+  indexes: 'نمایه‌های سال',
   monthUnknown: 'ماه نامعلوم',
   dayUnknown: 'روز نامعلوم',
   letters: 'حروف',

@@ -1,0 +1,101 @@
+import { compareNames } from '../language/collation.ts';
+import { formatYear } from '../language/dates.ts';
+import { say, sayCount } from '../language/phrase.ts';
+import { archiveAddress, dateAddress, listYearAddress, volumeIndexAddress } from '../newsroom/address.ts';
+import type { Article } from '../newsroom/article.ts';
+import { groupBy } from '../newsroom/group-by.ts';
+import type { Href } from '../newsroom/href.ts';
+import { type Content, linkTo } from './content.ts';
+import type { Frame, Link } from './frame.ts';
+import { makeFrame } from './make-frame.ts';
+import { makeTeasers } from './make-teaser.ts';
+import type { OpenVolume } from './open-volume.ts';
+import type { Page } from './page.ts';
+import type { Teaser } from './teaser.ts';
+import { isInIndex, roomOf, yearlyList } from './yearly-list.ts';
+
+/** What a volume has of one list. */
+export interface IndexEntry {
+  /** Of its element: the list's name. */
+  id: string;
+  name: string;
+  /** The page of the section or the subject. */
+  href: Href;
+  teasers: readonly Teaser[];
+  /** In place of teasers, its own page of this year. */
+  more: Link | null;
+}
+
+export interface VolumeIndexView {
+  frame: Frame;
+  volume: Link;
+  entries: readonly IndexEntry[];
+}
+
+/** By room, the lists of a volume, for the rooms of which the volume needs an index. */
+function indexesOf({ lists, surroundings }: OpenVolume) {
+  const long = new Set(surroundings.longLists);
+  const rooms = groupBy([...lists], ([list]) => roomOf(list));
+  return [...rooms].filter(([, ofRoom]) =>
+    ofRoom.some(([list, articles]) => long.has(list) && isInIndex(articles.length)),
+  );
+}
+
+/** The addresses of a volume's indexes, with their names. */
+export const volumeIndexes = (content: Content, volume: OpenVolume): Link[] =>
+  indexesOf(volume).map(([room]) => ({
+    href: linkTo(content, volumeIndexAddress(volume.edition.id, volume.year, room)),
+    label: say(volume.edition.locale, room),
+  }));
+
+/**
+ * The indexes of a volume: all that it has of each section, topic, place or person, as at the end of a bound volume
+ * of a newspaper. There is one where lists that lead on to their years have too few articles in this one for a page.
+ */
+export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'volumeIndex'>[] =>
+  indexesOf(volume).map(([room, lists]) => {
+    const { edition, year } = volume;
+    const { locale } = edition;
+    const address = volumeIndexAddress(edition.id, year, room);
+    const compare = compareNames(locale.language);
+    const title = say(locale, 'yearOf', { name: say(locale, room), year: formatYear(year, locale) });
+    const entries = [...lists]
+      .map(([list, articles]) => entryOf(content, volume, list, articles))
+      .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    const frame = makeFrame(content, edition, {
+      address,
+      title,
+      description: say(locale, 'listDescription', {
+        name: title,
+        count: sayCount(locale, 'articles', new Set(lists.flatMap(([, articles]) => articles)).size),
+      }),
+      under: archiveAddress(edition.id),
+    });
+    const parent = {
+      href: linkTo(content, dateAddress(edition.id, { year })),
+      label: say(locale, 'volumeTitle', { year: formatYear(year, locale) }),
+    };
+    return { kind: 'volumeIndex', address, view: { frame, volume: parent, entries } };
+  });
+
+function entryOf(
+  content: Content,
+  { edition, year, surroundings }: OpenVolume,
+  id: string,
+  articles: readonly Article[],
+): IndexEntry {
+  const { list, parent, heading } = yearlyList(content, edition, id);
+  const hasPage = surroundings.longLists.includes(id) && !isInIndex(articles.length);
+  return {
+    id,
+    name: heading,
+    href: linkTo(content, parent),
+    teasers: hasPage ? [] : makeTeasers(content, articles),
+    more: hasPage
+      ? {
+          href: linkTo(content, listYearAddress(list, year)),
+          label: sayCount(edition.locale, 'articles', articles.length),
+        }
+      : null,
+  };
+}

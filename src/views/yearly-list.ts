@@ -1,0 +1,83 @@
+import { say } from '../language/phrase.ts';
+import {
+  type Address,
+  bylineAddress,
+  listYearAddress,
+  sectionAddress,
+  subjectAddress,
+  subjectsAddress,
+  volumeIndexAddress,
+} from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
+import { type Href, hrefWithin } from '../newsroom/href.ts';
+import { localise } from '../newsroom/localised.ts';
+import { type EditionId, type SectionId, type SubjectId, subjectKinds } from '../newsroom/names.ts';
+import { type Content, linkTo } from './content.ts';
+import { subjectName } from './make-teaser.ts';
+
+/**
+ * So many articles of a list in one year stand in the volume's index; more have a page. Most subjects have two or three
+ * articles a year: a page for each such year would be nearly half of all pages of an archive.
+ */
+const inIndex = 10;
+
+export const isInIndex = (count: number) => count > 0 && count <= inIndex;
+
+/** A list of a section or a subject that is longer than its first page. */
+export interface YearlyList {
+  /** Where its years stand. */
+  list: Address;
+  parent: Address;
+  /** The place in the navigation that it belongs to. */
+  under: Address;
+  name: string;
+  /** Its name, or what says that a person wrote what is in it. */
+  heading: string;
+  role: 'section' | 'about' | 'by';
+}
+
+/** The index of a volume that a list (`topics/elections`, `by/x`) is in. */
+export function roomOf(list: string): 'sections' | (typeof subjectKinds)[number] {
+  const [room = ''] = list.split('/');
+  if (room === 'sections') return room;
+  return subjectKinds.find((kind) => kind === room) ?? 'people';
+}
+
+export function yearlyList(content: Content, { id, locale }: Edition, list: string): YearlyList {
+  const [room, name = ''] = list.split('/');
+  if (room === 'sections') {
+    const section = name as SectionId;
+    const parent = sectionAddress(id, section);
+    const localised = content.catalogue.site.sections.get(section);
+    const title = localised ? localise(localised, id) : name;
+    return { list: parent, parent, under: parent, name: title, heading: title, role: 'section' };
+  }
+  const kind = subjectKinds.find((each) => each === room) ?? 'people';
+  const subject = name as SubjectId;
+  const parent = subjectAddress(id, kind, subject);
+  const title = subjectName(content, id, kind, subject);
+  const under = subjectsAddress(id, kind);
+  return room === 'by'
+    ? {
+        list: bylineAddress(parent),
+        parent,
+        under,
+        name: title,
+        heading: say(locale, 'byTitle', { name: title }),
+        role: 'by',
+      }
+    : { list: parent, parent, under, name: title, heading: title, role: 'about' };
+}
+
+/** Where one year of a list is shown whose years stand under `address`. */
+export function yearHref(
+  content: Content,
+  edition: EditionId,
+  list: string,
+  address: Address,
+  { year, count }: { year: number; count: number },
+): Href {
+  return isInIndex(count)
+    ? hrefWithin(linkTo(content, volumeIndexAddress(edition, year, roomOf(list))), list)
+    : linkTo(content, listYearAddress(address, year));
+}
