@@ -33,6 +33,9 @@ interface Worker<Task, Result> {
   gone: Promise<void>;
 }
 
+/** Megabytes for objects that die young, as nearly all do here: with Node's own 16 a build took a twentieth longer. */
+const youngObjects = '--max-semi-space-size=64';
+
 /**
  * Opens a pool of at most `count` processes that run `module` (a file that calls `serveTasks`), each started when
  * it is first needed. `setup`, tasks and results are plain data, Map and Set included; throws where the setup is not.
@@ -50,7 +53,10 @@ export function openPool<Task, Result>(
   function hire(): Worker<Task, Result> {
     const child = fork(module, {
       serialization: 'advanced',
-      execArgv: String(module).endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
+      execArgv: [
+        youngObjects,
+        ...(String(module).endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []),
+      ],
     });
     let leave = () => {};
     const gone = new Promise<void>((resolve) => {
