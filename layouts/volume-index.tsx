@@ -1,7 +1,9 @@
+import type { Locale } from '../src/language/locale.ts';
+import type { Teaser } from '../src/views/teaser.ts';
 import type { VolumeIndexView } from '../src/views/volume-index.ts';
+import { ShortDate } from './parts/dates.tsx';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
-import { TeaserList } from './parts/teaser-list.tsx';
 import { Text } from './parts/text.tsx';
 
 export function VolumeIndexLayout({ view: { frame, volume, entries } }: { view: VolumeIndexView }) {
@@ -22,11 +24,26 @@ export function VolumeIndexLayout({ view: { frame, volume, entries } }: { view: 
                 <a href={more.href}>{more.label}</a>
               </p>
             ) : (
-              <TeaserList teasers={teasers} locale={locale} level={3} form="brief" />
+              <Headlines teasers={teasers} locale={locale} />
             )}
           </section>
         ))}
       </div>
     </Document>
+  );
+}
+
+function Headlines({ teasers, locale }: { teasers: readonly Teaser[]; locale: Locale }) {
+  return (
+    <ul>
+      {teasers.map(({ href, headline, published }) => (
+        <li key={href}>
+          <a href={href}>
+            <Text text={headline} direction={locale.direction} />
+          </a>{' '}
+          <ShortDate date={published.date} locale={locale} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,11 @@
 import type { ArticlesOf } from '../catalogue/catalogue.ts';
-import { picker } from '../catalogue/pick.ts';
+import { isStoryList, picker } from '../catalogue/pick.ts';
 import type { ArticleRecord } from '../catalogue/record.ts';
 import { publishedOf } from '../catalogue/summary.ts';
 import type { TextName, VolumeId } from '../newsroom/names.ts';
+
+/** Gives the records of a volume: all, or those that are in a story, a tenth of them or fewer. */
+export type RecordsOf = (volume: VolumeId, which: 'records' | 'storied') => readonly ArticleRecord[];
 
 /** Articles that pages show of other volumes. */
 export interface Gathered {
@@ -13,13 +16,9 @@ export interface Gathered {
 
 /**
  * Gathers what `ask` will ask for, opening each volume once and keeping no more of it than that. `ask` is first run
- * on volumes that seem empty, to learn what it wants.
+ * on volumes that seem empty, to learn what it wants. A story's page wants its articles of all years.
  */
-export function gather(
-  ask: (articlesOf: ArticlesOf) => void,
-  recordsOf: (volume: VolumeId) => readonly ArticleRecord[],
-  now: number,
-): Gathered {
+export function gather(ask: (articlesOf: ArticlesOf) => void, recordsOf: RecordsOf, now: number): Gathered {
   const wanted = new Map<VolumeId, Set<string>>();
   ask((volume, list) => {
     wanted.set(volume, (wanted.get(volume) ?? new Set<string>()).add(list));
@@ -28,7 +27,7 @@ export function gather(
   const held = new Map<string, ReturnType<ArticlesOf>>();
   const records = new Map<TextName, ArticleRecord>();
   for (const [volume, lists] of wanted) {
-    const all = recordsOf(volume);
+    const all = recordsOf(volume, [...lists].every(isStoryList) ? 'storied' : 'records');
     const byKey = new Map(all.map((record) => [record.article.key, record]));
     const pick = picker(publishedOf(all, now));
     for (const list of lists) {

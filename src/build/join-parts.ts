@@ -45,7 +45,7 @@ export function joinParts(folders: readonly string[], store: LedgerStore, stagin
       const pages = own.readPages(entry.pages);
       for (const { address, kind } of pages) kinds.set(outputFile(address), kind);
       store.writePages(pages);
-      store.writeRecords(own.readRecords(entry.records));
+      for (const name of [entry.records, entry.storied]) store.writeRecords(own.readRecords(name));
       ledger.volumes[id] = entry;
     }
     const site = join(folder, 'site');

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
-import type { ArticleRecord } from '../catalogue/record.ts';
 import { bindVolumes } from '../catalogue/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import type { Kind } from '../views/page.ts';
+import type { RecordsOf } from './gather.ts';
 import { indexTiers } from './index-tiers.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -85,9 +85,9 @@ export async function makeSite(
     return { site: null, problems: [...problems, ...placed.problems].sort(compareProblems) };
 
   const catalogue = catalogueOf(inspection, workshop);
-  const recordsOf = (id: VolumeId): readonly ArticleRecord[] => {
-    const records = states.get(id)?.records;
-    return records === undefined ? [] : store.readRecords(records);
+  const recordsOf: RecordsOf = (id, which) => {
+    const name = states.get(id)?.[which];
+    return name === undefined ? [] : store.readRecords(name);
   };
   const cause = causeOf(ledger, program, settings, inspection);
   const counts = shard === null ? monthCounts(catalogue.volumes) : filesByMonth(divided);

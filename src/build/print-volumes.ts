@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { contexts } from '../catalogue/context.ts';
-import type { ArticleRecord } from '../catalogue/record.ts';
 import { surroundingsOf } from '../catalogue/surroundings.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { markOf } from '../newsroom/mark.ts';
 import type { VolumeId } from '../newsroom/names.ts';
-import { gather } from './gather.ts';
+import { gather, type RecordsOf } from './gather.ts';
 import type { Ledger, VolumeEntry } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
 import { outputsMark, type PrintRun } from './print-pages.ts';
@@ -23,7 +22,7 @@ export interface VolumesJob {
   volumes: Catalogue['volumes'];
   ledger: Ledger;
   touched: ReadonlySet<string>;
-  recordsOf: (volume: VolumeId) => readonly ArticleRecord[];
+  recordsOf: RecordsOf;
   now: number;
   cause: Cause;
 }
@@ -77,7 +76,8 @@ export async function printVolumes(
     const entry = ledger.volumes[id];
     if (run.entries.has(id)) continue;
     if (state.summary.articles > 0 && entry) {
-      run.entries.set(id, { ...entry, own: state.own, summary: state.summary, records: state.records });
+      const { own, summary, records, storied } = state;
+      run.entries.set(id, { ...entry, own, summary, records, storied });
       continue;
     }
     // Nothing of it may be seen.
@@ -91,12 +91,12 @@ export async function printVolumes(
 }
 
 const entryOf = (
-  { own, summary, records }: KnownState,
+  { own, summary, records, storied }: KnownState,
   context: string,
   pages: string,
   outputs: string,
   count: number,
-): VolumeEntry => ({ own, context, summary, records, pages, outputs, count });
+): VolumeEntry => ({ own, context, summary, records, storied, pages, outputs, count });
 
 const filesOf = ({ pages }: VolumeEntry, store: LedgerStore) =>
   store.readPages(pages).map(({ address }) => outputFile(address));

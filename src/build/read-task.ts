@@ -14,6 +14,8 @@ export interface ReadTask {
 export interface ReadResult {
   /** The ledger's file of the records as they are. */
   records: string;
+  /** The file of those of them that are in a story. */
+  storied: string;
   summary: VolumeSummary;
   problems: Problem[];
   /** The files that were read or are gone, at most a few. */
@@ -35,5 +37,7 @@ export function readTask({ files, earlier }: ReadTask, workshop: Workshop): Read
   const name = store.writeRecords(records);
   // As the ledger gives them, so that fingerprints do not hang on the order of keys.
   const summary = summarise(store.readRecords(name), now, reference.subjects);
-  return { records: name, summary, problems, changed: [...read, ...gone].slice(0, namedChanges) };
+  const storied = store.writeRecords(records.filter(({ article }) => article.story !== null));
+  const changed = [...read, ...gone].slice(0, namedChanges);
+  return { records: name, storied, summary, problems, changed };
 }

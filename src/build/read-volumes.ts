@@ -12,8 +12,9 @@ import type { Workers } from './work.ts';
 export interface KnownState {
   own: string;
   summary: VolumeSummary;
-  /** The ledger's file of its records. */
+  /** The ledger's files of its records, and of those that are in a story. */
   records: string;
+  storied: string;
   /** Whether anything that it is made from has changed. */
   isChanged: boolean;
   /** The files that changed, at most a few. */
@@ -52,9 +53,9 @@ export async function readVolumes(
     ids.flatMap((id): [VolumeId, KnownState][] => {
       const result = results.get(id);
       if (result) {
-        const { summary, records, changed } = result;
+        const { summary, records, storied, changed } = result;
         const own = ownMark(common, filesOf(id), summary, markOfName, now);
-        return [[id, { own, summary, records, isChanged: true, changed }]];
+        return [[id, { own, summary, records, storied, isChanged: true, changed }]];
       }
       const entry = ledger.volumes[id];
       return entry ? [[id, { ...entry, isChanged: false, changed: [] }]] : [];

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ArticleRecord } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { markOf } from '../newsroom/mark.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import { spanningPages } from '../views/all-pages.ts';
 import type { Page, PlannedPage } from '../views/page.ts';
-import { gather } from './gather.ts';
+import { gather, type RecordsOf } from './gather.ts';
 import type { Inspection } from './inspect.ts';
 import type { Because, Ledger, SpanningPage } from './ledger/ledger.ts';
 import { type PrintRun, printPages } from './print-pages.ts';
@@ -24,7 +23,7 @@ export interface SpanningJob {
   common: string;
   ledger: Ledger;
   touched: ReadonlySet<string>;
-  recordsOf: (volume: VolumeId) => readonly ArticleRecord[];
+  recordsOf: RecordsOf;
   standing: Inspection['standing'];
   cause: Cause;
 }

@@ -23,10 +23,10 @@ export function unchangedFiles(folder: string): Map<string, string> {
 /** Only these attributes make git store something else than the file's bytes, line ends aside (gitattributes). */
 const converting = ['filter', 'ident', 'working-tree-encoding'];
 
-/** For each path and attribute come the path, the attribute and its value (git-check-attr). */
+/** For each path and attribute that it has come the path, the attribute and its value (git-check-attr). */
 function convertedFiles(folder: string, paths: readonly string[]): string[] {
-  const told = git(folder, ['check-attr', '-z', '--stdin', ...converting], paths.join('\0'));
-  return told.filter((_, at) => at % 3 === 0 && told[at + 2] !== 'unspecified');
+  const told = git(folder, ['check-attr', '--all', '-z', '--stdin'], paths.join('\0'));
+  return told.filter((_, at) => at % 3 === 0 && converting.includes(told[at + 1] ?? ''));
 }
 
 /**

@@ -12,6 +12,8 @@ export const articleList = (key: ArticleKey) => `article/${key}`;
 /** The name of the list of a story's articles. */
 export const storyList = (story: StoryId) => `stories/${story}`;
 
+export const isStoryList = (list: string) => list.startsWith('stories/');
+
 /** Gives, of a volume's articles, newest first, those that pages beyond it may show of one of its lists. */
 export function picker(articles: readonly Article[]): (list: string) => readonly Article[] {
   const lists = new Map<string, Article[]>([[newestList, articles.slice(0, newestCount)]]);

@@ -17,9 +17,10 @@ import { subjectName } from './make-teaser.ts';
 
 /**
  * So many articles of a list in one year stand in the volume's index; more have a page. Most subjects have two or three
- * articles a year: a page for each such year would be nearly half of all pages of an archive.
+ * articles a year: a page for each such year would be nearly half of all pages of an archive. With a higher bound the
+ * indexes of a large archive, which every article more is printed in, grow to hundreds of kilobytes.
  */
-const inIndex = 10;
+const inIndex = 5;
 
 export const isInIndex = (count: number) => count > 0 && count <= inIndex;
 

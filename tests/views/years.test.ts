@@ -4,7 +4,7 @@ import { articles, pagesOf, viewAt } from './content.ts';
 const many = (count: number, more: Record<string, string>) =>
   articles(
     Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [`ar/${2015 - (index % 3)}/a${index}`, more]),
+      Array.from({ length: count }, (_, index) => [`ar/${2015 - (index % 6)}/a${index}`, more]),
     ),
   );
 
@@ -34,30 +34,30 @@ test('a list of twenty is whole on its page', () => {
 });
 
 test('a longer list shows its latest twenty, and leads to an index of the volume where a year of it is short', () => {
-  const pages = pagesOf(many(21, { topics: '[elections]', byline: 'writer' }));
+  const pages = pagesOf(many(24, { topics: '[elections]', byline: 'writer' }));
   const { about } = viewAt(pages.subject, '/ar/topics/elections/');
-  expect([about.total, about.latest.length]).toEqual([21, 20]);
+  expect([about.total, about.latest.length]).toEqual([24, 20]);
   expect(about.years).toEqual(
-    [2015, 2014, 2013].map((at) => ({
+    [2015, 2014, 2013, 2012, 2011, 2010].map((at) => ({
       at,
-      count: 7,
+      count: 4,
       href: `/ar/archive/${at}/topics/#topics/elections`,
     })),
   );
   const { entries, volume } = viewAt(pages.volumeIndex, '/ar/archive/2014/topics/');
   expect(volume.href).toBe('/ar/2014/');
   expect(entries).toMatchObject([{ id: 'topics/elections', href: '/ar/topics/elections/', more: null }]);
-  expect(entries[0]?.teasers).toHaveLength(7);
+  expect(entries[0]?.teasers).toHaveLength(4);
 });
 
-test('a year of a longer list that has more than ten articles has a page', () => {
-  const pages = pagesOf(many(33, { topics: '[elections]' }));
+test('a year of a longer list that has more than five articles has a page', () => {
+  const pages = pagesOf(many(36, { topics: '[elections]' }));
   const { about } = viewAt(pages.subject, '/ar/topics/elections/');
   expect(about.years).toEqual(
-    [2015, 2014, 2013].map((at) => ({ at, count: 11, href: `/ar/topics/elections/${at}/` })),
+    [2015, 2014, 2013, 2012, 2011, 2010].map((at) => ({ at, count: 6, href: `/ar/topics/elections/${at}/` })),
   );
   expect(viewAt(pages.yearList, '/ar/topics/elections/2014/')).toMatchObject({ year: 2014, role: 'about' });
-  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/').teasers).toHaveLength(11);
+  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/').teasers).toHaveLength(6);
   expect(pages.volumeIndex).toEqual([]);
 });
 
@@ -97,10 +97,10 @@ test('every year of a list leads to a page or to its part of an index, and no pa
   const parts = short.volumeIndex.flatMap(({ address, view }) =>
     view.entries.flatMap(({ id, more }) => (more ? [] : [`${address}#${id}`])),
   );
-  expect(linksToYears(pages)).toHaveLength(9);
+  expect(linksToYears(pages)).toHaveLength(18);
   expect(linksToYears(pages)).toContain('/ar/people/writer/by/2015/');
   expect(linksToYears(pages)).toEqual(pages.yearList.map(({ address }) => String(address)).sort());
-  expect(linksToYears(short)).toHaveLength(9);
+  expect(linksToYears(short)).toHaveLength(18);
   expect(parts).toEqual(expect.arrayContaining(linksToYears(short)));
 });
 

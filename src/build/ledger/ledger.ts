@@ -66,8 +66,9 @@ const volumeEntry = z.object({
   own: z.string(),
   context: z.string(),
   summary,
-  /** The files of the ledger that hold its records and its pages. */
+  /** The files of the ledger that hold its records, those of them again that are in a story, and its pages. */
   records: z.string(),
+  storied: z.string(),
   pages: z.string(),
   /** How many pages it has. */
   count: z.number(),

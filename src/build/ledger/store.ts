@@ -105,7 +105,7 @@ function forget(remembered: Map<string, readonly ArticleRecord[]>): void {
 }
 
 const partsOf = ({ volumes }: Ledger) =>
-  Object.values(volumes).flatMap(({ records, pages }) => [records, pages]);
+  Object.values(volumes).flatMap(({ records, storied, pages }) => [records, storied, pages]);
 
 function keep(file: string, bytes: string | Uint8Array): void {
   writeFileSync(`${file}.${process.pid}`, bytes);

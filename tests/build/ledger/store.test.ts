@@ -59,7 +59,11 @@ const page: PrintedPage = {
 
 /** A ledger of one volume, with its records and pages kept. */
 function ledgerOf(store: LedgerStore, kept: readonly ArticleRecord[] = records): Ledger {
-  const parts = { records: store.writeRecords(kept), pages: store.writePages([page]) };
+  const parts = {
+    records: store.writeRecords(kept),
+    storied: store.writeRecords(kept.slice(0, 1)),
+    pages: store.writePages([page]),
+  };
   const entry = { own: 'own', context: 'context', summary, ...parts, count: 1, outputs: 'outputs' };
   return { ...emptyLedger, program: 'program', next: now, volumes: { 'ar/2015': entry } };
 }
@@ -167,8 +171,8 @@ test('what only an old ledger named is cleared away with it, and not before', ()
   expect(store.read()).toStrictEqual(old);
   expect(store.readRecords(old.volumes['ar/2015']?.records ?? '')).toStrictEqual(records);
   store.write(next);
-  const { records: ofNext = '', pages = '' } = next.volumes['ar/2015'] ?? {};
-  expect(readdirSync(folder).sort()).toEqual(['ledger.json', pages, ofNext].sort());
+  const { records: ofNext = '', storied = '', pages = '' } = next.volumes['ar/2015'] ?? {};
+  expect(readdirSync(folder).sort()).toEqual(['ledger.json', pages, ofNext, storied].sort());
   expect(store.readRecords(ofNext)).toStrictEqual(records.slice(1));
 });
 
