@@ -34,7 +34,7 @@ export interface Analyser {
 export const end = 'x';
 
 /** As many words are remembered as a large archive uses often; the others are analysed again. */
-const remembered = 60_000;
+const remembered = { tokens: 250_000, terms: 20_000 };
 
 /**
  * The analyser of an edition, for its index and for questions alike. Loads the stemmer of its language (a BCP 47
@@ -45,36 +45,29 @@ export async function loadAnalyser(languageTag: string): Promise<Analyser> {
   const snowball = await loadSnowball(language);
   const stopwords = stopwordsOf(language);
   const formsOf = formsIn(language, snowball);
-  const analyse = (written: string): Analysed => {
-    const terms = partsOf(written).map((part) => {
+  const analyse = (written: string): Term[] =>
+    partsOf(written).map((part) => {
       const folded = fold(part);
       const beginning = language === 'ar' ? beginningOf(folded) : folded;
       return { written: part, forms: formsOf(folded), beginning, stop: stopwords.has(folded) };
     });
-    return { terms, token: tokenOf(terms) };
-  };
-  const known = new Map<string, Analysed>();
-  const analysed = (written: string): Analysed => {
-    const before = known.get(written);
-    if (before) return before;
-    if (known.size >= remembered) known.clear();
-    const made = analyse(written);
-    known.set(written, made);
-    return made;
-  };
-  return {
-    terms: (written) => analysed(written).terms,
-    tokens: (text) =>
-      text
-        .split(/\s+/)
-        .map((written) => analysed(written).token)
-        .join(' '),
-  };
+  const terms = remembering(remembered.terms, analyse);
+  // Of the words of an archive their tokens alone: all that is known of each would take ten times the memory.
+  const token = remembering(remembered.tokens, (written) => tokenOf(analyse(written)));
+  return { terms, tokens: (text) => text.split(/\s+/).map(token).join(' ') };
 }
 
-interface Analysed {
-  terms: readonly Term[];
-  token: string;
+/** Remembers what `make` gave for so many words, and then begins again. */
+function remembering<Made>(most: number, make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
 }
 
 function formsIn(language: string, snowball: ((word: string) => string) | null) {
