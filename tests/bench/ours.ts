@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAccount } from '../archive/account.ts';
@@ -19,6 +20,7 @@ export async function runOurs(folder: string, shape: ArchiveShape): Promise<Step
   rmSync(folder, { recursive: true, force: true });
   const content = join(folder, 'content');
   const newsroom = writeArchive(content, shape);
+  commit(content);
   const write = fileWriter(content);
   const edit = (path: string, change: (text: string) => string) =>
     write(path, change(readFileSync(join(content, path), 'utf8')));
@@ -46,6 +48,13 @@ export async function runOurs(folder: string, shape: ArchiveShape): Promise<Step
     steps.push({ name, ...(await buildIn(folder)) });
   }
   return steps;
+}
+
+/** Makes a checkout of the content, as a newsroom's is. Throws where the machine has no git. */
+function commit(content: string): void {
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', '-c', 'gc.auto=0'];
+  for (const args of [['init'], ['add', '--all'], ['commit', '-m', 'The archive']])
+    execFileSync('git', ['-C', content, ...author, ...args], { stdio: 'ignore' });
 }
 
 /** One build by the command, from its start to its end. */

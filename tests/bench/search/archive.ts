@@ -3,17 +3,18 @@ import { makeManifest } from '../../../src/search/manifest.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import type { Passage } from './passages.ts';
 
-/** The search folder of an edition in Arabic that holds passages, divided evenly among tiers of a month each. */
+/** The search folder of an edition in Arabic that holds passages, divided among tiers of so many each, which are months. */
 export async function buildArchive(
   passages: readonly Passage[],
-  tiers: number,
+  sizes: readonly number[],
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const indexed = [];
-  const size = Math.ceil(passages.length / tiers);
-  for (let tier = 0; tier < tiers; tier++) {
-    const month = `2015-${String(tier + 1).padStart(2, '0')}`;
-    const records = passages.slice(tier * size, (tier + 1) * size).map((passage) => recordOf(passage, month));
+  let from = 0;
+  for (const [tier, size] of sizes.entries()) {
+    const month = `${2000 + Math.floor(tier / 12)}-${String((tier % 12) + 1).padStart(2, '0')}`;
+    const records = passages.slice(from, from + size).map((passage) => recordOf(passage, month));
+    from += size;
     const bundle = await indexTier(records, 'ar');
     for (const { path, bytes } of bundle) files.set(`${month}/${path}`, bytes);
     indexed.push({ name: month, months: [month], articles: records.length, files: bundle });
@@ -29,7 +30,7 @@ function recordOf({ id, title, text }: Passage, month: string): SearchRecord {
     text,
     published: `${month}-01`,
     instant: Date.parse(`${month}-01`),
-    year: '2015',
+    year: month.slice(0, 4),
     section: 'world',
     subjects: { topics: [], places: [], people: [] },
     kicker: null,

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadAnalyser } from '../../../src/search/analyser/analyser.ts';
+import { divideTiers } from '../../../src/search/divide-tiers.ts';
 import { launchBrowser } from '../../browser.ts';
 import { buildArchive } from './archive.ts';
 import { loopback } from './loopback.ts';
@@ -11,8 +12,6 @@ import { synthesise } from './synthetic.ts';
 
 // What the search costs, beside Pagefind as it comes, at as many articles as asked for (10,000).
 const articles = Number(process.argv[2] ?? 10_000);
-/** Tiers of equal size: as many as an archive of 10,000 has. */
-const tiers = Number(process.argv[3] ?? 3);
 const words = 480;
 const passages = synthesise(articles, words);
 
@@ -24,7 +23,7 @@ const [analysing] = await timed(async () => {
 });
 console.log(`analysing an article of 560 words: ${(analysing / sample.length).toFixed(3)} ms`);
 
-const [indexing, archive] = await timed(() => buildArchive(passages, tiers));
+const [indexing, archive] = await timed(() => buildArchive(passages, tierSizes()));
 const [plain, bundle] = await timed(() => plainBundle(passages));
 console.log(
   `indexing ${articles}: ${seconds(indexing)}, Pagefind ${seconds(plain)}: ${(indexing / plain).toFixed(2)} ×`,
@@ -63,6 +62,19 @@ else {
   }
   await browser.close();
   await server.close();
+}
+
+/** How many articles each tier has of an archive that was published evenly from 2000 to the middle of 2026. */
+function tierSizes(): number[] {
+  const months = Array.from(
+    { length: 318 },
+    (_, at) => `${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  );
+  const before = (at: number) => Math.round((articles * at) / months.length);
+  const counts = new Map(months.map((month, at) => [month, before(at + 1) - before(at)]));
+  return divideTiers(counts).map((tier) =>
+    tier.months.reduce((sum, month) => sum + (counts.get(month) ?? 0), 0),
+  );
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {

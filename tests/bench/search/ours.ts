@@ -11,7 +11,8 @@ export interface Ours extends Contestant {
 
 /** Our search, as the page runs it. */
 export async function ours(passages: readonly Passage[], tiers: number): Promise<Ours> {
-  const server = await loopback(await buildArchive(passages, tiers));
+  const evenly = Array.from({ length: tiers }, () => Math.ceil(passages.length / tiers));
+  const server = await loopback(await buildArchive(passages, evenly));
   const engine = await openSearch({ folder: server.origin, basePath: '/' });
   const askFor = async (words: string, length: number) => {
     const { results } = await engine.search({
