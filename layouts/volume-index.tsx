@@ -15,17 +15,12 @@ export function VolumeIndexLayout({ view: { frame, volume, entries } }: { view: 
         {entries.map(({ id, name, href, teasers, more }) => (
           <section key={id} id={id}>
             <h2>
-              <a href={href}>
+              <a href={more?.href ?? href}>
                 <Text text={name} direction={locale.direction} />
               </a>
+              {more && <small> {more.label}</small>}
             </h2>
-            {more ? (
-              <p class="facts">
-                <a href={more.href}>{more.label}</a>
-              </p>
-            ) : (
-              <Headlines teasers={teasers} locale={locale} />
-            )}
+            {teasers.length > 0 && <Headlines teasers={teasers} locale={locale} />}
           </section>
         ))}
       </div>
