@@ -12,7 +12,7 @@ import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
-import { isInIndex, roomOf, yearlyList } from './yearly-list.ts';
+import { isInIndex, roomOf, type YearlyList, yearlyList } from './yearly-list.ts';
 
 /** What a volume has of one list. */
 export interface IndexEntry {
@@ -59,9 +59,11 @@ export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'vo
     const address = volumeIndexAddress(edition.id, year, room);
     const compare = compareNames(locale.language);
     const title = say(locale, 'yearOf', { name: say(locale, room), year: formatYear(year, locale) });
-    const entries = [...lists]
-      .map(([list, articles]) => entryOf(content, volume, list, articles))
-      .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    // What is about a person and what is by that person stand together.
+    const entries = lists
+      .map(([id, articles]) => ({ id, articles, list: yearlyList(content, edition, id) }))
+      .sort((a, b) => compare(a.list.name, b.list.name) || (a.id > b.id ? -1 : 1))
+      .map((each) => entryOf(content, volume, each));
     const frame = makeFrame(content, edition, {
       address,
       title,
@@ -78,13 +80,17 @@ export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'vo
     return { kind: 'volumeIndex', address, view: { frame, volume: parent, entries } };
   });
 
+interface Entered {
+  id: string;
+  articles: readonly Article[];
+  list: YearlyList;
+}
+
 function entryOf(
   content: Content,
   { edition, year, surroundings }: OpenVolume,
-  id: string,
-  articles: readonly Article[],
+  { id, articles, list: { list, parent, heading } }: Entered,
 ): IndexEntry {
-  const { list, parent, heading } = yearlyList(content, edition, id);
   const hasPage = surroundings.longLists.includes(id) && !isInIndex(articles.length);
   return {
     id,
