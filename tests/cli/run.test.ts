@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { freshFolder } from '../site.ts';
+
+const repository = join(import.meta.dirname, '../..');
+
+/** The program alone, in a folder of its own. */
+function generator(): string {
+  const folder = freshFolder();
+  for (const part of ['src', 'layouts', '.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(join(repository, part), join(folder, part), { recursive: true });
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+const help = async (folder: string): Promise<string> =>
+  (await promisify(execFile)(process.execPath, ['src/cli/run.js', '--help'], { cwd: folder })).stdout;
+
+const compiled = (folder: string) => readdirSync(join(folder, 'dist'));
+
+test('the program is compiled when it has changed, and then only, and what was compiled before goes', async () => {
+  const folder = generator();
+  expect(await help(folder)).toContain('npm run build');
+  const [first = ''] = compiled(folder);
+  expect(await help(folder)).toContain('npm run build');
+  expect(compiled(folder)).toEqual([first]);
+  const changed = join(folder, 'src/cli/build.ts');
+  appendFileSync(changed, "\nconsole.log('another program');\n");
+  expect(await help(folder)).toContain('another program');
+  expect(compiled(folder)).toHaveLength(1);
+  expect(compiled(folder)).not.toEqual([first]);
+});
+
+test('two that begin at once both run', async () => {
+  const folder = generator();
+  const said = await Promise.all([help(folder), help(folder), help(folder)]);
+  for (const each of said) expect(each).toContain('npm run build');
+  expect(compiled(folder)).toHaveLength(1);
+});
+
+test('where nothing can be written beside it, the program runs as it is written', async () => {
+  const folder = generator();
+  writeFileSync(join(folder, 'dist'), 'A file is in the way.');
+  expect(await help(folder)).toContain('npm run build');
+  rmSync(join(folder, 'dist'));
+  expect(await help(folder)).toContain('npm run build');
+});
