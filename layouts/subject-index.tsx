@@ -15,7 +15,7 @@ export function SubjectIndexLayout({ view: { frame, kind, groups } }: { view: Su
         )}
       </PageHead>
       {groups.length === 0 && <p class="empty">{say(locale, 'empty')}</p>}
-      <div class="letter-groups">
+      <div class="index">
         {groups.map(({ letter, subjects }) => (
           <section key={letter}>
             <h2 id={letterId(letter)}>{letter}</h2>

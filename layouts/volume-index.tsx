@@ -11,14 +11,14 @@ export function VolumeIndexLayout({ view: { frame, volume, entries } }: { view: 
   return (
     <Document frame={frame}>
       <PageHead locale={locale} title={frame.title} trail={[volume]} />
-      <div class="year-index">
-        {entries.map(({ id, name, href, teasers, more }) => (
+      <div class="index of-articles">
+        {entries.map(({ id, name, href, count, teasers }) => (
           <section key={id} id={id}>
             <h2>
-              <a href={more?.href ?? href}>
+              <a href={href}>
                 <Text text={name} direction={locale.direction} />
               </a>
-              {more && <small> {more.label}</small>}
+              {count && <small> {count}</small>}
             </h2>
             {teasers.length > 0 && <Headlines teasers={teasers} locale={locale} />}
           </section>

@@ -84,6 +84,19 @@ export const listsOf = (article: Article): string[] => [
   ...new Set(article.byline.flatMap((credit) => ('person' in credit ? [`by/${credit.person}`] : []))),
 ];
 
+/** Articles by the lists that they are in, in the order given. */
+export function byList(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const lists = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const list of listsOf(article)) {
+      const members = lists.get(list);
+      if (members) members.push(article);
+      else lists.set(list, [article]);
+    }
+  }
+  return lists;
+}
+
 /** The articles of a volume that readers may see, newest first. */
 export const publishedOf = (records: readonly ArticleRecord[], now: number): Article[] =>
   records
@@ -126,10 +139,6 @@ export function summarise(
     count: members.length,
     mark: markOf(members.slice(0, most).map((member) => marks.get(member))),
   });
-  const inLists = groupBy(
-    articles.flatMap((article) => listsOf(article).map((list) => ({ list, article }))),
-    ({ list }) => list,
-  );
   const inStories = groupBy(articles, ({ story }) => story);
   const byMonth = groupBy(articles, ({ published }) => monthOf(published.date));
   const byDate = groupBy(articles, ({ published }) => isoDate(published.date));
@@ -139,12 +148,7 @@ export function summarise(
     articles: articles.length,
     dates: record(byDate, (ofDate) => ofDate.length),
     newest: part(articles, newestCount).mark,
-    lists: record(inLists, (members) =>
-      part(
-        members.map(({ article }) => article),
-        latestCount,
-      ),
-    ),
+    lists: record(byList(articles), (members) => part(members, latestCount)),
     stories: record(inStories, (members) => storyPart(members.toReversed(), part(members))),
     mentions: Object.fromEntries(
       articles.map((article) => [markOf(article.key), markOf(mentionOf(article))]),

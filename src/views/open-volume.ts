@@ -1,4 +1,4 @@
-import { listsOf } from '../catalogue/summary.ts';
+import { byList } from '../catalogue/summary.ts';
 import type { Surroundings } from '../catalogue/surroundings.ts';
 import { type CalendarDate, isoDate } from '../language/calendar-date.ts';
 import type { Article } from '../newsroom/article.ts';
@@ -30,25 +30,13 @@ export function openVolume(edition: Edition, volume: Volume, surroundings: Surro
     edition,
     year,
     articles,
-    lists: listed(articles),
+    lists: byList(articles),
     stories: groupBy(articles, ({ story }) => story),
     dates: groupBy(articles, ({ published }) => isoDate(published.date)),
     days: datesOf(articles, ({ month, day }) => (month && day ? { year, month, day } : null)),
     months: datesOf(articles, ({ month }) => (month ? { year, month } : null)),
     surroundings,
   };
-}
-
-function listed(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const lists = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const list of listsOf(article)) {
-      const members = lists.get(list);
-      if (members) members.push(article);
-      else lists.set(list, [article]);
-    }
-  }
-  return lists;
 }
 
 /** The different dates of articles, earliest first, cut by `cut` to the precision asked for. */

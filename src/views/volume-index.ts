@@ -19,11 +19,11 @@ export interface IndexEntry {
   /** Of its element: the list's name. */
   id: string;
   name: string;
-  /** The page of the section or the subject. */
+  /** The page of the section or the subject; of this year of it, where that has one. */
   href: Href;
+  /** What that page holds, in place of its articles here. */
+  count: string | null;
   teasers: readonly Teaser[];
-  /** In place of teasers, its own page of this year. */
-  more: Link | null;
 }
 
 export interface VolumeIndexView {
@@ -57,13 +57,16 @@ export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'vo
     const { edition, year } = volume;
     const { locale } = edition;
     const address = volumeIndexAddress(edition.id, year, room);
+    const long = new Set(volume.surroundings.longLists);
     const compare = compareNames(locale.language);
     const title = say(locale, 'yearOf', { name: say(locale, room), year: formatYear(year, locale) });
     // What is about a person and what is by that person stand together.
     const entries = lists
       .map(([id, articles]) => ({ id, articles, list: yearlyList(content, edition, id) }))
       .sort((a, b) => compare(a.list.name, b.list.name) || (a.id > b.id ? -1 : 1))
-      .map((each) => entryOf(content, volume, each));
+      .map(({ id, list, articles }) =>
+        entryOf(content, volume, id, list, articles, long.has(id) && !isInIndex(articles.length)),
+      );
     const frame = makeFrame(content, edition, {
       address,
       title,
@@ -80,28 +83,19 @@ export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'vo
     return { kind: 'volumeIndex', address, view: { frame, volume: parent, entries } };
   });
 
-interface Entered {
-  id: string;
-  articles: readonly Article[];
-  list: YearlyList;
-}
-
 function entryOf(
   content: Content,
-  { edition, year, surroundings }: OpenVolume,
-  { id, articles, list: { list, parent, heading } }: Entered,
+  { edition, year }: OpenVolume,
+  id: string,
+  { list, parent, heading }: YearlyList,
+  articles: readonly Article[],
+  hasPage: boolean,
 ): IndexEntry {
-  const hasPage = surroundings.longLists.includes(id) && !isInIndex(articles.length);
   return {
     id,
     name: heading,
-    href: linkTo(content, parent),
+    href: linkTo(content, hasPage ? listYearAddress(list, year) : parent),
+    count: hasPage ? sayCount(edition.locale, 'articles', articles.length) : null,
     teasers: hasPage ? [] : makeTeasers(content, articles),
-    more: hasPage
-      ? {
-          href: linkTo(content, listYearAddress(list, year)),
-          label: sayCount(edition.locale, 'articles', articles.length),
-        }
-      : null,
   };
 }

@@ -11,7 +11,13 @@ import {
 import type { Edition } from '../newsroom/edition.ts';
 import { type Href, hrefWithin } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
-import { type EditionId, type SectionId, type SubjectId, subjectKinds } from '../newsroom/names.ts';
+import {
+  type EditionId,
+  type SectionId,
+  type SubjectId,
+  type SubjectKind,
+  subjectKinds,
+} from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import { subjectName } from './make-teaser.ts';
 
@@ -37,37 +43,29 @@ export interface YearlyList {
   role: 'section' | 'about' | 'by';
 }
 
-/** The index of a volume that a list (`topics/elections`, `by/x`) is in. */
-export function roomOf(list: string): 'sections' | (typeof subjectKinds)[number] {
+/** What a list is of (`topics/elections`, `by/x`), and so the index of a volume that it is in. */
+export function roomOf(list: string): 'sections' | SubjectKind {
   const [room = ''] = list.split('/');
-  if (room === 'sections') return room;
-  return subjectKinds.find((kind) => kind === room) ?? 'people';
+  return room === 'sections' ? room : (subjectKinds.find((kind) => kind === room) ?? 'people');
 }
 
 export function yearlyList(content: Content, { id, locale }: Edition, list: string): YearlyList {
-  const [room, name = ''] = list.split('/');
+  const room = roomOf(list);
+  const [prefix, of = ''] = list.split('/');
   if (room === 'sections') {
-    const section = name as SectionId;
+    const section = of as SectionId;
     const parent = sectionAddress(id, section);
     const localised = content.catalogue.site.sections.get(section);
-    const title = localised ? localise(localised, id) : name;
-    return { list: parent, parent, under: parent, name: title, heading: title, role: 'section' };
+    const name = localised ? localise(localised, id) : of;
+    return { list: parent, parent, under: parent, name, heading: name, role: 'section' };
   }
-  const kind = subjectKinds.find((each) => each === room) ?? 'people';
-  const subject = name as SubjectId;
-  const parent = subjectAddress(id, kind, subject);
-  const title = subjectName(content, id, kind, subject);
-  const under = subjectsAddress(id, kind);
-  return room === 'by'
-    ? {
-        list: bylineAddress(parent),
-        parent,
-        under,
-        name: title,
-        heading: say(locale, 'byTitle', { name: title }),
-        role: 'by',
-      }
-    : { list: parent, parent, under, name: title, heading: title, role: 'about' };
+  const subject = of as SubjectId;
+  const parent = subjectAddress(id, room, subject);
+  const name = subjectName(content, id, room, subject);
+  const about = { parent, under: subjectsAddress(id, room), name };
+  return prefix === 'by'
+    ? { ...about, list: bylineAddress(parent), heading: say(locale, 'byTitle', { name }), role: 'by' }
+    : { ...about, list: parent, heading: name, role: 'about' };
 }
 
 /** Where one year of a list is shown whose years stand under `address`. */
