@@ -46,9 +46,11 @@ export function VolumeLayout({ view }: { view: VolumeView }) {
 
 function Indexes({ view: { frame, indexes } }: { view: VolumeView }) {
   if (indexes.length === 0) return null;
-  const label = say(frame.locale, 'indexes');
   return (
-    <nav class="indexes" aria-label={label}>
+    <nav class="indexes" aria-labelledby="indexes">
+      <p class="facts" id="indexes">
+        {say(frame.locale, 'indexes')}
+      </p>
       <ul class="ways">
         {indexes.map(({ href, label }) => (
           <li key={href}>

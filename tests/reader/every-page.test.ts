@@ -54,6 +54,22 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(over).toBe(0);
   });
 
+  test.each(['ar', 'en', 'fa'])(
+    'breaks no name of a month in the middle of a word at 360 pixels: %s',
+    async (edition) => {
+      const viewport = { width: 360, height: 780 };
+      const broken = await opened(`/${edition}/2015/`, { viewport }, async (page) => {
+        await page.addStyleTag({ content: '.bar-name { overflow-wrap: normal }' });
+        return page.evaluate(() =>
+          [...document.querySelectorAll('.month-bars .bar-name')]
+            .filter((name) => name.scrollWidth > name.clientWidth)
+            .map((name) => name.textContent),
+        );
+      });
+      expect(broken).toEqual([]);
+    },
+  );
+
   test.each(kinds)('asks no other host for anything: %s', async (_kind, address) => {
     const foreign: string[] = [];
     await opened('/robots.txt', {}, async (page) => {
