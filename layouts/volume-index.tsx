@@ -1,4 +1,5 @@
 import type { Locale } from '../src/language/locale.ts';
+import { say } from '../src/language/phrase.ts';
 import type { Teaser } from '../src/views/teaser.ts';
 import type { VolumeIndexView } from '../src/views/volume-index.ts';
 import { ShortDate } from './parts/dates.tsx';
@@ -10,17 +11,18 @@ export function VolumeIndexLayout({ view: { frame, volume, entries } }: { view: 
   const { locale } = frame;
   return (
     <Document frame={frame}>
-      <PageHead locale={locale} title={frame.title} trail={[volume]} />
+      <PageHead locale={locale} title={frame.title} trail={[volume]}>
+        <p class="facts">{say(locale, 'indexNote')}</p>
+      </PageHead>
       <div class="index of-articles">
-        {entries.map(({ id, name, href, count, teasers }) => (
+        {entries.map(({ id, name, href, teasers }) => (
           <section key={id} id={id}>
             <h2>
               <a href={href}>
                 <Text text={name} direction={locale.direction} />
               </a>
-              {count && <small> {count}</small>}
             </h2>
-            {teasers.length > 0 && <Headlines teasers={teasers} locale={locale} />}
+            <Headlines teasers={teasers} locale={locale} />
           </section>
         ))}
       </div>

@@ -1,8 +1,7 @@
 import { compareNames } from '../language/collation.ts';
 import { formatYear } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
-import { archiveAddress, dateAddress, listYearAddress, volumeIndexAddress } from '../newsroom/address.ts';
-import type { Article } from '../newsroom/article.ts';
+import { archiveAddress, dateAddress, volumeIndexAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
@@ -12,17 +11,15 @@ import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
-import { isInIndex, roomOf, type YearlyList, yearlyList } from './yearly-list.ts';
+import { isInIndex, roomOf, yearlyList } from './yearly-list.ts';
 
 /** What a volume has of one list. */
 export interface IndexEntry {
   /** Of its element: the list's name. */
   id: string;
   name: string;
-  /** The page of the section or the subject; of this year of it, where that has one. */
+  /** The page of the section or the subject. */
   href: Href;
-  /** What that page holds, in place of its articles here. */
-  count: string | null;
   teasers: readonly Teaser[];
 }
 
@@ -32,13 +29,12 @@ export interface VolumeIndexView {
   entries: readonly IndexEntry[];
 }
 
-/** By room, the lists of a volume, for the rooms of which the volume needs an index. */
+/** By room, the short lists of a volume, for the rooms where any of them leads on to its years. */
 function indexesOf({ lists, surroundings }: OpenVolume) {
   const long = new Set(surroundings.longLists);
-  const rooms = groupBy([...lists], ([list]) => roomOf(list));
-  return [...rooms].filter(([, ofRoom]) =>
-    ofRoom.some(([list, articles]) => long.has(list) && isInIndex(articles.length)),
-  );
+  const short = [...lists].filter(([, articles]) => isInIndex(articles.length));
+  const rooms = groupBy(short, ([list]) => roomOf(list));
+  return [...rooms].filter(([, ofRoom]) => ofRoom.some(([list]) => long.has(list)));
 }
 
 /** The addresses of a volume's indexes, with their names. */
@@ -49,23 +45,27 @@ export const volumeIndexes = (content: Content, volume: OpenVolume): Link[] =>
   }));
 
 /**
- * The indexes of a volume: all that it has of each section, topic, place or person, as at the end of a bound volume
- * of a newspaper. There is one where lists that lead on to their years have too few articles in this one for a page.
+ * The indexes of a volume: the sections, topics, places or people of which it has a few articles, with these, as at the
+ * end of a bound volume of a newspaper. What it has more of has a page.
  */
 export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'volumeIndex'>[] =>
   indexesOf(volume).map(([room, lists]) => {
     const { edition, year } = volume;
     const { locale } = edition;
     const address = volumeIndexAddress(edition.id, year, room);
-    const long = new Set(volume.surroundings.longLists);
     const compare = compareNames(locale.language);
     const title = say(locale, 'yearOf', { name: say(locale, room), year: formatYear(year, locale) });
     // What is about a person and what is by that person stand together.
     const entries = lists
       .map(([id, articles]) => ({ id, articles, list: yearlyList(content, edition, id) }))
       .sort((a, b) => compare(a.list.name, b.list.name) || (a.id > b.id ? -1 : 1))
-      .map(({ id, list, articles }) =>
-        entryOf(content, volume, id, list, articles, long.has(id) && !isInIndex(articles.length)),
+      .map(
+        ({ id, articles, list: { heading, parent } }): IndexEntry => ({
+          id,
+          name: heading,
+          href: linkTo(content, parent),
+          teasers: makeTeasers(content, articles),
+        }),
       );
     const frame = makeFrame(content, edition, {
       address,
@@ -82,20 +82,3 @@ export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'vo
     };
     return { kind: 'volumeIndex', address, view: { frame, volume: parent, entries } };
   });
-
-function entryOf(
-  content: Content,
-  { edition, year }: OpenVolume,
-  id: string,
-  { list, parent, heading }: YearlyList,
-  articles: readonly Article[],
-  hasPage: boolean,
-): IndexEntry {
-  return {
-    id,
-    name: heading,
-    href: linkTo(content, hasPage ? listYearAddress(list, year) : parent),
-    count: hasPage ? sayCount(edition.locale, 'articles', articles.length) : null,
-    teasers: hasPage ? [] : makeTeasers(content, articles),
-  };
-}

@@ -22,11 +22,12 @@ import { type Content, linkTo } from './content.ts';
 import { subjectName } from './make-teaser.ts';
 
 /**
- * So many articles of a list in one year stand in the volume's index; more have a page. Most subjects have two or three
- * articles a year: a page for each such year would be nearly half of all pages of an archive. With a higher bound the
- * indexes of a large archive, which every article more is printed in, grow to hundreds of kilobytes.
+ * So many articles of a list in one year stand in the volume's index (the phrase `indexNote` tells readers); more have
+ * a page. Most subjects of a small archive have two or three a year: a page for each such year would be nearly half of
+ * all its pages. With a higher bound the indexes of a large archive, which one article more is printed in, grow past
+ * what it may write.
  */
-const inIndex = 5;
+const inIndex = 3;
 
 export const isInIndex = (count: number) => count > 0 && count <= inIndex;
 

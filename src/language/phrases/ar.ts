@@ -85,6 +85,7 @@ export const ar: Phrases = {
   span: '{first} – {last}',
   daysOfYear: 'أيام العام',
   indexes: 'فهارس العام',
+  indexNote: 'هنا ما له من مقال واحد إلى ثلاثة مقالات في هذا العام، وما زاد عليها فله صفحته.',
   monthUnknown: 'لا يُعرف شهرها',
   dayUnknown: 'لا يُعرف يومها',
   letters: 'الحروف',

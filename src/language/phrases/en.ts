@@ -64,6 +64,7 @@ export const en: Phrases = {
   span: '{first} – {last}',
   daysOfYear: 'The days of the year',
   indexes: 'Indexes of the year',
+  indexNote: 'Here is what has one to three articles in this year; what has more has a page.',
   monthUnknown: 'Month not known',
   dayUnknown: 'Day not known',
   letters: 'Letters',

@@ -64,6 +64,7 @@ export const fa: Phrases = {
   span: '{first} – {last}',
   daysOfYear: 'روزهای سال',
   indexes: 'نمایه‌های سال',
+  indexNote: 'اینجا آنچه در این سال یک تا سه مقاله دارد آمده است؛ آنچه بیشتر دارد صفحهٔ خود را دارد.',
   monthUnknown: 'ماه نامعلوم',
   dayUnknown: 'روز نامعلوم',
   letters: 'حروف',
