@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
 import { publish } from './publish/publish.ts';
@@ -11,7 +12,7 @@ const last: readonly Kind[] = ['home', 'root', 'sitemap', 'sitemapIndex', 'robot
 /** Files in the order in which they go live: what pages load, articles, lists, home, and the mark of the whole. */
 function groups(written: readonly WrittenFile[]): string[][] {
   const stepOf = ({ path, kind }: WrittenFile) => {
-    if (kind === null) return path.endsWith('/search/tiers.json') ? 3 : 0;
+    if (kind === null) return path.endsWith(`/search/${manifestName}`) ? 3 : 0;
     // A new subject's page names its edition's feed; what a feed leads to stands already or has a placeholder.
     if (kind === 'feed') return 0;
     if (first.includes(kind)) return 1;

@@ -1,53 +1,68 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { publishedOf } from '../catalogue/summary.ts';
 import { monthOf } from '../language/calendar-date.ts';
 import { tierFile } from '../newsroom/address.ts';
 import type { EditionId } from '../newsroom/names.ts';
-import { indexTier } from '../search/index-tier.ts';
-import { bytesMark } from './bytes-mark.ts';
+import type { Batch } from '../search/divide-tiers.ts';
+import { indexBatch } from '../search/index-batch.ts';
+import { tierPaths } from '../search/tier-files.ts';
 import { searchRecord } from './search-records.ts';
+import { type StagedTier, stageTierFiles } from './stage-tier-files.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Index the articles of a tier. */
+/** Index the articles of a batch, and keep its index where the tier will be joined from. */
 export interface IndexTask {
   edition: EditionId;
-  name: string;
-  months: readonly string[];
+  tier: string;
+  batch: Batch;
+  /** A fingerprint of all that it is made from. */
+  mark: string;
   /** The ledger's files of the records of its volumes. */
   records: readonly string[];
-  /** Its files as they stand in the site, each with a fingerprint of its bytes. */
+  /** The tier's files as they stand in the site, each with a fingerprint of its bytes. */
   earlier: Readonly<Record<string, string>>;
 }
 
-export interface IndexResult {
+/** The files of the articles' texts. */
+export interface IndexResult extends StagedTier {
   articles: number;
-  files: Record<string, string>;
-  written: string[];
 }
 
 export async function indexTask(task: IndexTask, workshop: Workshop): Promise<IndexResult> {
-  const { store, now, staging, reference, textOf } = workshop;
-  const { edition, name, months, earlier } = task;
+  const { edition, tier, batch, mark, earlier } = task;
+  const { reference, batches, staging } = workshop;
+  const known = standingTexts(task, workshop);
+  if (known) return known;
   const language = reference.editions.get(edition)?.locale.language ?? edition;
-  const records = task.records.flatMap((file) => store.readRecords(file));
+  const { index, texts } = await indexBatch(batch.name, recordsOf(task, workshop), language);
+  batches.write(mark, index);
+  const files = texts.map(({ path, bytes }) => ({ path: tierFile(edition, tier, path), bytes }));
+  return { articles: index.articles.length, ...stageTierFiles(files, earlier, staging) };
+}
+
+/** Of a batch that was indexed before and whose texts all stand in the site. */
+function standingTexts(
+  { edition, tier, batch, mark, earlier }: IndexTask,
+  { batches }: Workshop,
+): IndexResult | null {
+  const articles = batches.read(mark)?.articles;
+  if (!articles) return null;
+  const files = articles.map(({ id }) => tierFile(edition, tier, tierPaths.text(batch.name, id)));
+  const marks = files.flatMap((path) => earlier[path] ?? []);
+  if (marks.length < files.length) return null;
+  return {
+    articles: articles.length,
+    files: Object.fromEntries(files.map((path, at) => [path, marks[at] ?? ''])),
+    written: [],
+  };
+}
+
+function recordsOf({ records: files, batch }: IndexTask, { store, now, reference, textOf }: Workshop) {
+  const records = files.flatMap((file) => store.readRecords(file));
   const byArticle = new Map(records.map((record) => [record.article, record]));
-  const articles = publishedOf(records, now).filter(({ published }) =>
-    months.includes(monthOf(published.date)),
-  );
-  const searched = articles.flatMap((article) => {
-    const record = byArticle.get(article);
-    return record ? [searchRecord(reference, article, textOf(record).text)] : [];
-  });
-  const files: Record<string, string> = {};
-  const written: string[] = [];
-  for (const file of await indexTier(searched, language)) {
-    const path = tierFile(edition, name, file.path);
-    files[path] = bytesMark(file.bytes);
-    if (files[path] === earlier[path]) continue;
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    writeFileSync(join(staging, path), file.bytes);
-    written.push(path);
-  }
-  return { articles: articles.length, files, written };
+  return publishedOf(records, now)
+    .filter(({ published }) => batch.months.includes(monthOf(published.date)))
+    .flatMap((article) => {
+      const record = byArticle.get(article);
+      return record ? [searchRecord(reference, article, textOf(record).text)] : [];
+    });
 }

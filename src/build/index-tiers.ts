@@ -1,4 +1,5 @@
 import type { VolumeId } from '../newsroom/names.ts';
+import type { BatchCache } from './batch-cache.ts';
 import type { Ledger, TierEntry } from './ledger/ledger.ts';
 import type { KnownState } from './read-volumes.ts';
 import type { PlannedTier } from './tiers.ts';
@@ -10,33 +11,44 @@ export interface TiersRun {
   removed: string[];
 }
 
-/** Indexes the tiers whose articles are not what the ledger holds. */
+/** Makes the tiers whose articles are not what the ledger holds: indexes their batches, and joins them. */
 export async function indexTiers(
   planned: readonly PlannedTier[],
   states: ReadonlyMap<VolumeId, KnownState>,
   ledger: Ledger,
   touched: ReadonlySet<string>,
+  kept: BatchCache,
   workers: Workers,
 ): Promise<TiersRun> {
   const run: TiersRun = { tiers: {}, written: [], removed: [] };
   const done = await Promise.all(
-    planned.map(async ({ id, edition, name, months, volumes: held, mark }): Promise<[string, TierEntry]> => {
+    planned.map(async (tier): Promise<[string, TierEntry]> => {
+      const { id, edition, name, months, mark, batches } = tier;
       const entry = ledger.tiers[id];
       const isWhole = Object.keys(entry?.files ?? {}).every((path) => !touched.has(path));
       if (entry?.mark === mark && isWhole) return [id, entry];
-      const files = Object.fromEntries(
+      const earlier = Object.fromEntries(
         Object.entries(entry?.files ?? {}).filter(([path]) => !touched.has(path)),
       );
-      const records = held.flatMap((volume) => states.get(volume.id)?.records ?? []);
-      const result = await workers.index({ edition, name, months, records, earlier: files });
-      run.written.push(...result.written);
-      return [id, { mark, months: [...months], articles: result.articles, files: result.files }];
+      const indexed = await Promise.all(
+        batches.map((batch) => {
+          const records = batch.volumes.flatMap((volume) => states.get(volume.id)?.records ?? []);
+          return workers.index({ edition, tier: name, batch, mark: batch.mark, records, earlier });
+        }),
+      );
+      const joined = await workers.join({ edition, tier: name, batches, earlier });
+      const staged = [...indexed, joined];
+      run.written.push(...staged.flatMap(({ written }) => written));
+      const files = Object.assign({}, ...staged.map((each) => each.files));
+      const articles = indexed.reduce((sum, each) => sum + each.articles, 0);
+      return [id, { mark, months: [...months], articles, files }];
     }),
   );
   run.tiers = Object.fromEntries(done);
-  const kept = new Set(done.flatMap(([, { files }]) => Object.keys(files)));
+  kept.keep(new Set(planned.flatMap(({ batches }) => batches.map(({ mark }) => mark))));
+  const standing = new Set(done.flatMap(([, { files }]) => Object.keys(files)));
   run.removed = Object.values(ledger.tiers)
     .flatMap(({ files }) => Object.keys(files))
-    .filter((path) => !kept.has(path));
+    .filter((path) => !standing.has(path));
   return run;
 }

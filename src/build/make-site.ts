@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
 import { bindVolumes } from '../catalogue/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
+import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
 import type { RecordsOf } from './gather.ts';
 import { indexTiers } from './index-tiers.ts';
@@ -104,14 +106,17 @@ export async function makeSite(
       ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
       : { spanning: {}, written: [], removed: [], printed: 0 },
     search
-      ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
+      ? time('search', () =>
+          indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workshop.batches, workers),
+        )
       : { tiers: ledger.tiers, written: [], removed: [] },
   ]);
   if (shard === null && search) {
     for (const [path, manifest] of manifestsOf(catalogue, indexed.tiers))
-      staged.put(path, Buffer.from(JSON.stringify(manifest)));
+      staged.put(path, gzipSync(JSON.stringify(manifest)));
   } else if (shard === null) {
-    for (const path of Object.keys(ledger.files)) if (path.endsWith('/search/tiers.json')) staged.keep(path);
+    for (const path of Object.keys(ledger.files))
+      if (path.endsWith(`/search/${manifestName}`)) staged.keep(path);
   }
 
   const files = Object.fromEntries([...staged.marks, ...media]);

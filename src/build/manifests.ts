@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { manifestAddress, outputFile, subjectAddress, tierFile } from '../newsroom/address.ts';
+import { subjectAddress, tierFile } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { localise } from '../newsroom/localised.ts';
 import { subjectKinds } from '../newsroom/names.ts';
-import { type Manifest, makeManifest, type SubjectEntry } from '../search/manifest.ts';
+import { type Manifest, makeManifest, manifestName, type SubjectEntry } from '../search/manifest.ts';
 import type { TierEntry } from './ledger/ledger.ts';
 
 /** What the search of each edition begins with, by its file in the site. */
@@ -46,7 +46,7 @@ export function manifestsOf(
         named(edition),
         Object.fromEntries(sections),
       );
-      return [outputFile(manifestAddress(edition.id)), manifest];
+      return [tierFile(edition.id, '', manifestName), manifest];
     }),
   );
 }

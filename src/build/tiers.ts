@@ -1,7 +1,7 @@
 import type { KnownVolume } from '../catalogue/catalogue.ts';
 import { markOf } from '../newsroom/mark.ts';
 import type { EditionId } from '../newsroom/names.ts';
-import { divideTiers, type Tier } from '../search/divide-tiers.ts';
+import { type Batch, divideTiers, type Tier } from '../search/divide-tiers.ts';
 
 /** A tier of an edition as it should be. */
 export interface PlannedTier extends Tier {
@@ -9,7 +9,13 @@ export interface PlannedTier extends Tier {
   id: string;
   edition: EditionId;
   volumes: readonly KnownVolume[];
+  batches: readonly PlannedBatch[];
   /** A fingerprint of all that it is made from. */
+  mark: string;
+}
+
+export interface PlannedBatch extends Batch {
+  volumes: readonly KnownVolume[];
   mark: string;
 }
 
@@ -33,15 +39,30 @@ export const monthCounts = (volumes: Volumes): MonthCounts =>
 /** The tiers of each edition, the oldest first, divided by `counts`. */
 export function planTiers(volumes: Volumes, counts: MonthCounts, common: string): PlannedTier[] {
   return [...volumes].flatMap(([edition, ofEdition]) => {
-    const parts = new Map(ofEdition.flatMap(({ summary }) => Object.entries(summary.months)));
+    const marks = new Map(
+      ofEdition.flatMap(({ summary }) =>
+        Object.entries(summary.months).map(([month, { mark }]): [string, string] => [month, mark]),
+      ),
+    );
+    const volumesOf = (months: readonly string[]) => {
+      const years = new Set(months.map((month) => Number(month.slice(0, 4))));
+      return ofEdition.filter(({ year }) => years.has(year));
+    };
+    const planned = (batch: Batch): PlannedBatch => ({
+      ...batch,
+      volumes: volumesOf(batch.months),
+      mark: markOf([common, edition, batch.months.map((month) => [month, marks.get(month)])]),
+    });
     return divideTiers(counts.get(edition) ?? new Map()).map((tier): PlannedTier => {
-      const years = new Set(tier.months.map((month) => Number(month.slice(0, 4))));
+      const batches = tier.batches.map(planned);
       return {
         ...tier,
         id: `${edition}/${tier.name}`,
         edition,
-        volumes: ofEdition.filter(({ year }) => years.has(year)),
-        mark: markOf([common, tier.months.map((month) => [month, parts.get(month)?.mark])]),
+        volumes: volumesOf(tier.months),
+        batches,
+        // Two machines may divide a tier's months among other batches.
+        mark: markOf(batches.map(({ name, mark }) => [name, mark])),
       };
     });
   });

@@ -1,18 +1,22 @@
 import type { IndexResult, IndexTask } from './index-task.ts';
+import type { JoinTask } from './join-task.ts';
 import type { PrintResult, PrintTask } from './print-task.ts';
 import type { ReadResult, ReadTask } from './read-task.ts';
+import type { StagedTier } from './stage-tier-files.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One piece of work that any worker can do. */
 export type Task =
   | ({ work: 'read' } & ReadTask)
   | ({ work: 'print' } & PrintTask)
-  | ({ work: 'index' } & IndexTask);
+  | ({ work: 'index' } & IndexTask)
+  | ({ work: 'join' } & JoinTask);
 
 export type Result =
   | ({ work: 'read' } & ReadResult)
   | ({ work: 'print' } & PrintResult)
-  | ({ work: 'index' } & IndexResult);
+  | ({ work: 'index' } & IndexResult)
+  | ({ work: 'join' } & StagedTier);
 
 /** Does a task; what a kind of task needs is loaded with the first of that kind. */
 export async function doTask(task: Task, workshop: Workshop): Promise<Result> {
@@ -29,6 +33,10 @@ export async function doTask(task: Task, workshop: Workshop): Promise<Result> {
       const { indexTask } = await import('./index-task.ts');
       return { work: 'index', ...(await indexTask(task, workshop)) };
     }
+    case 'join': {
+      const { joinTask } = await import('./join-task.ts');
+      return { work: 'join', ...joinTask(task, workshop) };
+    }
   }
 }
 
@@ -37,6 +45,7 @@ export interface Workers {
   read: (task: ReadTask) => Promise<ReadResult>;
   print: (task: PrintTask) => Promise<PrintResult>;
   index: (task: IndexTask) => Promise<IndexResult>;
+  join: (task: JoinTask) => Promise<StagedTier>;
 }
 
 export function workersBy(run: (task: Task) => Promise<Result>): Workers {
@@ -58,6 +67,12 @@ export function workersBy(run: (task: Task) => Promise<Result>): Workers {
       const asked: Task = { work: 'index', ...task };
       const result = await run(asked);
       if (result.work !== 'index') throw unlike(asked, result);
+      return result;
+    },
+    async join(task) {
+      const asked: Task = { work: 'join', ...task };
+      const result = await run(asked);
+      if (result.work !== 'join') throw unlike(asked, result);
       return result;
     },
   };

@@ -8,6 +8,7 @@ import type { TextCache } from '../catalogue/texts.ts';
 import type { SetText } from '../markdown/set-text.ts';
 import type { Assets } from '../views/assets.ts';
 import type { Content } from '../views/content.ts';
+import { type BatchCache, openBatchCache } from './batch-cache.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import { openTextCache } from './text-cache.ts';
 
@@ -31,6 +32,7 @@ export interface Setup {
 export interface Workshop extends Setup {
   store: LedgerStore;
   texts: TextCache;
+  batches: BatchCache;
   desk: Desk;
   textOf: (record: ArticleRecord) => SetText;
   /** For the views of a volume, which ask it for nothing of other volumes. */
@@ -47,6 +49,7 @@ export function openWorkshop(setup: Setup, store: LedgerStore = openLedger(setup
     ...setup,
     store,
     texts,
+    batches: openBatchCache(cache),
     desk,
     textOf: (record) => readSetText(record, desk, texts),
     content: {

@@ -86,8 +86,6 @@ export const volumeSitemapAddress = (edition: EditionId, year: number) =>
 export const robotsAddress = fileAt('robots.txt');
 export const notFoundAddress = (edition: EditionId) => fileAt(edition, '404.html');
 export const rootNotFoundAddress = fileAt('404.html');
-/** What the search of an edition must know before it searches, and the bundles that it then reads. */
-export const manifestAddress = (edition: EditionId) => fileAt(edition, 'search', 'tiers.json');
 export const assetAddress = (file: string) => fileAt('assets', file);
 export const mediaAddress = (file: string) => fileAt('media', file);
 
@@ -108,7 +106,7 @@ export const aliasAddress = (written: string) => {
   return fileAt(/(?:^|\/|\.html?)$/.test(path) ? path : `${path}/`);
 };
 
-/** A file of a tier's bundle or, where `tier` is empty, one that all tiers share; relative to the output folder. */
+/** A file of a tier or, where `tier` is empty, one that all tiers share; relative to the output folder. */
 export const tierFile = (edition: EditionId, tier: string, file: string) =>
   [edition, 'search', ...(tier === '' ? [] : [tier]), file].join('/');
 

@@ -1,8 +1,17 @@
-/** The articles of some months, which are indexed together: one Pagefind bundle. */
+/** The articles of some months, as a reader's search loads them: one index. */
 export interface Tier {
   /** By the dates alone, and its folder: `2015-09`, `2015`, `1975-1998`, `2015-01-2015-06`. */
   name: string;
   /** The earliest first: `2015-09`, or `2015` for articles of which only the year is known. */
+  months: readonly string[];
+  /** What it is made of, the oldest first. */
+  batches: readonly Batch[];
+}
+
+/** Those articles of a tier that Pagefind indexes together. */
+export interface Batch {
+  /** As a tier has it. */
+  name: string;
   months: readonly string[];
 }
 
@@ -10,41 +19,50 @@ export interface Tier {
 const single = 500;
 
 /**
- * No more articles are together, as far as their dates allow it. Of 2,000, Pagefind needs 0.7 GB to make a bundle, and
- * of twice as many twice as much; half as many cost a reader of a large archive twice the requests.
+ * No more articles are one tier, as far as their dates allow it. A word that is asked for is a request to each tier,
+ * and with each come its neighbours in the alphabet.
  */
-const group = 2_000;
+const largestTier = 10_000;
+
+/** No more articles are one batch: of 2,000 Pagefind takes 0.8 GB, and of twice as many twice as much. */
+const largestBatch = 2_000;
 
 /**
  * Divides an edition's articles among tiers, the oldest first, from how many it has of each month. The newest month
  * is a tier, which alone changes when an article is published; the months before it in its year are one. Older
  * years are grouped from the oldest on, so that a new year moves no border of the old ones. Only a year that holds
- * more than a group is divided, between its months. Fewer articles than a group holds are one or two tiers.
+ * more than a tier may is divided, between its months. As few as a batch are one or two tiers.
  */
 export function divideTiers(months: ReadonlyMap<string, number>): Tier[] {
   const all = [...months.keys()].filter((month) => (months.get(month) ?? 0) > 0).sort();
   const count = (some: readonly string[]) => some.reduce((sum, month) => sum + (months.get(month) ?? 0), 0);
-  const fits = (some: readonly string[]) => count(some) <= group;
+  const fitsTier = (some: readonly string[]) => count(some) <= largestTier;
+  const fitsBatch = (some: readonly string[]) => count(some) <= largestBatch;
+  const tierOf = (some: readonly string[], name = nameOf(some)): Tier => ({
+    name,
+    months: some,
+    batches: joined(apart(some), fitsBatch).map((batch) => ({ name: spanOf(batch), months: batch })),
+  });
   const newest = all.at(-1);
   if (newest === undefined) return [];
   if (count(all) <= single) return [tierOf(all)];
   const before = all.slice(0, -1);
-  if (fits(before)) return [before, [newest]].filter(({ length }) => length > 0).map(tierOf);
+  if (fitsBatch(before))
+    return [before, [newest]].filter(({ length }) => length > 0).map((some) => tierOf(some));
   const years = [...new Set(before.map(yearOf))].map((year) =>
     before.filter((month) => yearOf(month) === year),
   );
   const thisYear = years.filter(([month = '']) => yearOf(month) === yearOf(newest));
   const older = years.filter((year) => !thisYear.includes(year));
-  const groups = [...joined(older, fits), ...thisYear].flatMap((some) =>
-    fits(some)
+  const groups = [...joined(older, fitsTier), ...thisYear].flatMap((some) =>
+    fitsTier(some)
       ? [tierOf(some)]
-      : joined(
-          some.map((month) => [month]),
-          fits,
-        ).map(tierWithinYear),
+      : joined(apart(some), fitsTier).map((within) => tierOf(within, spanOf(within))),
   );
   return [...groups, tierOf([newest])];
 }
+
+const apart = (months: readonly string[]) => months.map((month) => [month]);
 
 /** Neighbours together, from the first on, as many as fit. */
 function joined(
@@ -60,17 +78,16 @@ function joined(
   return groups;
 }
 
-function tierOf(months: readonly string[]): Tier {
+/** By years, but for one month alone. */
+function nameOf(months: readonly string[]): string {
   const [from = '', to = from] = [months[0], months.at(-1)];
-  return { name: from === to ? from : nameOf(yearOf(from), yearOf(to)), months };
+  return from === to ? from : rangeOf(yearOf(from), yearOf(to));
 }
 
-function tierWithinYear(months: readonly string[]): Tier {
-  const [from = '', to = from] = [months[0], months.at(-1)];
-  return { name: nameOf(from, to), months };
-}
+/** By months. */
+const spanOf = (months: readonly string[]) => rangeOf(months[0] ?? '', months.at(-1) ?? '');
 
-const nameOf = (from: string, to: string) => (from === to ? from : `${from}-${to}`);
+const rangeOf = (from: string, to: string) => (from === to ? from : `${from}-${to}`);
 
 function yearOf(month: string): string {
   return month.slice(0, 4);

@@ -1,4 +1,7 @@
-/** What the search of an edition must know before it searches; served as `/ED/search/tiers.json`. */
+/** Its file, in the edition's search folder. It is gzipped: a reader of a host that does not compress fetches a tenth. */
+export const manifestName = 'tiers.json.gz';
+
+/** What the search of an edition must know before it searches. */
 export interface Manifest {
   /** The edition's language, a BCP 47 tag: it chooses the analyser. */
   language: string;
@@ -16,7 +19,7 @@ export interface TierEntry {
   from: string;
   to: string;
   articles: number;
-  /** Pagefind's own name for the bundle, in which is a hash of all that it holds. */
+  /** In the name of its table of contents. */
   hash: string;
 }
 
@@ -38,11 +41,11 @@ export interface IndexedTier {
   name: string;
   months: readonly string[];
   articles: number;
-  /** As `indexTier` gave them. */
+  /** As `joinBatches` gave them, among others. */
   files: readonly { path: string }[];
 }
 
-/** The manifest of an edition. Throws an Error where a tier's files are no bundle. */
+/** The manifest of an edition. Throws an Error where a tier's files have no table of contents. */
 export function makeManifest(
   language: string,
   tiers: readonly IndexedTier[],
@@ -53,16 +56,11 @@ export function makeManifest(
     language,
     tiers: tiers.map(({ name, months, articles, files }) => {
       const [from = name] = months;
-      const hash = pathLike(/\.pf_meta$/, files).replace(/^pagefind\.(.*)\.pf_meta$/, '$1');
+      const [hash] = files.flatMap(({ path }) => /^contents-(\w+)\./.exec(path)?.[1] ?? []);
+      if (hash === undefined) throw new Error(`The tier ${name} has no table of contents`);
       return { name, from, to: months.at(-1) ?? from, articles, hash };
     }),
     subjects: [...subjects],
     sections,
   };
-}
-
-function pathLike(pattern: RegExp, files: readonly { path: string }[]): string {
-  const file = files.find(({ path }) => pattern.test(path));
-  if (!file) throw new Error(`The search index has no file like ${pattern}`);
-  return file.path;
 }

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { openSearch } from '../../src/search/browser/engine.ts';
 import type { Engine, Question } from '../../src/search/browser/findings.ts';
-import { indexTier } from '../../src/search/index-tier.ts';
-import { makeManifest, type SubjectEntry } from '../../src/search/manifest.ts';
+import { makeManifest, manifestName, type SubjectEntry } from '../../src/search/manifest.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { makeTier } from './make-tier.ts';
 import { arabicSections } from './records.ts';
 
 /** An archive that is served on this machine. */
@@ -29,13 +30,13 @@ export async function serveArchive(
   for (const months of tiers) {
     const name = months.join('+');
     const own = records.filter(({ published }) => months.includes(published.slice(0, 7)));
-    const bundle = await indexTier(own, 'ar');
+    const bundle = await makeTier([own], 'ar');
     for (const { path, bytes } of bundle) files.set(`/${name}/${path}`, bytes);
     indexed.push({ name, months, articles: own.length, files: bundle });
   }
   files.set(
-    '/tiers.json',
-    Buffer.from(JSON.stringify(makeManifest('ar', indexed, subjects, arabicSections))),
+    `/${manifestName}`,
+    gzipSync(JSON.stringify(makeManifest('ar', indexed, subjects, arabicSections))),
   );
   const broken = new Set<string>();
   const asked: string[] = [];

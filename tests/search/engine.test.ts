@@ -130,7 +130,7 @@ describe('when the network fails', () => {
   test('a question says so, and asked again is answered', async () => {
     const { folder, broken } = archive;
     const engine = await openSearch({ folder, basePath: '/' });
-    broken.add('.pf_index');
+    broken.add('/index/');
     await expect(engine.search(question('روسيا '))).rejects.toThrow(Unreachable);
     broken.clear();
     expect((await engine.search(question('روسيا '))).total).toBe(12);

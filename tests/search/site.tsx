@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { Document } from '../../layouts/parts/document.tsx';
 import { SearchLayout } from '../../layouts/search.tsx';
@@ -9,10 +10,10 @@ import type { Phrases } from '../../src/language/phrase.ts';
 import { ar } from '../../src/language/phrases/ar.ts';
 import { en } from '../../src/language/phrases/en.ts';
 import type { Href } from '../../src/newsroom/href.ts';
-import { indexTier } from '../../src/search/index-tier.ts';
-import { makeManifest, type SubjectEntry } from '../../src/search/manifest.ts';
+import { makeManifest, manifestName, type SubjectEntry } from '../../src/search/manifest.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import type { Frame } from '../../src/views/frame.ts';
+import { makeTier } from './make-tier.ts';
 import { arabicRecords, arabicSections, arabicSubjects, englishRecords } from './records.ts';
 
 /** The whole site stands under it. */
@@ -50,13 +51,13 @@ async function writeEdition(
   // A tier for each year: what spans tiers is tried as well.
   for (const year of [...new Set(records.map((record) => record.year))].sort()) {
     const own = records.filter((record) => record.year === year);
-    const files = await indexTier(own, language);
+    const files = await makeTier([own], language);
     for (const { path, bytes } of files) await write(join(search, year, path), bytes);
     tiers.push({ name: year, months: [year], articles: own.length, files });
   }
   await write(
-    join(search, 'tiers.json'),
-    JSON.stringify(makeManifest(language, tiers, subjects, arabicSections)),
+    join(search, manifestName),
+    gzipSync(JSON.stringify(makeManifest(language, tiers, subjects, arabicSections))),
   );
   const frame = frameOf(language, title, phrases, shared);
   for (const record of records) {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Analyser, end } from '../analyser/analyser.ts';
+import { all } from './all.ts';
 import type { Unit } from './ask.ts';
 import type { OpenTier } from './open-tier.ts';
 
@@ -17,8 +18,9 @@ export async function nearSpellings(
   const [term = ''] = way?.forms ?? [];
   const allowed = term.length > longTerm ? 2 : 1;
   const near = new Map<string, { tier: OpenTier; far: number }>();
-  for (const tier of tiers) {
-    for (const other of await tier.neighbours(term)) {
+  const neighbours = await all(tiers.map(async (tier) => [tier, await tier.neighbours(term)] as const));
+  for (const [tier, terms] of neighbours) {
+    for (const other of terms) {
       if (!other.endsWith(end) || Math.abs(other.length - term.length) > allowed || near.has(other)) continue;
       const far = distance(term, other);
       if (far > 0 && far <= allowed) near.set(other, { tier, far });
@@ -33,8 +35,8 @@ export async function nearSpellings(
 async function writtenAs(form: string, tier: OpenTier, analyser: Analyser): Promise<string | null> {
   const [posting] = await tier.postings([form]);
   if (!posting) return null;
-  const { content, meta } = await tier.fragment(posting.place);
-  for (const word of `${meta.title ?? ''} ${content}`.split(/\s+/)) {
+  const { title, text } = await tier.text(posting.place);
+  for (const word of `${title} ${text}`.split(/\s+/)) {
     const term = analyser.terms(word).find(({ forms }) => forms.includes(form));
     if (term) return term.written;
   }

@@ -1,3 +1,4 @@
+import { all } from './all.ts';
 import { chosenIn } from './choose.ts';
 import { type Counts, narrowings, type Question } from './findings.ts';
 import type { OpenTier } from './open-tier.ts';
@@ -11,15 +12,17 @@ export async function countHits(
   tiers: readonly OpenTier[],
 ): Promise<Counts> {
   const counts: Counts = { narrowings: { section: {}, topics: {}, places: {}, people: {} }, months: {} };
-  for (const tier of tiers) {
-    const places = new Set(hits.filter((hit) => hit.tier === tier).map(({ place }) => place));
-    if (places.size === 0) continue;
-    for (const narrowing of narrowings) {
-      const beside = await chosenIn(tier, question, narrowing);
-      addTo(counts.narrowings[narrowing], await tier.facet(narrowing), places, beside);
-    }
-    addTo(counts.months, await tier.facet('month'), places, await chosenIn(tier, question, 'months'));
-  }
+  await all(
+    tiers.map(async (tier) => {
+      const places = new Set(hits.filter((hit) => hit.tier === tier).map(({ place }) => place));
+      if (places.size === 0) return;
+      for (const narrowing of narrowings) {
+        const beside = await chosenIn(tier, question, narrowing);
+        addTo(counts.narrowings[narrowing], await tier.facet(narrowing), places, beside);
+      }
+      addTo(counts.months, await tier.facet('month'), places, await chosenIn(tier, question, 'months'));
+    }),
+  );
   return counts;
 }
 

@@ -1,11 +1,11 @@
 import { loadAnalyser } from '../analyser/analyser.ts';
-import type { Manifest, SubjectEntry } from '../manifest.ts';
+import { type Manifest, manifestName, type SubjectEntry } from '../manifest.ts';
 import { nearSpellings } from './advise.ts';
 import { all } from './all.ts';
 import { type Asked, ask } from './ask.ts';
 import { choosesAny, chosenIn } from './choose.ts';
 import { countHits } from './count.ts';
-import { remembering } from './fetching.ts';
+import { remembering, textIn } from './fetching.ts';
 import type { Advice, Engine, EngineSettings, Findings, Names, Question } from './findings.ts';
 import { enough, everything } from './hits.ts';
 import { askedIn, markedRuns } from './marked.ts';
@@ -23,12 +23,13 @@ const firstArticles = 10_000;
  */
 export async function openSearch({ folder, basePath }: EngineSettings): Promise<Engine> {
   const get = remembering();
-  const manifest: Manifest = JSON.parse(new TextDecoder().decode(await get(`${folder}tiers.json`)));
-  const analyser = await loadAnalyser(manifest.language);
-  const spellings = spellingsOf(manifest.subjects, analyser);
+  const manifest: Manifest = JSON.parse(textIn(await get(folder + manifestName)));
   const names = namesIn(manifest);
   const open = new Map<string, Promise<OpenTier>>();
   const newestFirst = [...manifest.tiers].reverse();
+  // The analyser may have a stemmer to load.
+  const [analyser] = await Promise.all([loadAnalyser(manifest.language), opened(firstTiers(newestFirst))]);
+  const spellings = spellingsOf(manifest.subjects, analyser);
 
   function opened(entries: Manifest['tiers']): Promise<OpenTier[]> {
     const tiers = entries.map((entry) => {
@@ -59,8 +60,9 @@ export async function openSearch({ folder, basePath }: EngineSettings): Promise<
     hits: readonly Hit[],
     tiers: readonly OpenTier[],
   ): Promise<Hit[]> {
-    const chosen = new Map<OpenTier, ReadonlySet<number> | null>();
-    for (const tier of tiers) chosen.set(tier, await chosenIn(tier, question));
+    const chosen = new Map(
+      await all(tiers.map(async (tier) => [tier, await chosenIn(tier, question)] as const)),
+    );
     return hits.filter(({ tier, place }) => chosen.get(tier)?.has(place) ?? true);
   }
 
@@ -114,7 +116,6 @@ export async function openSearch({ folder, basePath }: EngineSettings): Promise<
     return findIn(question, asked, await opened(newestFirst), false);
   }
 
-  await opened(firstTiers(newestFirst));
   return {
     names,
     search,

@@ -8,7 +8,9 @@ const enoughWithAll = 10;
 
 /** Without words, every article, the newest first. */
 export function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
-  const hits = tiers.flatMap((tier) => tier.pages.map((_, place) => ({ tier, place, score: 0, all: true })));
+  const hits = tiers.flatMap((tier) =>
+    tier.articles.map((_, place) => ({ tier, place, score: 0, all: true, matches: [] })),
+  );
   return { hits: hits.sort(newest), missing: [] };
 }
 

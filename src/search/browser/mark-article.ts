@@ -1,6 +1,7 @@
 import { loadAnalyser } from '../analyser/analyser.ts';
-import type { Manifest } from '../manifest.ts';
+import { type Manifest, manifestName } from '../manifest.ts';
 import { ask } from './ask.ts';
+import { fetchFile, textIn } from './fetching.ts';
 import { askedIn, type FindAsked, markedRuns } from './marked.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -11,7 +12,7 @@ const lettersEnd = /[\p{L}\p{N}\p{M}\p{Cf}]+$/u;
 
 /** Marks the words of a question in an article; the folder is that of the edition's search. */
 export async function markArticle(article: Element, words: string, folder: string): Promise<void> {
-  const manifest: Manifest = await (await fetch(`${folder}tiers.json`)).json();
+  const manifest: Manifest = JSON.parse(textIn(await fetchFile(folder + manifestName)));
   const analyser = await loadAnalyser(manifest.language);
   const { units } = ask(words, analyser, spellingsOf(manifest.subjects, analyser));
   const findAsked = askedIn(units, analyser);

@@ -57,22 +57,35 @@ function push(runs: Run[], text: string, marked: boolean): void {
   else runs.push({ text, marked });
 }
 
-/** The part of a text where the most of the words stand that are asked for, cut between words. */
-export function excerptOf(text: string, findAsked: FindAsked): Run[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const start = startOf(words, findAsked);
+/**
+ * The part of a text where the most of the words stand that are asked for, cut between words. The places of each of
+ * them in the text, in order, are as the index has them: to look for them in the text would be most of the work.
+ */
+export function excerptOf(
+  text: string,
+  placesOfEach: readonly (readonly number[])[],
+  findAsked: FindAsked,
+): Run[] {
+  const words = text.split(/\s+/);
+  const start = startOf(placesOfEach, words.length);
   const end = Math.min(start + excerptWords, words.length);
   const shown = words.slice(start, end).join(' ');
   return markedRuns(`${start > 0 ? '… ' : ''}${shown}${end < words.length ? ' …' : ''}`, findAsked);
 }
 
-function startOf(words: readonly string[], findAsked: FindAsked): number {
-  const places = [...findAsked(words)].sort((a, b) => a - b);
+function startOf(placesOfEach: readonly (readonly number[])[], length: number): number {
+  const all = placesOfEach
+    .flatMap((places, asked) => places.map((place) => ({ place, asked })))
+    .sort((one, other) => one.place - other.place);
   let [best, most] = [0, 0];
-  for (const [from, place] of places.entries()) {
-    const within = places.slice(from).filter((other) => other < place + excerptWords - lead);
-    const different = new Set(within.map((other) => words[other])).size;
-    if (different > most) [best, most] = [place, different];
+  for (const [from, { place }] of all.entries()) {
+    const different = new Set<number>();
+    for (let at = from; at < all.length; at++) {
+      const other = all[at];
+      if (!other || other.place >= place + excerptWords - lead) break;
+      different.add(other.asked);
+    }
+    if (different.size > most) [best, most] = [place, different.size];
   }
-  return Math.max(0, Math.min(best - lead, words.length - excerptWords));
+  return Math.max(0, Math.min(best - lead, length - excerptWords));
 }

@@ -1,21 +1,15 @@
 import type { TierEntry } from '../manifest.ts';
+import { type ArticleText, type Contents, type Facets, tierPaths } from '../tier-files.ts';
 import { all } from './all.ts';
-import type { Get } from './fetching.ts';
-import { type Contents, type Posting, readContents, readFacet, readIndex, unpack } from './pagefind-files.ts';
+import { type Get, textIn } from './fetching.ts';
 import { holdingPhrase, merged } from './postings.ts';
-
-/** An article's file, as much of it as results need. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Partial<Record<string, string>>;
-  filters: Partial<Record<string, readonly string[]>>;
-}
+import { type Posting, readIndex, summed } from './read-index.ts';
 
 export interface OpenTier {
   entry: TierEntry;
-  pages: Contents['pages'];
-  /** The words of all pages together. */
+  /** The newest first. */
+  articles: readonly { batch: string; id: string; words: number }[];
+  /** The words of all articles together. */
   length: number;
   /** The articles that hold a term, or several terms one after the other. */
   postings(terms: readonly string[]): Promise<readonly Posting[]>;
@@ -23,7 +17,7 @@ export interface OpenTier {
   beginning(letters: string): Promise<readonly Posting[]>;
   /** The places of the articles that have each value. */
   facet(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
-  fragment(place: number): Promise<Fragment>;
+  text(place: number): Promise<ArticleText>;
   /** Terms of the index near a term in the order of the letters. */
   neighbours(term: string): Promise<readonly string[]>;
 }
@@ -31,59 +25,73 @@ export interface OpenTier {
 /** A beginning is looked for in so many files of the index: one that more of them hold says nothing yet. */
 const filesOfBeginning = 3;
 
+type Index = ReturnType<typeof readIndex>;
+type FacetPlaces = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
 /**
- * Opens a tier, of which only the table of contents is fetched. Pagefind's index is read here and not by Pagefind's
- * script: for a question that any word may answer, its WebAssembly takes many times as long, and it takes a file
- * that it can not fetch for one that holds nothing. All functions reject with an Unreachable where a file can not
- * be fetched, and can be called again.
+ * Opens a tier, of which only the table of contents is fetched. All functions reject with an Unreachable where a file
+ * can not be fetched, and can be called again.
  */
 export async function openTier(folder: string, entry: TierEntry, get: Get): Promise<OpenTier> {
-  const file = async (path: string) => unpack(await get(folder + path));
-  const contents = readContents(await file(`pagefind.${entry.hash}.pf_meta`));
-  const indexes = new Map<string, Promise<ReturnType<typeof readIndex>>>();
+  const file = (path: string) => get(folder + path);
+  const contents: Contents = JSON.parse(textIn(await file(tierPaths.contents(entry.hash))));
+  const articles = contents.batches.flatMap(({ name, ids, words }) =>
+    ids.map((id, place) => ({ batch: name, id, words: words[place] ?? 0 })),
+  );
+  const index = contents.index.map(([first, hash]) => ({
+    first,
+    read: once(async (): Promise<Index> => readIndex(await file(tierPaths.index(hash)))),
+  }));
+  const facets = once(async () =>
+    facetPlaces(JSON.parse(textIn(await file(tierPaths.facets(contents.facets))))),
+  );
 
-  function indexIn(hash: string): Promise<ReturnType<typeof readIndex>> {
-    const before = indexes.get(hash);
-    if (before) return before;
-    const index = file(`index/${hash}.pf_index`).then(readIndex);
-    indexes.set(hash, index);
-    index.catch(() => indexes.delete(hash));
-    return index;
-  }
+  /** Of the file that has a term if any has: the last that begins with it or before it. */
+  const placeOf = (term: string) => index.findLastIndex(({ first }) => first <= term);
 
   async function holding(term: string): Promise<readonly Posting[]> {
-    const chunk = contents.chunks.find(({ from, to }) => from <= term && term <= to);
-    return chunk ? ((await indexIn(chunk.hash)).get(term)?.() ?? []) : [];
+    return (await index[placeOf(term)]?.read())?.get(term)?.() ?? [];
   }
 
   return {
     entry,
-    pages: contents.pages,
-    length: contents.pages.reduce((sum, { words }) => sum + words, 0),
+    articles,
+    length: articles.reduce((sum, { words }) => sum + words, 0),
     postings: async (terms) => holdingPhrase(await all(terms.map(holding))),
     async beginning(letters) {
-      const chunks = contents.chunks.filter(
-        ({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters,
-      );
-      const found = await all(chunks.slice(0, filesOfBeginning).map(({ hash }) => indexIn(hash)));
+      const files = index
+        .slice(Math.max(0, placeOf(letters)))
+        .filter(({ first }) => first.slice(0, letters.length) <= letters);
+      const found = await all(files.slice(0, filesOfBeginning).map(({ read }) => read()));
       return merged(
         found.flatMap((words) =>
           [...words].flatMap(([word, read]) => (word.startsWith(letters) ? [read()] : [])),
         ),
       );
     },
-    async facet(name) {
-      const hash = contents.facets.get(name);
-      return hash ? readFacet(await file(`filter/${hash}.pf_filter`)) : new Map();
+    facet: async (name) => (await facets()).get(name) ?? new Map(),
+    async text(place) {
+      const { batch = '', id = '' } = articles[place] ?? {};
+      return JSON.parse(textIn(await file(tierPaths.text(batch, id))));
     },
-    async fragment(place) {
-      return JSON.parse(
-        new TextDecoder().decode(await file(`fragment/${contents.pages[place]?.id}.pf_fragment`)),
-      );
-    },
-    async neighbours(term) {
-      const chunk = contents.chunks.find(({ to }) => term <= to) ?? contents.chunks.at(-1);
-      return chunk ? [...(await indexIn(chunk.hash)).keys()] : [];
-    },
+    neighbours: async (term) => [...((await index[Math.max(0, placeOf(term))]?.read()) ?? new Map()).keys()],
+  };
+}
+
+function facetPlaces(facets: Facets): FacetPlaces {
+  return new Map(
+    facets.map(([name, values]) => [name, new Map(values.map(([value, steps]) => [value, summed(steps)]))]),
+  );
+}
+
+/** What `make` gives, made once; a failure is not remembered. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | null = null;
+  return () => {
+    made ??= make().catch((failure: unknown) => {
+      made = null;
+      throw failure;
+    });
+    return made;
   };
 }

@@ -1,4 +1,4 @@
-import type { Posting } from './pagefind-files.ts';
+import type { Posting } from './read-index.ts';
 
 /** The articles that hold terms one after the other, with the positions of the first; of one term, all that hold it. */
 export function holdingPhrase(terms: readonly (readonly Posting[])[]): readonly Posting[] {

@@ -1,7 +1,7 @@
 import { all } from './all.ts';
 import type { Unit } from './ask.ts';
 import type { OpenTier } from './open-tier.ts';
-import type { Posting } from './pagefind-files.ts';
+import type { Posting } from './read-index.ts';
 
 /** BM25 as Robertson and Zaragoza give it (2009), with the parameters that are usual for it. */
 const k1 = 1.8;
@@ -29,6 +29,16 @@ export interface Hit {
   score: number;
   /** Whether it holds every word of the question. */
   all: boolean;
+  /** By the units; none of those that it does not hold. */
+  matches: readonly (Match | undefined)[];
+}
+
+/** How an article holds a unit. */
+export interface Match {
+  score: number;
+  idf: number;
+  /** In the text, in order. */
+  positions: readonly number[];
 }
 
 /** What the question found, the best first, and the units that no article holds. */
@@ -42,18 +52,12 @@ interface Held {
   postings: readonly Posting[];
 }
 
-interface Match {
-  score: number;
-  idf: number;
-  positions: readonly number[];
-}
-
 /**
  * Finds and ranks the articles of tiers that hold any of the units. How rare a word is and how long an article
  * usually is are counted over all of these tiers, so that it makes no difference how the articles are divided.
  */
 export async function rank(units: readonly Unit[], tiers: readonly OpenTier[]): Promise<Ranked> {
-  const articles = tiers.reduce((sum, { pages }) => sum + pages.length, 0);
+  const articles = tiers.reduce((sum, tier) => sum + tier.articles.length, 0);
   const usual = tiers.reduce((sum, { length }) => sum + length, 0) / Math.max(articles, 1);
   const ofOneWord = new Set(units.map(({ word }) => word)).size === 1;
   const whole = { articles, usual, b: ofOneWord ? bOfOneWord : b };
@@ -73,11 +77,16 @@ export async function rank(units: readonly Unit[], tiers: readonly OpenTier[]): 
   }
   const hits: Hit[] = [];
   for (const [tier, places] of candidates) {
-    for (const [place, held] of places) {
-      const matched = held.filter((match) => match !== undefined);
-      const share = matched.reduce((sum, { idf }) => sum + idf, 0) / Math.max(worth, Number.MIN_VALUE);
-      const sum = matched.reduce((total, { score }) => total + score, 0) + nearness(held);
-      hits.push({ tier, place, score: sum * share ** coordination, all: matched.length === units.length });
+    for (const [place, matches] of places) {
+      let [score, idf, count] = [nearness(matches), 0, 0];
+      for (const match of matches) {
+        if (!match) continue;
+        score += match.score;
+        idf += match.idf;
+        count += 1;
+      }
+      const share = idf / Math.max(worth, Number.MIN_VALUE);
+      hits.push({ tier, place, score: score * share ** coordination, all: count === units.length, matches });
     }
   }
   return {
@@ -86,7 +95,7 @@ export async function rank(units: readonly Unit[], tiers: readonly OpenTier[]): 
   };
 }
 
-/** The newest first: later tiers hold later articles, and within a tier the first page is the newest. */
+/** The newest first: later tiers hold later articles, and within a tier the first article is the newest. */
 export function newest(one: Hit, other: Hit): number {
   if (one.tier === other.tier) return one.place - other.place;
   return one.tier.entry.to < other.tier.entry.to ? 1 : -1;
@@ -109,7 +118,7 @@ async function matchesOf({ ways, beginning }: Unit, tiers: readonly OpenTier[], 
       const ofTier = matches.get(tier) ?? new Map<number, Match>();
       matches.set(tier, ofTier);
       for (const { place, positions, inTitle } of postings) {
-        const length = tier.pages[place]?.words ?? whole.usual;
+        const length = tier.articles[place]?.words ?? whole.usual;
         const count = positions.length;
         const often = (count * (k1 + 1)) / (count + k1 * (1 - whole.b + (whole.b * length) / whole.usual));
         const score = weight * idf * (often + (inTitle.length > 0 ? titleBonus : 0));

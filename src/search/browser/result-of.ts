@@ -5,20 +5,23 @@ import type { Hit } from './rank.ts';
 
 /** What a result shows of an article that was found. */
 export async function resultOf(
-  { tier, place }: Hit,
+  { tier, place, matches }: Hit,
   findAsked: FindAsked,
   basePath: string,
   names: Names,
 ): Promise<Result> {
-  const { url, content, meta, filters } = await tier.fragment(place);
-  const [section = ''] = filters.section ?? [];
+  const { url, title, text, published, section, kicker, dateline } = await tier.text(place);
   return {
     href: basePath + url.replace(/^\//, ''),
-    title: markedRuns(meta.title ?? '', findAsked),
-    excerpt: excerptOf(content, findAsked),
-    published: meta.date ?? '',
-    kicker: meta.kicker ?? null,
-    dateline: meta.dateline ?? null,
+    title: markedRuns(title, findAsked),
+    excerpt: excerptOf(
+      text,
+      matches.map((match) => match?.positions ?? []),
+      findAsked,
+    ),
+    published,
+    kicker,
+    dateline,
     section: own(names.section, section) ?? null,
   };
 }

@@ -33,7 +33,7 @@ test('a phrase is marked where its words follow one another, and nowhere else', 
 
 test('an excerpt begins near the words that are asked for, between words', () => {
   const text = `${'كلمة '.repeat(60)}الحكومة ${'أخرى '.repeat(60)}`;
-  const runs = excerptOf(text, asked('حكومة'));
+  const runs = excerptOf(text, [[60]], asked('حكومة'));
   expect(runs.filter((run) => run.marked).map((run) => run.text)).toEqual(['الحكومة']);
   expect(runs[0]?.text.startsWith('… كلمة ')).toBe(true);
 });

@@ -2,29 +2,22 @@ import { createHash } from 'node:crypto';
 import type { CustomRecord } from 'pagefind';
 import type { Analyser } from './analyser/analyser.ts';
 import type { SearchRecord } from './record.ts';
-
-/** What a result shows, as it stands in the files that readers fetch. */
-export interface FragmentText {
-  url: string;
-  content: string;
-  meta: Readonly<Record<string, string>>;
-}
+import type { ArticleText } from './tier-files.ts';
 
 /** The true text of an article, for its results. */
-export function fragmentText(record: SearchRecord): FragmentText {
-  const { url, title, text, published, kicker, dateline } = record;
-  const meta = { title, date: published, ...(kicker && { kicker }), ...(dateline && { dateline }) };
-  return { url, content: text, meta };
+export function resultText(record: SearchRecord): ArticleText {
+  const { url, title, text, published, section, kicker, dateline } = record;
+  return { url, title, text, published, section, kicker, dateline };
 }
 
 /**
  * The record as Pagefind indexes it: words as the analyser knows them. Pagefind names the file of an article after
  * what it is given, so its address carries a hash of the true text: where that changes, so does the name.
  */
-export function tierRecord(record: SearchRecord, analyser: Analyser): CustomRecord {
+export function pagefindRecord(record: SearchRecord, analyser: Analyser): CustomRecord {
   const { title, text, published, section, subjects } = record;
   const hash = createHash('sha256')
-    .update(JSON.stringify(fragmentText(record)))
+    .update(JSON.stringify(resultText(record)))
     .digest('hex')
     .slice(0, 16);
   return {

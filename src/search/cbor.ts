@@ -35,7 +35,11 @@ export function cborReader(bytes: Uint8Array): CborReader {
       at += size;
       return decoder.decode(bytes.subarray(at - size, at));
     }
-    if (kind === 4) return Array.from({ length: size }, value);
+    if (kind === 4) {
+      const values: Cbor[] = [];
+      for (let left = size; left > 0; left--) values.push(value());
+      return values;
+    }
     throw unknown(kind);
   };
   return {

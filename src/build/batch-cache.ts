@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'zod';
+import type { BatchIndex } from '../search/batch-index.ts';
+
+const places = z.array(z.number());
+
+const schema = z.object({
+  articles: z.array(z.object({ id: z.string(), words: z.number() })),
+  words: z.map(z.string(), z.object({ places, positions: z.instanceof(Uint8Array) })),
+  facets: z.map(z.string(), z.map(z.string(), places)),
+});
+
+/** Keeps the indexes of batches in a folder, so that a tier is joined again from those that have not changed. */
+export interface BatchCache {
+  /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
+  read(mark: string): BatchIndex | null;
+  write(mark: string, index: BatchIndex): void;
+  /** Forgets all but these. */
+  keep(marks: ReadonlySet<string>): void;
+}
+
+export function openBatchCache(cache: string): BatchCache {
+  const folder = join(cache, 'batches');
+  const fileFor = (mark: string) => join(folder, mark);
+  return {
+    read(mark) {
+      try {
+        return schema.parse(deserialize(readFileSync(fileFor(mark))));
+      } catch {
+        return null;
+      }
+    },
+    write(mark, index) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${fileFor(mark)}.${process.pid}`, serialize(index));
+      renameSync(`${fileFor(mark)}.${process.pid}`, fileFor(mark));
+    },
+    keep(marks) {
+      mkdirSync(folder, { recursive: true });
+      for (const file of readdirSync(folder)) if (!marks.has(file)) rmSync(join(folder, file));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** What tiers are joined from: who of a batch's articles holds each word. Plain data. */
+export interface BatchIndex {
+  /** The newest first; a place among them is that of an article. */
+  articles: readonly IndexedArticle[];
+  words: ReadonlyMap<string, Holders>;
+  /** The places of the articles that have each value of a facet. */
+  facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+}
+
+export interface IndexedArticle {
+  /** Names its text's file; a hash of all that it shows and that it is found by. */
+  id: string;
+  /** How many it has. */
+  words: number;
+}
+
+/** The articles that hold a word. */
+export interface Holders {
+  places: readonly number[];
+  /** For each of the places one value, as `index` files have it. */
+  positions: Uint8Array;
+}

@@ -1,0 +1,51 @@
+// The files of a tier, in its folder, all of them gzipped: what writes them and what reads them.
+
+/** A file, its path relative to the tier's folder. */
+export interface TierFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** `contents-HASH.json.gz`: all that is fetched of a tier before anything is asked for. */
+export interface Contents {
+  /** The newest first; so are the articles of each. */
+  batches: readonly { name: string; ids: readonly string[]; words: readonly number[] }[];
+  /** The first word of each file of the index, and the hash in its name; in the order of the letters. */
+  index: readonly (readonly [first: string, hash: string])[];
+  /** The hash in the name of the file of facets. */
+  facets: string;
+}
+
+/**
+ * `facets-HASH.json.gz`: of each facet its values, and of each value the places of the articles that have it, each as
+ * its distance from the one before.
+ */
+export type Facets = readonly (readonly [
+  name: string,
+  values: readonly (readonly [value: string, steps: readonly number[]])[],
+])[];
+
+/** `texts/BATCH/ID.json.gz`: the true words of an article, for its results. */
+export interface ArticleText {
+  /** Without the site's base path. */
+  url: string;
+  title: string;
+  text: string;
+  /** ISO 8601, as exact as it is known. */
+  published: string;
+  section: string;
+  kicker: string | null;
+  dateline: string | null;
+}
+
+export const tierPaths = {
+  contents: (hash: string) => `contents-${hash}.json.gz`,
+  facets: (hash: string) => `facets-${hash}.json.gz`,
+  /**
+   * In CBOR, an array of words in the order of UTF-16, each `[word, places, positions]`. Places are written as in
+   * `Facets`. For each place stands a number, its one position in the text, or an array: positions in the text, each
+   * as its distance from the one before, and then those in the title, likewise, with −1 − n for n.
+   */
+  index: (hash: string) => `index/${hash}.cbor.gz`,
+  text: (batch: string, id: string) => `texts/${batch}/${id}.json.gz`,
+};
