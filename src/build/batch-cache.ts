@@ -4,12 +4,13 @@ import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { BatchIndex } from '../search/batch-index.ts';
 
-const places = z.array(z.number());
-
 const schema = z.object({
   articles: z.array(z.object({ id: z.string(), words: z.number() })),
-  words: z.map(z.string(), z.object({ places, positions: z.instanceof(Uint8Array) })),
-  facets: z.map(z.string(), z.map(z.string(), places)),
+  words: z.map(
+    z.string(),
+    z.object({ places: z.instanceof(Uint32Array), positions: z.instanceof(Uint8Array) }),
+  ),
+  facets: z.map(z.string(), z.map(z.string(), z.array(z.number()))),
 });
 
 /** Keeps the indexes of batches in a folder, so that a tier is joined again from those that have not changed. */

@@ -16,7 +16,8 @@ export interface IndexedArticle {
 
 /** The articles that hold a word. */
 export interface Holders {
-  places: readonly number[];
+  /** In order. Not an array of numbers, which would take ten times as long to keep in a file and to read again. */
+  places: Uint32Array;
   /** For each of the places one value, as `index` files have it. */
   positions: Uint8Array;
 }

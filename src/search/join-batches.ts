@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { BatchIndex, Holders } from './batch-index.ts';
+import type { BatchIndex } from './batch-index.ts';
 import { cborWriter } from './cbor-writer.ts';
 import { stepsOf } from './read-pagefind.ts';
 import { type Contents, type Facets, type TierFile, tierPaths } from './tier-files.ts';
@@ -48,14 +48,23 @@ function* joinWords(
   let [first, count] = ['', 0];
   for (const [place, word] of words.entries()) {
     if (count === 0) first = word;
-    const held = indexes.map((index) => index.words.get(word));
-    const places = held.flatMap((holders, at) => holders?.places.map((own) => (before[at] ?? 0) + own) ?? []);
+    const held = indexes.flatMap(({ words: own }, at) => {
+      const holders = own.get(word);
+      return holders ? [{ ...holders, first: before[at] ?? 0 }] : [];
+    });
+    const articles = held.reduce((sum, { places }) => sum + places.length, 0);
     entries.array(3);
     entries.text(word);
-    entries.array(places.length);
-    for (const step of stepsOf(places)) entries.number(step);
-    entries.array(places.length);
-    for (const { positions } of held.filter(isHeld)) entries.raw(positions);
+    entries.array(articles);
+    let last = 0;
+    for (const { places, first: firstOfBatch } of held) {
+      for (const own of places) {
+        entries.number(firstOfBatch + own - last);
+        last = firstOfBatch + own;
+      }
+    }
+    entries.array(articles);
+    for (const { positions } of held) entries.raw(positions);
     count += 1;
     if (entries.size() < indexFile && place < words.length - 1) continue;
     const file = cborWriter();
@@ -66,8 +75,6 @@ function* joinWords(
     count = 0;
   }
 }
-
-const isHeld = (holders: Holders | undefined): holders is Holders => holders !== undefined;
 
 function joinFacets(indexes: readonly BatchIndex[], before: readonly number[]): Facets {
   const names = sortedKeys(indexes.map(({ facets }) => facets));

@@ -60,12 +60,12 @@ function* readIndex(file: Uint8Array, unwanted: (word: string) => boolean): Gene
 }
 
 function readHolders(reader: CborReader): Holders {
-  const places: number[] = [];
+  const places = new Uint32Array(reader.length());
   const positions = cborWriter();
-  for (let left = reader.length(), place = 0; left > 0; left--) {
+  for (let at = 0, place = 0; at < places.length; at++) {
     const parts = reader.length();
     place += Number(reader.value());
-    places.push(place);
+    places[at] = place;
     const [inText, inTitle] = [readPositions(reader), readPositions(reader)];
     for (let others = parts - 3; others > 0; others--) reader.skip();
     if (inText.length !== 1 || inTitle.length > 0) positions.array(inText.length + inTitle.length);
