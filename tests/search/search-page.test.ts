@@ -265,6 +265,25 @@ describe.skipIf(!browser)('the search page', () => {
     await expect.poll(() => loaded(page, /tiers\.json/)).toBe(1);
   });
 
+  test('asks for the table of tiers beside its script, and for each once', async () => {
+    const page = await visit('ar/search/');
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    // The script does not come before the table has been asked for.
+    await page.route(/\/assets\/.*\.js/, async (route) => {
+      await expect.poll(() => asked.some((path) => path.includes('tiers.json'))).toBe(true);
+      await route.continue();
+    });
+    await field(page).pressSequentially('روسيا');
+    await status(page, '12 نتيجة');
+    expect(asked.filter((path) => /\/(?:on-demand|chunk)-\w+\.js$/.test(path))).toHaveLength(1);
+    expect(asked.filter((path) => path.includes('/tiers.json'))).toEqual([
+      '/archive/ar/search/tiers.json.gz',
+      '/archive/en/search/tiers.json.gz',
+    ]);
+  });
+
   test('shows more results in place, focuses the first of them, and has them in the address', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await page.getByRole('button', { name: 'المزيد من النتائج' }).press('Enter');
