@@ -3,7 +3,7 @@ import type { Locale } from '../language/locale.ts';
 
 /** The search of an edition, as the search page of each edition leads to it. */
 export interface EditionSearch {
-  /** The edition's search page, with the base path; its manifest and bundles stand in the same folder. */
+  /** The edition's search page, with the base path; its manifest and tiers stand in the same folder. */
   href: string;
   label: string;
   language: string;
@@ -13,7 +13,7 @@ export interface EditionSearch {
 
 /** What the search page tells its script. */
 export interface SearchSettings {
-  /** The site's base path, which stands before the addresses in the bundles; begins and ends with `/`. */
+  /** The site's base path, which stands before the addresses in the tiers; begins and ends with `/`. */
   basePath: string;
   /** Every edition, this one among them. */
   editions: readonly EditionSearch[];

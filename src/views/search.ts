@@ -10,7 +10,7 @@ import type { Span } from './span.ts';
 
 export interface SearchView {
   frame: Frame;
-  /** The site's base path, which stands before the addresses in the bundles. */
+  /** The site's base path, which stands before the addresses in the tiers. */
   basePath: string;
   total: number;
   /** The first and the last that have articles; null where there are none. */

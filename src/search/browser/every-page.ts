@@ -35,7 +35,7 @@ function preload(address: string): void {
   document.head.append(link);
 }
 
-/** The edition's search page, beside which its manifest and bundles stand. */
+/** The edition's search page, beside which its manifest and tiers stand. */
 function folderOf(form: HTMLFormElement): string {
   return new URL(form.action).pathname;
 }
