@@ -1,12 +1,10 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { sep } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { watch } from 'chokidar';
 import { type Job, openBuilder } from '../build/build.ts';
 import { refusal } from '../build/publish/refusal.ts';
 import { readSite } from '../catalogue/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { followChanges } from './follow-changes.ts';
 import { now } from './now.ts';
 import { countOf, tellAccount, tellPhase, tellProblems } from './tell.ts';
 
@@ -45,47 +43,18 @@ While the content has errors they are listed here, and the site stays as it last
       domDiff: false,
       messageOnStart: ({ hosts }: { hosts: string[] }) => `Serving ${output} at ${hosts.join(' and ')}`,
     });
-    await followChanges(content, async (changed) => {
-      // Pages first; the search, which takes longer, after the reader has them.
-      const isBuilt = await rebuild({ changed, search: false });
-      if (!isBuilt) return;
-      server.reload();
-      await rebuild({ changed: [] });
+    let isBuilt = true;
+    await followChanges(content, {
+      changed: async (changed) => {
+        isBuilt = await rebuild({ changed, search: false });
+        if (isBuilt) server.reload();
+      },
+      // The search takes seconds, for which the next edit would have to wait.
+      settled: async () => {
+        if (isBuilt) await rebuild({ changed: [] });
+      },
     });
     server.serve(Number(port));
     return 0;
   },
 };
-
-/**
- * Calls `changed` with the paths that change in a folder once this resolves, never twice at once; what changes
- * meanwhile is taken up afterwards.
- */
-async function followChanges(folder: string, changed: (paths: string[]) => Promise<void>): Promise<void> {
-  const waiting = new Set<string>();
-  let busy = false;
-  const follow = async () => {
-    if (busy) return;
-    busy = true;
-    while (waiting.size > 0) {
-      const paths = [...waiting];
-      waiting.clear();
-      try {
-        await changed(paths);
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-      }
-    }
-    busy = false;
-  };
-  const watcher = watch('.', {
-    cwd: folder,
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
-  });
-  watcher.on('all', (_, path) => {
-    waiting.add(path.split(sep).join('/'));
-    void follow();
-  });
-  await once(watcher, 'ready');
-}

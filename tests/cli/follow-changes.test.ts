@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { followChanges } from '../../src/cli/follow-changes.ts';
+import { freshFolder } from '../site.ts';
+
+test('every change is taken up at once, one after the other, and what can wait comes after the last', async () => {
+  const folder = freshFolder();
+  const done: string[] = [];
+  let running = 0;
+  const task = async (name: string) => {
+    running += 1;
+    expect(running).toBe(1);
+    // An editor saves again while the first change is at work.
+    if (name === 'one') writeFileSync(join(folder, 'two'), '');
+    await Promise.resolve();
+    running -= 1;
+    done.push(name);
+  };
+  await followChanges(folder, {
+    changed: (paths) => task(paths.join()),
+    settled: () => task('settled'),
+  });
+  writeFileSync(join(folder, 'one'), '');
+  await vi.waitFor(() => expect(done).toContain('settled'), { timeout: 20_000, interval: 50 });
+  expect(done).toEqual(['one', 'two', 'settled']);
+});
+
+test('what fails is told, and the next change is taken up all the same', async () => {
+  const folder = freshFolder();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const done: string[] = [];
+  await followChanges(folder, {
+    changed: async ([path = '']) => {
+      if (path === 'bad') throw new Error('A mistake');
+      done.push(path);
+    },
+    settled: async () => {},
+  });
+  writeFileSync(join(folder, 'bad'), '');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith('A mistake'), { timeout: 5_000 });
+  writeFileSync(join(folder, 'good'), '');
+  await vi.waitFor(() => expect(done).toEqual(['good']), { timeout: 5_000 });
+  told.mockRestore();
+});
