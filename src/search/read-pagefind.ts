@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { BatchIndex, Holders } from './batch-index.ts';
 import { type Cbor, type CborReader, cborReader } from './cbor.ts';
 import { cborWriter } from './cbor-writer.ts';
+import { stepsOf } from './steps.ts';
 
 /** What Pagefind 1.6 writes before the content of its files. */
 const signature = 'pagefind_dcd'.length;
@@ -88,11 +89,6 @@ function readPositions(reader: CborReader): number[] {
     if (step >= 0) positions.push(position);
   }
   return positions.sort((one, other) => one - other);
-}
-
-/** The distance of each from the one before. */
-export function stepsOf(ascending: readonly number[]): number[] {
-  return ascending.map((number, place) => number - (ascending[place - 1] ?? 0));
 }
 
 function list(value: Cbor | undefined): readonly Cbor[] {

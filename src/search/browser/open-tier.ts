@@ -1,9 +1,10 @@
 import type { TierEntry } from '../manifest.ts';
+import { summed } from '../steps.ts';
 import { type ArticleText, type Contents, type Facets, tierPaths } from '../tier-files.ts';
 import { all } from './all.ts';
 import { type Get, textIn } from './fetching.ts';
 import { holdingPhrase, merged } from './postings.ts';
-import { type Posting, readIndex, summed } from './read-index.ts';
+import { type Posting, readIndex } from './read-index.ts';
 
 export interface OpenTier {
   entry: TierEntry;

@@ -1,4 +1,5 @@
 import { type Cbor, type CborReader, cborReader } from '../cbor.ts';
+import { summed } from '../steps.ts';
 
 /** An article that holds a term, with the positions of the term in the order of the text, and in its title. */
 export interface Posting {
@@ -44,13 +45,4 @@ function readPositions(value: Cbor): Pick<Posting, 'positions' | 'inTitle'> {
   if (first < 0) return { positions: summed(steps), inTitle: nowhere };
   const inTitle = steps.slice(first).map((step) => -1 - step);
   return { positions: summed(steps.slice(0, first)), inTitle: summed(inTitle) };
-}
-
-/** Numbers, each of which is written as its distance from the one before. */
-export function summed(steps: readonly number[]): number[] {
-  let sum = 0;
-  return steps.map((step) => {
-    sum += step;
-    return sum;
-  });
 }
