@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -8,6 +8,9 @@ import { pathToFileURL } from 'node:url';
 // longer than a small build, at every start and again in each worker. Plain JavaScript, which Node runs as it is.
 
 const generator = join(import.meta.dirname, '../..');
+
+/** Milliseconds. */
+const aDay = 86_400_000;
 
 /** The files of a folder of the generator whose names end so. @type {(folder: string, ending: RegExp) => string[]} */
 const filesIn = (folder, ending) =>
@@ -51,9 +54,15 @@ async function compile(folder) {
     renameSync(aside, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
-    rmSync(aside, { recursive: true, force: true });
+    remove(aside);
   }
 }
+
+/** A build may still be running that a younger one was compiled for, and has not loaded all of it. @param {string} folder */
+const isOutdated = (folder) => statSync(folder).mtimeMs < Date.now() - aDay;
+
+/** @param {string} folder */
+const remove = (folder) => rmSync(folder, { recursive: true, force: true });
 
 /** The compiled program; as it is written, for tsx to load, where nothing can be written beside it. */
 async function program() {
@@ -67,8 +76,8 @@ async function program() {
       await import('tsx');
       return join(generator, 'src/cli/main.ts');
     }
-    const outdated = readdirSync(compiled).filter((name) => !name.startsWith(mark));
-    for (const name of outdated) rmSync(join(compiled, name), { recursive: true, force: true });
+    for (const name of readdirSync(compiled))
+      if (isOutdated(join(compiled, name))) remove(join(compiled, name));
   }
   return join(folder, 'cli/main.mjs');
 }
