@@ -4,11 +4,27 @@ import { encodings, type RenditionFormat } from '../newsroom/renditions.ts';
 
 image.concurrency = availableParallelism();
 
+/** A picture file that cannot be decoded. */
+export class UnreadablePicture extends Error {
+  override name = 'UnreadablePicture';
+}
+
 /**
  * One rendition of a picture file: upright, in sRGB, with nothing of what the camera wrote, such as the place.
- * As many are made at once as the machine has cores. Throws where the file cannot be decoded.
+ * As many are made at once as the machine has cores. Throws an UnreadablePicture where the file cannot be decoded.
  */
 export async function makeRendition(file: string, format: RenditionFormat, width: number): Promise<Buffer> {
+  try {
+    return await encoded(file, format, width);
+  } catch (cause) {
+    throw isOfMachine(cause) ? cause : new UnreadablePicture(`${file} cannot be decoded`, { cause });
+  }
+}
+
+/** Whether it is the disk that failed, and not the picture. */
+const isOfMachine = (error: unknown) => error instanceof Error && 'code' in error && 'syscall' in error;
+
+async function encoded(file: string, format: RenditionFormat, width: number): Promise<Buffer> {
   const made = await image(file, {
     widths: [width],
     formats: [format],

@@ -57,7 +57,7 @@ export async function placeMedia(
       const original = join(root, found.path);
       await Promise.all(renditionsOf(found).map((each) => putRendition(original, each)));
     } catch (error) {
-      if (isOfMachine(error)) throw error;
+      if (!(error instanceof Error && error.name === 'UnreadablePicture')) throw error;
       problems.push(problem('error', 'unreadable-picture', found.path, start, { picture: name }));
     }
   };
@@ -73,9 +73,6 @@ export async function placeMedia(
   );
   return { written: written.sort(), problems };
 }
-
-/** Whether it is the disk that failed, and not the picture. */
-const isOfMachine = (error: unknown) => error instanceof Error && 'code' in error && 'syscall' in error;
 
 /** Under another name first, so that a build that is killed leaves no half of a file. */
 function keep(file: string, bytes: Uint8Array): void {

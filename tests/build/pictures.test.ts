@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inline } from '../../src/build/inline.ts';
 import { inspect } from '../../src/build/inspect.ts';
 import { emptyLedger } from '../../src/build/ledger/ledger.ts';
@@ -189,4 +189,11 @@ test('a picture whose inside is damaged is told of by its name, and nothing is k
 test('what the names of renditions are made from names the encoder that is installed', () => {
   const require = createRequire(createRequire(import.meta.url).resolve('@11ty/eleventy-img'));
   expect(JSON.parse(recipe)).toMatchObject({ encoder: `sharp ${require('sharp/package.json').version}` });
+});
+
+test('what fails for another reason, such as a picture library that does not load, is no fault of a picture', async () => {
+  const makeRendition = () => Promise.reject(new Error('There is no library for this machine'));
+  vi.doMock('../../src/build/make-rendition.ts', () => ({ makeRendition }));
+  await expect(placed({ 'media/a.jpg': a })).rejects.toThrow('no library');
+  vi.doUnmock('../../src/build/make-rendition.ts');
 });
