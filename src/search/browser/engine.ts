@@ -14,8 +14,11 @@ import { type Hit, newest, rank } from './rank.ts';
 import { resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 
-/** So many articles of the newest tiers are searched before older ones are loaded. */
-const firstArticles = 10_000;
+/**
+ * Before older tiers are loaded the newest are searched: those of so many articles together, but never so few that
+ * the first answer would say little of the whole one.
+ */
+const firstArticles = { most: 10_000, fewest: 2_000 };
 
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
@@ -172,13 +175,12 @@ function unanswered(question: Question, answered: 'short' | 'unasked'): Findings
   return { question, answered, total: 0, withAll: 0, results: [], missing: [], subjects: [], partial: false };
 }
 
-/** The newest tiers that hold enough articles together. */
 function firstTiers(newestFirst: Manifest['tiers']): Manifest['tiers'] {
   let articles = 0;
-  return newestFirst.filter((tier, place) => {
+  return newestFirst.filter((tier) => {
     const before = articles;
     articles += tier.articles;
-    return place === 0 || articles <= firstArticles || before === 0;
+    return before < firstArticles.fewest || articles <= firstArticles.most;
   });
 }
 

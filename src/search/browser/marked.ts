@@ -70,7 +70,9 @@ export function excerptOf(
   const start = startOf(placesOfEach, words.length);
   const end = Math.min(start + excerptWords, words.length);
   const shown = words.slice(start, end).join(' ');
-  return markedRuns(`${start > 0 ? '… ' : ''}${shown}${end < words.length ? ' …' : ''}`, findAsked);
+  // No dots on a line of their own.
+  const [before, after] = [start > 0 ? '…\u00a0' : '', end < words.length ? '\u00a0…' : ''];
+  return markedRuns(before + shown + after, findAsked);
 }
 
 function startOf(placesOfEach: readonly (readonly number[])[], length: number): number {

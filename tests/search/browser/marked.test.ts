@@ -35,5 +35,6 @@ test('an excerpt begins near the words that are asked for, between words', () =>
   const text = `${'كلمة '.repeat(60)}الحكومة ${'أخرى '.repeat(60)}`;
   const runs = excerptOf(text, [[60]], asked('حكومة'));
   expect(runs.filter((run) => run.marked).map((run) => run.text)).toEqual(['الحكومة']);
-  expect(runs[0]?.text.startsWith('… كلمة ')).toBe(true);
+  expect(runs[0]?.text.startsWith('…\u00a0كلمة ')).toBe(true);
+  expect(runs.at(-1)?.text.endsWith(' أخرى\u00a0…')).toBe(true);
 });
