@@ -7,18 +7,13 @@ import { choosesAny, chosenIn } from './choose.ts';
 import { countHits } from './count.ts';
 import { remembering, textIn } from './fetching.ts';
 import type { Advice, Engine, EngineSettings, Findings, Names, Question } from './findings.ts';
+import { firstTiers } from './first-tiers.ts';
 import { enough, everything } from './hits.ts';
 import { askedIn, markedRuns } from './marked.ts';
 import { type OpenTier, openTier } from './open-tier.ts';
 import { type Hit, newest, rank } from './rank.ts';
 import { resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
-
-/**
- * Before older tiers are loaded the newest are searched: those of so many articles together, but never so few that
- * the first answer would say little of the whole one.
- */
-const firstArticles = { most: 10_000, fewest: 2_000 };
 
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
@@ -173,15 +168,6 @@ function namesIn({ subjects, sections }: Manifest): Names {
 
 function unanswered(question: Question, answered: 'short' | 'unasked'): Findings {
   return { question, answered, total: 0, withAll: 0, results: [], missing: [], subjects: [], partial: false };
-}
-
-function firstTiers(newestFirst: Manifest['tiers']): Manifest['tiers'] {
-  let articles = 0;
-  return newestFirst.filter((tier) => {
-    const before = articles;
-    articles += tier.articles;
-    return before < firstArticles.fewest || articles <= firstArticles.most;
-  });
 }
 
 /** The question without each of its words, and without what is chosen or its dates. */
