@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { type Job, openBuilder } from '../build/build.ts';
 import { refusal } from '../build/publish/refusal.ts';
+import { warmUp } from '../build/warm-up.ts';
 import { readSite } from '../catalogue/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { followChanges } from './follow-changes.ts';
@@ -55,6 +56,7 @@ While the content has errors they are listed here, and the site stays as it last
       },
     });
     server.serve(Number(port));
+    await warmUp();
     return 0;
   },
 };

@@ -29,10 +29,18 @@ export async function print(
   pages: readonly Page[],
   bodyOf: (text: TextName) => string,
 ): Promise<PrintedFile[]> {
-  if (pages.length === 0) return [];
+  return pages.length === 0 ? [] : press(pages, bodyOf);
+}
+
+/** Loads Eleventy and the templates, which takes a second, so that the first pages need not wait for them. */
+export async function warmUp(): Promise<void> {
+  await press([], () => '');
+}
+
+async function press(pages: readonly Page[], bodyOf: (text: TextName) => string): Promise<PrintedFile[]> {
   const { Eleventy } = await import('@11ty/eleventy');
   const byKind = groupBy(pages, ({ kind }) => kind);
-  const press = new Eleventy(relative('', templates), nowhere, {
+  const eleventy = new Eleventy(relative('', templates), nowhere, {
     source: 'script',
     quietMode: true,
     configPath: '',
@@ -43,9 +51,9 @@ export async function print(
       config.addGlobalData('bodyOf', () => bodyOf);
     },
   });
-  press.disableLogger();
+  eleventy.disableLogger();
   try {
-    return printedSchema.parse(await press.toJSON()).map(({ outputPath, content }) => ({
+    return printedSchema.parse(await eleventy.toJSON()).map(({ outputPath, content }) => ({
       path: outputPath.replace(`./${nowhere}/`, ''),
       content,
     }));
