@@ -58,7 +58,7 @@ function push(runs: Run[], text: string, marked: boolean): void {
 }
 
 /**
- * The part of a text where the most of the words stand that are asked for, cut between words. The places of each of
+ * The part of a text where the most of the words stand that are asked for, and most often, cut between words. The places of each of
  * them in the text, in order, are as the index has them: to look for them in the text would be most of the work.
  */
 export function excerptOf(
@@ -79,15 +79,13 @@ function startOf(placesOfEach: readonly (readonly number[])[], length: number): 
   const all = placesOfEach
     .flatMap((places, asked) => places.map((place) => ({ place, asked })))
     .sort((one, other) => one.place - other.place);
-  let [best, most] = [0, 0];
+  let best = { place: 0, different: 0, count: 0 };
+  let end = 0;
   for (const [from, { place }] of all.entries()) {
-    const different = new Set<number>();
-    for (let at = from; at < all.length; at++) {
-      const other = all[at];
-      if (!other || other.place >= place + excerptWords - lead) break;
-      different.add(other.asked);
-    }
-    if (different.size > most) [best, most] = [place, different.size];
+    while ((all[end]?.place ?? Number.POSITIVE_INFINITY) < place + excerptWords - lead) end += 1;
+    const different = new Set(all.slice(from, end).map(({ asked }) => asked)).size;
+    const isMore = different - best.different || end - from - best.count;
+    if (isMore > 0) best = { place, different, count: end - from };
   }
-  return Math.max(0, Math.min(best - lead, length - excerptWords));
+  return Math.max(0, Math.min(best.place - lead, length - excerptWords));
 }

@@ -38,3 +38,13 @@ test('an excerpt begins near the words that are asked for, between words', () =>
   expect(runs[0]?.text.startsWith('…\u00a0كلمة ')).toBe(true);
   expect(runs.at(-1)?.text.endsWith(' أخرى\u00a0…')).toBe(true);
 });
+
+test('an excerpt is of where most of them stand together, and of as many as that where they stand most often', () => {
+  const words = Array.from({ length: 200 }, (_, place) => `w${place}`);
+  const first = (placesOfEach: number[][]) =>
+    excerptOf(words.join(' '), placesOfEach, asked('حكومة'))[0]?.text.split(/\s/)[1];
+  expect(first([[10, 20, 30], [100], [102]])).toBe('w94');
+  expect(first([[10, 60, 62, 64, 150]])).toBe('w54');
+  expect(first([[10], [190]])).toBe('w4');
+  expect(first([])).toBe('w1');
+});
