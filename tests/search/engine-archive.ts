@@ -19,11 +19,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves records as tiers, each of the months that are named. */
+/** Serves records as tiers, each of the months that are named, by a host that sends these headers. */
 export async function serveArchive(
   records: readonly SearchRecord[],
   tiers: readonly (readonly string[])[],
   subjects: readonly SubjectEntry[] = [],
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const files = new Map<string, Uint8Array>();
   const indexed = [];
@@ -44,7 +45,7 @@ export async function serveArchive(
     const path = decodeURIComponent(request.url ?? '');
     asked.push(path);
     const file = [...broken].some((part) => path.includes(part)) ? undefined : files.get(path);
-    response.writeHead(file ? 200 : 503).end(file);
+    response.writeHead(file ? 200 : 503, file ? headers : {}).end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -142,3 +142,14 @@ describe('when the network fails', () => {
     archive.broken.clear();
   });
 });
+
+test('a host may say that the files are gzipped, so that they come as they were before', async () => {
+  const host = await serveArchive(arabicRecords, months, subjects, { 'content-encoding': 'gzip' });
+  expect((await host.engine.search(question('روسيا '))).total).toBe(12);
+  expect((await host.engine.count(question('روسيا '))).months).toEqual({
+    '2014-01': 3,
+    '2015-01': 5,
+    '2016-01': 4,
+  });
+  await host.close();
+});
