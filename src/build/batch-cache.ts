@@ -18,7 +18,7 @@ export interface BatchCache {
   /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
   read(mark: string): BatchIndex | null;
   write(mark: string, index: BatchIndex): void;
-  /** Forgets all but these. */
+  /** Forgets all but these, and what others are writing. */
   keep(marks: ReadonlySet<string>): void;
 }
 
@@ -40,7 +40,8 @@ export function openBatchCache(cache: string): BatchCache {
     },
     keep(marks) {
       mkdirSync(folder, { recursive: true });
-      for (const file of readdirSync(folder)) if (!marks.has(file)) rmSync(join(folder, file));
+      for (const file of readdirSync(folder))
+        if (!marks.has(file) && !file.includes('.')) rmSync(join(folder, file), { force: true });
     },
   };
 }

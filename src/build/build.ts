@@ -104,7 +104,7 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
         );
         const { site, problems, memory } = made;
         if (!site) return { problems, account: null };
-        if (joined) site.written = withParts(site, joined.written);
+        if (joined) site.written = withParts(site, joined.written, staging);
         const kept = new Set(site.written.map(({ path }) => path));
         const gone = [...site.removed, ...strayFiles(start, site.ledger, store, target)];
         site.removed = [...new Set(gone)].filter((path) => !kept.has(path));

@@ -1,5 +1,4 @@
 import type { VolumeId } from '../newsroom/names.ts';
-import type { BatchCache } from './batch-cache.ts';
 import type { Ledger, TierEntry } from './ledger/ledger.ts';
 import type { KnownState } from './read-volumes.ts';
 import type { PlannedTier } from './tiers.ts';
@@ -17,7 +16,6 @@ export async function indexTiers(
   states: ReadonlyMap<VolumeId, KnownState>,
   ledger: Ledger,
   touched: ReadonlySet<string>,
-  kept: BatchCache,
   workers: Workers,
 ): Promise<TiersRun> {
   const run: TiersRun = { tiers: {}, written: [], removed: [] };
@@ -45,7 +43,6 @@ export async function indexTiers(
     }),
   );
   run.tiers = Object.fromEntries(done);
-  kept.keep(new Set(planned.flatMap(({ batches }) => batches.map(({ mark }) => mark))));
   const standing = new Set(done.flatMap(([, { files }]) => Object.keys(files)));
   run.removed = Object.values(ledger.tiers)
     .flatMap(({ files }) => Object.keys(files))

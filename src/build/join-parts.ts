@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFolder } from '../catalogue/files.ts';
 import { outputFile } from '../newsroom/address.ts';
@@ -6,6 +6,7 @@ import type { Kind } from '../views/page.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
+import { removeEmptyFolders } from './publish/folders.ts';
 import { markFile } from './publish/refusal.ts';
 
 /** The parts of a site that several machines made, as one: a ledger, and files that wait in the staging folder. */
@@ -60,9 +61,20 @@ export function joinParts(folders: readonly string[], store: LedgerStore, stagin
   return { ledger, written: [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null })) };
 }
 
-/** What is new of a bound site: the files of its parts too, but for those that bound are not what they should be. */
-export function withParts({ written, removed }: MadeSite, ofParts: readonly WrittenFile[]): WrittenFile[] {
-  const gone = new Set(removed);
+/**
+ * What is new of a bound site: the files of its parts too. Those that bound are not what they should be leave the
+ * staging folder, which may become the site as it is.
+ */
+export function withParts(
+  { written, removed }: MadeSite,
+  ofParts: readonly WrittenFile[],
+  staging: string,
+): WrittenFile[] {
+  const own = new Set(written.map(({ path }) => path));
+  const gone = removed.filter((path) => !own.has(path));
+  for (const path of gone) rmSync(join(staging, path), { force: true });
+  removeEmptyFolders(staging, gone);
+  const wrong = new Set(gone);
   const byPath = new Map([...ofParts, ...written].map((file) => [file.path, file]));
-  return [...byPath.values()].filter(({ path }) => !gone.has(path));
+  return [...byPath.values()].filter(({ path }) => !wrong.has(path));
 }

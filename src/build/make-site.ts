@@ -106,12 +106,12 @@ export async function makeSite(
       ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
       : { spanning: {}, written: [], removed: [], printed: 0 },
     search
-      ? time('search', () =>
-          indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workshop.batches, workers),
-        )
+      ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
       : { tiers: ledger.tiers, written: [], removed: [] },
   ]);
   if (shard === null && search) {
+    // Other machines' parts may have been made with the same cache, and their batches are wanted too.
+    workshop.batches.keep(new Set(tiers.flatMap(({ batches }) => batches.map(({ mark }) => mark))));
     for (const [path, manifest] of manifestsOf(catalogue, indexed.tiers))
       staged.put(path, gzipSync(JSON.stringify(manifest)));
   } else if (shard === null) {

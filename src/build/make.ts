@@ -58,7 +58,17 @@ export async function make(
   const workers = workersBy(pool ? pool.run : inline((task: Task) => doTask(task, workshop)));
   try {
     const part = shard ? { part: shard.part, of: shard.of } : null;
-    const job = { survey, stale, ledger, touched, shard: part, search, staged, time };
+    // What an interrupted build may have broken of the search is not known any more after this one.
+    const job = {
+      survey,
+      stale,
+      ledger,
+      touched,
+      shard: part,
+      search: search || touched.size > 0,
+      staged,
+      time,
+    };
     return {
       ...(await makeSite(job, workshop, workers)),
       folder,

@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 
 /** What is done as a folder changes; never two things at once. */
 export interface Followed {
-  /** With the paths that changed; what changes meanwhile is taken up afterwards. */
+  /** With the paths that changed, again a while later where it fails; what changes meanwhile is taken up afterwards. */
   changed: (paths: string[]) => Promise<void>;
   /** When nothing has changed for a while after that. */
   settled: () => Promise<void>;
@@ -18,31 +18,34 @@ export async function followChanges(folder: string, { changed, settled }: Follow
   const waiting = new Set<string>();
   let isBusy = false;
   let isSettled = true;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
-  async function work(task: () => Promise<void>): Promise<void> {
+  async function work(task: () => Promise<void>, paths: readonly string[]): Promise<void> {
     isBusy = true;
     try {
       await task();
+      isBusy = false;
+      goOn();
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
+      isBusy = false;
+      for (const path of paths) waiting.add(path);
+      later = setTimeout(goOn, quiet);
     }
-    isBusy = false;
-    goOn();
   }
 
   function goOn(): void {
-    clearTimeout(settling);
+    clearTimeout(later);
     if (isBusy) return;
     if (waiting.size > 0) {
       const paths = [...waiting];
       waiting.clear();
       isSettled = false;
-      void work(() => changed(paths));
+      void work(() => changed(paths), paths);
     } else if (!isSettled) {
-      settling = setTimeout(() => {
+      later = setTimeout(() => {
         isSettled = true;
-        void work(settled);
+        void work(settled, []);
       }, quiet);
     }
   }

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -58,8 +58,9 @@ async function compile(folder) {
   }
 }
 
-/** A build may still be running that a younger one was compiled for, and has not loaded all of it. @param {string} folder */
-const isOutdated = (folder) => statSync(folder).mtimeMs < Date.now() - aDay;
+/** A build that began within a day may still be running, and has not loaded all of it. @param {string} folder */
+const isOutdated = (folder) =>
+  (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - aDay;
 
 /** @param {string} folder */
 const remove = (folder) => rmSync(folder, { recursive: true, force: true });
@@ -79,6 +80,8 @@ async function program() {
     for (const name of readdirSync(compiled))
       if (isOutdated(join(compiled, name))) remove(join(compiled, name));
   }
+  const now = new Date();
+  utimesSync(folder, now, now);
   return join(folder, 'cli/main.mjs');
 }
 

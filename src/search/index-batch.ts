@@ -42,6 +42,9 @@ export async function indexBatch(
   records: readonly SearchRecord[],
   language: string,
 ): Promise<IndexedBatch> {
+  // A machine that has one part of an archive divides it by files, of which all may be drafts.
+  if (records.length === 0)
+    return { index: { articles: [], words: new Map(), facets: new Map() }, texts: [] };
   const analyser = await loadAnalyser(language);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = namedInFile;
   try {

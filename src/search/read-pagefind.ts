@@ -23,8 +23,8 @@ export function readPagefind(
 ): BatchIndex {
   const like = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpack(content));
-  const [contents = Buffer.of()] = like(/\.pf_meta$/);
-  const [, pages] = list(cborReader(contents).value());
+  const [contents] = like(/\.pf_meta$/);
+  const [, pages] = list(contents && cborReader(contents).value());
   return {
     articles: list(pages).map((page) => {
       const [id, words] = list(page);

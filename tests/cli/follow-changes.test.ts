@@ -26,20 +26,42 @@ test('every change is taken up at once, one after the other, and what can wait c
   expect(done).toEqual(['one', 'two', 'settled']);
 });
 
-test('what fails is told, and the next change is taken up all the same', async () => {
+test('what fails is told, and tried again with the next change', async () => {
   const folder = freshFolder();
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const done: string[] = [];
+  let isFirst = true;
   await followChanges(folder, {
-    changed: async ([path = '']) => {
-      if (path === 'bad') throw new Error('A mistake');
-      done.push(path);
+    changed: async (paths) => {
+      if (isFirst) {
+        isFirst = false;
+        throw new Error('Another build has the output');
+      }
+      done.push(...paths);
     },
     settled: async () => {},
   });
-  writeFileSync(join(folder, 'bad'), '');
-  await vi.waitFor(() => expect(told).toHaveBeenCalledWith('A mistake'), { timeout: 5_000 });
-  writeFileSync(join(folder, 'good'), '');
-  await vi.waitFor(() => expect(done).toEqual(['good']), { timeout: 5_000 });
+  writeFileSync(join(folder, 'one'), '');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith('Another build has the output'), {
+    timeout: 5_000,
+  });
+  writeFileSync(join(folder, 'two'), '');
+  await vi.waitFor(() => expect(done.sort()).toEqual(['one', 'two']), { timeout: 4_000 });
+  told.mockRestore();
+});
+
+test('what fails is tried again although nothing else changes', async () => {
+  const folder = freshFolder();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const tried: string[][] = [];
+  await followChanges(folder, {
+    changed: async (paths) => {
+      tried.push(paths);
+      if (tried.length === 1) throw new Error('Another build has the output');
+    },
+    settled: async () => {},
+  });
+  writeFileSync(join(folder, 'one'), '');
+  await vi.waitFor(() => expect(tried).toEqual([['one'], ['one']]), { timeout: 20_000 });
   told.mockRestore();
 });

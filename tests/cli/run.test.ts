@@ -48,6 +48,18 @@ test('what was compiled goes a day later: until then a build may be running that
   expect(compiled(folder)).toHaveLength(2);
 });
 
+test('a day counts from the last start, not from when it was compiled', async () => {
+  const folder = generator();
+  await help(folder);
+  const [first = ''] = compiled(folder);
+  const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+  utimesSync(join(folder, 'dist', first), twoDaysAgo, twoDaysAgo);
+  await help(folder);
+  appendFileSync(join(folder, 'src/cli/build.ts'), '\n// Changed.\n');
+  await help(folder);
+  expect(compiled(folder)).toContain(first);
+});
+
 test('two that begin at once both run', async () => {
   const folder = generator();
   const said = await Promise.all([help(folder), help(folder), help(folder)]);
