@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
 import { bindVolumes } from '../catalogue/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
+import { gzip } from '../search/gzip.ts';
 import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
 import type { RecordsOf } from './gather.ts';
@@ -113,7 +113,7 @@ export async function makeSite(
     // Other machines' parts may have been made with the same cache, and their batches are wanted too.
     workshop.batches.keep(new Set(tiers.flatMap(({ batches }) => batches.map(({ mark }) => mark))));
     for (const [path, manifest] of manifestsOf(catalogue, indexed.tiers))
-      staged.put(path, gzipSync(JSON.stringify(manifest)));
+      staged.put(path, gzip(JSON.stringify(manifest)));
   } else if (shard === null) {
     for (const path of Object.keys(ledger.files))
       if (path.endsWith(`/search/${manifestName}`)) staged.keep(path);

@@ -1,4 +1,5 @@
 import type { Reference } from '../catalogue/reference.ts';
+import { isoDate } from '../language/calendar-date.ts';
 import type { Article } from '../newsroom/article.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { SearchRecord } from '../search/record.ts';
@@ -11,9 +12,8 @@ export function searchRecord({ subjects }: Reference, article: Article, text: st
     url: article.address,
     title: article.headline,
     text: `${article.standfirst}\n${text}`,
-    published: article.published.iso,
+    published: isoDate(article.published.date),
     instant: article.published.instant,
-    year: String(article.published.date.year),
     section: article.section,
     subjects: { topics, places, people },
     kicker: article.kicker,

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesMark } from './bytes-mark.ts';
 
-/** The files of the site that are neither pages nor of the search: what they are, and what of them is new. */
+/** The files of the site that are neither pages nor in a tier of the search: what they are, and what of them is new. */
 export interface StagedFiles {
   /** Each with a fingerprint of what it was made from. */
   marks: Map<string, string>;

@@ -1,4 +1,4 @@
-/** What Pagefind's files are made of. */
+/** What the files of an index are made of, Pagefind's and ours. */
 export type Cbor = number | string | readonly Cbor[];
 
 /** Reads CBOR values one after the other. */
@@ -13,7 +13,7 @@ export interface CborReader {
 const decoder = new TextDecoder();
 
 /**
- * Reads CBOR (RFC 8949) as far as Pagefind's files consist of it: numbers, texts and arrays. Throws an Error at
+ * Reads CBOR (RFC 8949) as far as these files consist of it: numbers, texts and arrays. Throws an Error at
  * anything else.
  */
 export function cborReader(bytes: Uint8Array): CborReader {
@@ -26,7 +26,7 @@ export function cborReader(bytes: Uint8Array): CborReader {
     for (let left = 2 ** (short - 24); left > 0; left--) size = size * 256 + (bytes[at++] ?? 0);
     return [kind, size];
   };
-  const unknown = (kind: number) => new Error(`Pagefind's index has a CBOR value of kind ${kind}`);
+  const unknown = (kind: number) => new Error(`The index has a CBOR value of kind ${kind}`);
   const value = (): Cbor => {
     const [kind, size] = head();
     if (kind === 0) return size;

@@ -24,7 +24,7 @@ const single = 500;
  */
 const largestTier = 10_000;
 
-/** No more articles are one batch: of 2,000 Pagefind takes 0.8 GB, and of twice as many twice as much. */
+/** No more articles are one batch, as far as months allow it: of 2,000 Pagefind takes 0.8 GB, of twice as many twice that. */
 const largestBatch = 2_000;
 
 /**

@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import { type Analyser, end, loadAnalyser } from './analyser/analyser.ts';
 import type { BatchIndex } from './batch-index.ts';
+import { gzip } from './gzip.ts';
 import { pagefindRecord, resultText } from './pagefind-record.ts';
 import { type PagefindFile, readPagefind, textOf } from './read-pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -87,7 +87,7 @@ function textsOf(name: string, records: readonly SearchRecord[], files: readonly
     const { url } = pageSchema.parse(JSON.parse(textOf(file)));
     const record = byUrl.get(url.replace(/#\w+$/, ''));
     if (!record) throw new Error(`Pagefind made a file of no article: ${url}`);
-    return [{ path: tierPaths.text(name, id), bytes: gzipSync(JSON.stringify(resultText(record))) }];
+    return [{ path: tierPaths.text(name, id), bytes: gzip(JSON.stringify(resultText(record))) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { BatchIndex } from './batch-index.ts';
+import { gzip } from './gzip.ts';
 import { joinWords } from './join-words.ts';
 import { stepsOf } from './steps.ts';
 import { type Contents, type Facets, type TierFile, tierPaths } from './tier-files.ts';
@@ -15,7 +15,7 @@ export function joinBatches(batches: readonly { name: string; index: BatchIndex 
   const files: TierFile[] = [];
   const put = (bytes: Uint8Array, pathOf: (hash: string) => string): string => {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    files.push({ path: pathOf(hash), bytes: gzipSync(bytes) });
+    files.push({ path: pathOf(hash), bytes: gzip(bytes) });
     return hash;
   };
   const json = (value: Contents | Facets) => Buffer.from(JSON.stringify(value));

@@ -5,11 +5,10 @@ export interface SearchRecord {
   title: string;
   /** The standfirst and the body, paragraphs joined by newlines. */
   text: string;
-  /** ISO 8601, as exact as it is known: `2015`, `2015-09-15`, or with time and offset. */
+  /** The day in the site's time zone, or as much of it as is known: `2015`, `2015-09`, `2015-09-15`. */
   published: string;
   /** Milliseconds since 1970 (UTC), by which results are put in order. */
   instant: number;
-  year: string;
   /** Their ids: a new name needs no new index. */
   section: string;
   subjects: { topics: readonly string[]; places: readonly string[]; people: readonly string[] };

@@ -31,7 +31,7 @@ export interface ArticleText {
   url: string;
   title: string;
   text: string;
-  /** ISO 8601, as exact as it is known. */
+  /** The day in the site's time zone, or as much of it as is known: `2015`, `2015-09`, `2015-09-15`. */
   published: string;
   section: string;
   kicker: string | null;

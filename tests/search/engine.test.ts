@@ -153,3 +153,16 @@ test('a host may say that the files are gzipped, so that they come as they were 
   });
   await host.close();
 });
+
+test('a range that begins with a month leaves out what was before it in a year of which a part is not known', async () => {
+  const [record] = arabicRecords;
+  if (!record) throw new Error('There are no records');
+  const dated = (published: string) => ({ ...record, url: `/ar/${published}/`, published });
+  const mixed = await serveArchive(
+    [dated('2015'), dated('2015-01-05'), dated('2015-06-01')],
+    [['2015', '2015-01', '2015-06']],
+  );
+  const found = await mixed.engine.search(question('روسيا ', { from: '2015-03' }));
+  expect(found.results.map(({ published }) => published).sort()).toEqual(['2015', '2015-06-01']);
+  await mixed.close();
+});

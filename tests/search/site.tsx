@@ -49,8 +49,8 @@ async function writeEdition(
   await write(join(search, 'index.html'), pageOf(language, title, phrases, records.length, shared));
   const tiers = [];
   // A tier for each year: what spans tiers is tried as well.
-  for (const year of [...new Set(records.map((record) => record.year))].sort()) {
-    const own = records.filter((record) => record.year === year);
+  for (const year of [...new Set(records.map(({ published }) => published.slice(0, 4)))].sort()) {
+    const own = records.filter(({ published }) => published.startsWith(year));
     const files = await makeTier([own], language);
     for (const { path, bytes } of files) await write(join(search, year, path), bytes);
     tiers.push({ name: year, months: [year], articles: own.length, files });

@@ -1,14 +1,14 @@
-import type { Engine, Question } from './findings.ts';
+import type { Question } from './findings.ts';
+import type { Opening } from './opening.ts';
 import { elsewhere, isAsked } from './question.ts';
 import type { Shown } from './shown.ts';
 
 /** An edition's search. */
-export interface Searchable {
+export interface Searchable extends Opening {
   /** By which its count is known. */
   href: string;
   /** Whether it is the edition of the page. */
   current: boolean;
-  open: () => Promise<Engine>;
 }
 
 /**
@@ -34,8 +34,7 @@ export function answering(
     if (!isAsked(question)) {
       return hear({ question, findings: null, counts: null, advice: null, progress: 'settled' });
     }
-    hear({ question, progress: 'loading' });
-    try {
+    const find = async () => {
       const engine = await own.open();
       if (!isNewest()) return;
       hear({ names: engine.names });
@@ -47,7 +46,17 @@ export function answering(
       if (!isNewest() || findings.answered === 'short') return;
       hear({ counts: await engine.count(question) });
       if (isNewest()) hear({ elsewhere: await countsOf(others, question) });
+    };
+    hear({ question, progress: 'loading' });
+    try {
+      // Where the site was published since the search was opened, files that it knows are gone.
+      await find().catch(() => {
+        if (!isNewest()) return;
+        own.close();
+        return find();
+      });
     } catch (failure) {
+      own.close();
       console.error(failure);
       hear({ progress: 'failed' });
     }
@@ -56,9 +65,14 @@ export function answering(
 
 /** An edition that can not be reached goes without its count: it is not what was asked for. */
 async function countsOf(editions: readonly Searchable[], question: Question): Promise<Shown['elsewhere']> {
-  const counted = editions.map(async ({ href, open }) => {
-    const { total } = await (await open()).search({ ...elsewhere(question), length: 0 });
-    return [href, total] as const;
+  const counted = editions.map(async ({ href, open, close }) => {
+    try {
+      const { total } = await (await open()).search({ ...elsewhere(question), length: 0 });
+      return [href, total] as const;
+    } catch (failure) {
+      close();
+      throw failure;
+    }
   });
   const reached = await Promise.allSettled(counted);
   return Object.fromEntries(reached.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));

@@ -17,7 +17,9 @@ export async function chosenIn(
   const { from, to } = question;
   if ((from !== null || to !== null) && except !== 'months') {
     const { from: first, to: last } = tier.entry;
-    if (!isWithin(first, from, to) || !isWithin(last, from, to)) {
+    // Of articles whose year alone is known a tier cannot tell whether they are of a month.
+    const isExact = first.length >= (from?.length ?? 0) && last.length >= (to?.length ?? 0);
+    if (!isExact || !isWithin(first, from, to) || !isWithin(last, from, to)) {
       const months = [...(await tier.facet('month'))];
       sets.push(new Set(months.flatMap(([month, places]) => (isWithin(month, from, to) ? places : []))));
     }

@@ -21,9 +21,9 @@ export function remembering(): Get {
 export const textIn = (file: Uint8Array): string => new TextDecoder().decode(file);
 
 /** A file, gunzipped where it is gzipped. Rejects with an Unreachable where it can not be had. */
-export async function fetchFile(address: string): Promise<Uint8Array> {
+export async function fetchFile(address: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(String(response.status));
     return await gunzipped(new Uint8Array(await response.arrayBuffer()));
   } catch (failure) {

@@ -53,7 +53,7 @@ export interface Result {
   href: string;
   title: readonly Run[];
   excerpt: readonly Run[];
-  /** ISO 8601, as exact as it is known: `2015`, `2015-09-15`, or with time and offset. */
+  /** The day in the site's time zone, or as much of it as is known: `2015`, `2015-09`, `2015-09-15`. */
   published: string;
   kicker: string | null;
   dateline: string | null;
@@ -115,6 +115,8 @@ export interface EngineSettings {
   folder: string;
   /** The site's base path, which stands before every `href`; begins and ends with `/`. */
   basePath: string;
+  /** Whether it was opened before, and what the browser keeps of it may be out of date. */
+  again?: boolean;
 }
 
 /** A part of the index could not be fetched: the network failed, or the site has changed meanwhile. */

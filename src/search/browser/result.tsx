@@ -39,8 +39,8 @@ export function Result({ result, marking, locale }: ResultProps) {
   );
 }
 
-/** The day, month or year with which an ISO 8601 date begins. */
+/** The day, month or year that an ISO 8601 date names. */
 function dateOf(iso: string): CalendarDate {
-  const [year = 0, month, day] = (iso.split('T')[0] ?? '').split('-').map(Number);
+  const [year = 0, month, day] = iso.split('-').map(Number);
   return { year, month, day };
 }

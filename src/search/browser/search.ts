@@ -25,7 +25,7 @@ export function beginSearch(markedParameter: string): void {
   const editions = settings.editions.map(({ href, current }) => ({
     href,
     current,
-    open: opening(href, settings.basePath),
+    ...opening(href, settings.basePath),
   }));
   const answer = answering(editions, show);
   const actions: Actions = { ask: choose, askSoon, more, retry };
@@ -128,7 +128,7 @@ export function beginSearch(markedParameter: string): void {
 
 /** Fetches what the first answer of an edition's search will need; the search page then has it at hand. */
 export async function prepareSearch(folder: string): Promise<void> {
-  await opening(folder, '/')();
+  await opening(folder, '/').open();
 }
 
 function elementOf<T extends HTMLElement>(id: string, kind: new () => T): T {

@@ -38,7 +38,6 @@ function recordOf({ id, title, text }: Passage, month: string): SearchRecord {
     text,
     published: `${month}-01`,
     instant: Date.parse(`${month}-01`),
-    year: month.slice(0, 4),
     section: 'world',
     subjects: { topics: [], places: [], people: [] },
     kicker: null,

@@ -33,13 +33,15 @@ const engineOf = (changes: Partial<Engine>): Engine => ({
   ...changes,
 });
 
+const close = () => {};
+
 /** Answers through an engine; `steps` are what was shown, `last` is all of it together. */
 function asking(engine: Engine, elsewhere = engineOf({})) {
   const steps: Partial<Shown>[] = [];
   const answer = answering(
     [
-      { href: '/ar/search/', current: true, open: async () => engine },
-      { href: '/en/search/', current: false, open: async () => elsewhere },
+      { href: '/ar/search/', current: true, open: async () => engine, close },
+      { href: '/en/search/', current: false, open: async () => elsewhere, close },
     ],
     (changes) => steps.push(changes),
   );
@@ -116,10 +118,27 @@ test('other editions are counted with what is chosen, for they have the same sub
   });
 });
 
+test('where the site was published meanwhile, the search is opened again and the question answered', async () => {
+  const gone = engineOf({ search: () => Promise.reject(new Unreachable('an old file')) });
+  const engines = [gone, engineOf({})];
+  const closed = vi.fn(() => engines.shift());
+  const open = async () => engines[0] ?? gone;
+  const steps: Partial<Shown>[] = [];
+  const question = questionOf('?q=abc');
+  await answering([{ href: '/', current: true, open, close: closed }], (changes) => steps.push(changes))(
+    question,
+  );
+  expect(closed).toHaveBeenCalledOnce();
+  expect(steps.map(({ progress }) => progress)).not.toContain('failed');
+  expect(Object.assign({}, ...steps)).toMatchObject({ progress: 'settled', findings: { question } });
+});
+
 test('a question that asks nothing opens nothing', async () => {
   const open = vi.fn(async () => engineOf({}));
   const steps: Partial<Shown>[] = [];
-  await answering([{ href: '/', current: true, open }], (changes) => steps.push(changes))(questionOf(''));
+  await answering([{ href: '/', current: true, open, close }], (changes) => steps.push(changes))(
+    questionOf(''),
+  );
   expect(open).not.toHaveBeenCalled();
   expect(steps).toMatchObject([{ progress: 'settled', findings: null }]);
 });
