@@ -8,6 +8,8 @@ export interface Asked {
   output: string;
   cache: string;
   now: number;
+  /** False where the search may stay as it was. */
+  search?: boolean;
 }
 
 /** `built` is false where errors in the content stood in the way. */
