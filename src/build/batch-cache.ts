@@ -4,20 +4,23 @@ import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { BatchIndex } from '../search/batch-index.ts';
 
-const schema = z.object({
-  articles: z.array(z.object({ id: z.string(), words: z.number() })),
-  words: z.map(
-    z.string(),
-    z.object({ places: z.instanceof(Uint32Array), positions: z.instanceof(Uint8Array) }),
-  ),
-  facets: z.map(z.string(), z.map(z.string(), z.array(z.number()))),
-});
+const schema = z.array(
+  z.object({
+    name: z.string(),
+    articles: z.array(z.object({ id: z.string(), words: z.number() })),
+    words: z.map(
+      z.string(),
+      z.object({ places: z.instanceof(Uint32Array), positions: z.instanceof(Uint8Array) }),
+    ),
+    facets: z.map(z.string(), z.map(z.string(), z.array(z.number()))),
+  }),
+);
 
-/** Keeps the indexes of batches in a folder, so that a tier is joined again from those that have not changed. */
+/** Keeps the indexes of batches, each in slices, in a folder, so that a tier is joined again from those that have not changed. */
 export interface BatchCache {
   /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
-  read(mark: string): BatchIndex | null;
-  write(mark: string, index: BatchIndex): void;
+  read(mark: string): BatchIndex[] | null;
+  write(mark: string, slices: readonly BatchIndex[]): void;
   /** Forgets all but these, and what others are writing. */
   keep(marks: ReadonlySet<string>): void;
 }
@@ -33,9 +36,9 @@ export function openBatchCache(cache: string): BatchCache {
         return null;
       }
     },
-    write(mark, index) {
+    write(mark, slices) {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(`${fileFor(mark)}.${process.pid}`, serialize(index));
+      writeFileSync(`${fileFor(mark)}.${process.pid}`, serialize(slices));
       renameSync(`${fileFor(mark)}.${process.pid}`, fileFor(mark));
     },
     keep(marks) {

@@ -4,6 +4,7 @@ import { tierFile } from '../newsroom/address.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { Batch } from '../search/divide-tiers.ts';
 import { indexBatch } from '../search/index-batch.ts';
+import { sliceBatch } from '../search/slice-batch.ts';
 import { tierPaths } from '../search/tier-files.ts';
 import { searchRecord } from './search-records.ts';
 import { type StagedTier, stageTierFiles } from './stage-tier-files.ts';
@@ -33,24 +34,35 @@ export async function indexTask(task: IndexTask, workshop: Workshop): Promise<In
   const known = standingTexts(task, workshop);
   if (known) return known;
   const language = reference.editions.get(edition)?.locale.language ?? edition;
-  const { index, texts } = await indexBatch(batch.name, recordsOf(task, workshop), language);
-  batches.write(mark, index);
-  const files = texts.map(({ path, bytes }) => ({ path: tierFile(edition, tier, path), bytes }));
-  return { articles: index.articles.length, ...stageTierFiles(files, earlier, staging) };
+  const slices = [];
+  const staged: IndexResult = { articles: 0, files: {}, written: [] };
+  for (const { name, records } of sliceBatch(batch.name, recordsOf(task, workshop))) {
+    const { index, texts } = await indexBatch(name, records, language);
+    const files = texts.map(({ path, bytes }) => ({ path: tierFile(edition, tier, path), bytes }));
+    const own = stageTierFiles(files, earlier, staging);
+    slices.push(index);
+    staged.articles += records.length;
+    staged.written.push(...own.written);
+    Object.assign(staged.files, own.files);
+  }
+  batches.write(mark, slices);
+  return staged;
 }
 
 /** Of a batch that was indexed before and whose texts all stand in the site. */
 function standingTexts(
-  { edition, tier, batch, mark, earlier }: IndexTask,
+  { edition, tier, mark, earlier }: IndexTask,
   { batches }: Workshop,
 ): IndexResult | null {
-  const articles = batches.read(mark)?.articles;
-  if (!articles) return null;
-  const files = articles.map(({ id }) => tierFile(edition, tier, tierPaths.text(batch.name, id)));
+  const slices = batches.read(mark);
+  if (!slices) return null;
+  const files = slices.flatMap(({ name, articles }) =>
+    articles.map(({ id }) => tierFile(edition, tier, tierPaths.text(name, id))),
+  );
   const marks = files.flatMap((path) => earlier[path] ?? []);
   if (marks.length < files.length) return null;
   return {
-    articles: articles.length,
+    articles: files.length,
     files: Object.fromEntries(files.map((path, at) => [path, marks[at] ?? ''])),
     written: [],
   };

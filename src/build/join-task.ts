@@ -15,10 +15,10 @@ export interface JoinTask {
 }
 
 export function joinTask({ edition, tier, batches, earlier }: JoinTask, workshop: Workshop): StagedTier {
-  const indexes = batches.map(({ name, mark }) => {
-    const index = workshop.batches.read(mark);
-    if (!index) throw new Error(`The index of ${edition} ${name} is gone from ${workshop.cache}`);
-    return { name, index };
+  const indexes = batches.flatMap(({ name, mark }) => {
+    const slices = workshop.batches.read(mark);
+    if (!slices) throw new Error(`The index of ${edition} ${name} is gone from ${workshop.cache}`);
+    return slices;
   });
   const files = joinBatches(indexes).map(({ path, bytes }) => ({
     path: tierFile(edition, tier, path),

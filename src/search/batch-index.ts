@@ -1,5 +1,6 @@
-/** What tiers are joined from: who of a batch's articles holds each word. Plain data. */
+/** What tiers are joined from: who of the articles of a batch, or of a slice of one, holds each word. Plain data. */
 export interface BatchIndex {
+  name: string;
   /** The newest first; a place among them is that of an article. */
   articles: readonly IndexedArticle[];
   words: ReadonlyMap<string, Holders>;

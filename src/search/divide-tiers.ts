@@ -8,7 +8,7 @@ export interface Tier {
   batches: readonly Batch[];
 }
 
-/** Those articles of a tier that Pagefind indexes together. */
+/** Those months of a tier whose articles Pagefind indexes together, or in slices. */
 export interface Batch {
   /** As a tier has it. */
   name: string;
@@ -24,8 +24,8 @@ const single = 500;
  */
 const largestTier = 10_000;
 
-/** No more articles are one batch, as far as months allow it: of 2,000 Pagefind takes 0.8 GB, of twice as many twice that. */
-const largestBatch = 2_000;
+/** No more articles are one batch or slice of one: of 2,000 Pagefind takes 0.8 GB, of twice as many twice that. */
+export const largestBatch = 2_000;
 
 /**
  * Divides an edition's articles among tiers, the oldest first, from how many it has of each month. The newest month

@@ -6,6 +6,7 @@ import { gzip } from './gzip.ts';
 import { pagefindRecord, resultText } from './pagefind-record.ts';
 import { type PagefindFile, readPagefind, textOf } from './read-pagefind.ts';
 import type { SearchRecord } from './record.ts';
+import { newestFirst } from './slice-batch.ts';
 import { type TierFile, tierPaths } from './tier-files.ts';
 
 /** As many articles are on their way to Pagefind at once. */
@@ -25,7 +26,7 @@ const compound = new RegExp(`${end}\\p{sc=Arab}`, 'u');
 
 const pageSchema = z.object({ url: z.string() });
 
-/** A batch that Pagefind has indexed. */
+/** A batch, or a slice of one, that Pagefind has indexed. */
 export interface IndexedBatch {
   index: BatchIndex;
   /** The true texts of its articles. */
@@ -33,7 +34,7 @@ export interface IndexedBatch {
 }
 
 /**
- * Indexes the articles of a batch, in an edition in `language` (a BCP 47 tag); it is the same for the same records in
+ * Indexes the articles of a batch or of a slice, in an edition in `language` (a BCP 47 tag); it is the same for the same records in
  * whatever order they come. Not to be called twice at once in a process, which has one Pagefind service. Throws an
  * Error that names the article where Pagefind refuses one.
  */
@@ -44,7 +45,7 @@ export async function indexBatch(
 ): Promise<IndexedBatch> {
   // A machine that has one part of an archive divides it by files, of which all may be drafts.
   if (records.length === 0)
-    return { index: { articles: [], words: new Map(), facets: new Map() }, texts: [] };
+    return { index: { name, articles: [], words: new Map(), facets: new Map() }, texts: [] };
   const analyser = await loadAnalyser(language);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = namedInFile;
   try {
@@ -57,7 +58,7 @@ export async function indexBatch(
     const bundle = await index.getFiles();
     if (bundle.errors.length > 0) throw new Error(`Pagefind made no bundle: ${bundle.errors.join('; ')}`);
     return {
-      index: readPagefind(bundle.files, (word) => compound.test(word)),
+      index: { name, ...readPagefind(bundle.files, (word) => compound.test(word)) },
       texts: textsOf(name, records, bundle.files),
     };
   } finally {
@@ -89,8 +90,4 @@ function textsOf(name: string, records: readonly SearchRecord[], files: readonly
     if (!record) throw new Error(`Pagefind made a file of no article: ${url}`);
     return [{ path: tierPaths.text(name, id), bytes: gzip(JSON.stringify(resultText(record))) }];
   });
-}
-
-function newestFirst(a: SearchRecord, b: SearchRecord): number {
-  return b.instant - a.instant || (a.url < b.url ? -1 : 1);
 }

@@ -6,9 +6,8 @@ import { stepsOf } from './steps.ts';
 import { type Contents, type Facets, type TierFile, tierPaths } from './tier-files.ts';
 
 /** The files of a tier, but for the texts, from its batches, the oldest first. The same batches give the same bytes. */
-export function joinBatches(batches: readonly { name: string; index: BatchIndex }[]): TierFile[] {
-  const newestFirst = [...batches].reverse();
-  const indexes = newestFirst.map(({ index }) => index);
+export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
+  const indexes = [...batches].reverse();
   const before = indexes.map((_, place) =>
     indexes.slice(0, place).reduce((sum, { articles }) => sum + articles.length, 0),
   );
@@ -20,7 +19,7 @@ export function joinBatches(batches: readonly { name: string; index: BatchIndex 
   };
   const json = (value: Contents | Facets) => Buffer.from(JSON.stringify(value));
   const contents: Contents = {
-    batches: newestFirst.map(({ name, index: { articles } }) => ({
+    batches: indexes.map(({ name, articles }) => ({
       name,
       ids: articles.map(({ id }) => id),
       words: articles.map(({ words }) => words),

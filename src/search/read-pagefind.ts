@@ -20,7 +20,7 @@ export interface PagefindFile {
 export function readPagefind(
   files: readonly PagefindFile[],
   unwanted: (word: string) => boolean,
-): BatchIndex {
+): Omit<BatchIndex, 'name'> {
   const like = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpack(content));
   const [contents] = like(/\.pf_meta$/);

@@ -11,7 +11,7 @@ export async function makeTier(
   const indexed = [];
   for (const [place, records] of batches.entries()) {
     const name = String(place);
-    indexed.push({ name, ...(await indexBatch(name, records, language)) });
+    indexed.push(await indexBatch(name, records, language));
   }
-  return [...joinBatches(indexed), ...indexed.flatMap(({ texts }) => texts)];
+  return [...joinBatches(indexed.map(({ index }) => index)), ...indexed.flatMap(({ texts }) => texts)];
 }
