@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { BatchIndex } from '../search/batch-index.ts';
+import { keepFile } from './keep-file.ts';
 
 const schema = z.array(
   z.object({
@@ -16,7 +17,10 @@ const schema = z.array(
   }),
 );
 
-/** Keeps the indexes of batches, each in slices, in a folder, so that a tier is joined again from those that have not changed. */
+/**
+ * Keeps the indexes of batches, each in slices, in a folder, so that a tier is joined again from those that have not
+ * changed.
+ */
 export interface BatchCache {
   /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
   read(mark: string): BatchIndex[] | null;
@@ -36,11 +40,7 @@ export function openBatchCache(cache: string): BatchCache {
         return null;
       }
     },
-    write(mark, slices) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(`${fileFor(mark)}.${process.pid}`, serialize(slices));
-      renameSync(`${fileFor(mark)}.${process.pid}`, fileFor(mark));
-    },
+    write: (mark, slices) => keepFile(fileFor(mark), serialize(slices)),
     keep(marks) {
       mkdirSync(folder, { recursive: true });
       for (const file of readdirSync(folder))

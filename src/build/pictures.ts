@@ -1,10 +1,11 @@
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { mediaFiles, pictureFinder } from '../catalogue/pictures.ts';
 import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../newsroom/renditions.ts';
+import { keepFile } from './keep-file.ts';
 
 /** Folders: the content, what earlier builds made, and the site in the making. */
 interface Folders {
@@ -48,7 +49,7 @@ export async function placeMedia(
     if (!existsSync(kept)) {
       // The picture library takes long to load, and most builds make no picture.
       const { makeRendition } = await import('./make-rendition.ts');
-      keep(kept, await makeRendition(original, format, width));
+      keepFile(kept, await makeRendition(original, format, width));
     }
     put(kept, path);
   };
@@ -72,13 +73,6 @@ export async function placeMedia(
       }),
   );
   return { written: written.sort(), problems };
-}
-
-/** Under another name first, so that a build that is killed leaves no half of a file. */
-function keep(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
 }
 
 function place(file: string, target: string): void {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { TextCache } from '../catalogue/texts.ts';
+import { keepFile } from './keep-file.ts';
 import { typesettingMark } from './program-mark.ts';
 
 const textFile = {
@@ -42,11 +43,6 @@ export function openTextCache(folder: string): TextCache {
       }
     },
     forget: (name) => rmSync(fileFor(name), { force: true }),
-    write(name, set) {
-      const file = fileFor(name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(set));
-      renameSync(`${file}.${process.pid}`, file);
-    },
+    write: (name, set) => keepFile(fileFor(name), JSON.stringify(set)),
   };
 }

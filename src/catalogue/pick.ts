@@ -1,7 +1,8 @@
 import type { ArticleKey } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { StoryId } from '../newsroom/names.ts';
-import { latestCount, listsOf, newestCount } from './summary.ts';
+import { listsOf } from './lists.ts';
+import { latestCount, newestCount } from './summary.ts';
 
 /** The name of the list of a volume's newest articles. */
 export const newestList = 'newest';

@@ -8,6 +8,7 @@ import type { Moment } from '../newsroom/moment.ts';
 import { type SubjectId, type SubjectKind, subjectKinds } from '../newsroom/names.ts';
 import { compareArticles } from '../newsroom/volume.ts';
 import type { SubjectsByKind } from './catalogue.ts';
+import { byList } from './lists.ts';
 import type { Place } from './problem.ts';
 import { type ArticleRecord, isHidden, type MediaUse } from './record.ts';
 
@@ -75,26 +76,6 @@ export interface VolumeSummary {
   /** The authority and media files that any of its articles names, as paths within the content folder. */
   names: readonly string[];
   warnings: number;
-}
-
-/** The names of the lists that an article is in. */
-export const listsOf = (article: Article): string[] => [
-  `sections/${article.section}`,
-  ...subjectKinds.flatMap((kind) => article[kind].map((id) => `${kind}/${id}`)),
-  ...new Set(article.byline.flatMap((credit) => ('person' in credit ? [`by/${credit.person}`] : []))),
-];
-
-/** Articles by the lists that they are in, in the order given. */
-export function byList(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const lists = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const list of listsOf(article)) {
-      const members = lists.get(list);
-      if (members) members.push(article);
-      else lists.set(list, [article]);
-    }
-  }
-  return lists;
 }
 
 /** The articles of a volume that readers may see, newest first. */

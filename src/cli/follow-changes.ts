@@ -4,7 +4,9 @@ import { watch } from 'chokidar';
 
 /** What is done as a folder changes; never two things at once. */
 export interface Followed {
-  /** With the paths that changed, again a while later where it fails; what changes meanwhile is taken up afterwards. */
+  /**
+   * With the paths that changed, again a while later where it fails; what changes meanwhile is taken up afterwards.
+   */
   changed: (paths: string[]) => Promise<void>;
   /** When nothing has changed for a while after that. */
   settled: () => Promise<void>;

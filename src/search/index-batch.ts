@@ -34,9 +34,9 @@ export interface IndexedBatch {
 }
 
 /**
- * Indexes the articles of a batch or of a slice, in an edition in `language` (a BCP 47 tag); it is the same for the same records in
- * whatever order they come. Not to be called twice at once in a process, which has one Pagefind service. Throws an
- * Error that names the article where Pagefind refuses one.
+ * Indexes the articles of a batch or of a slice, in an edition in `language` (a BCP 47 tag); it is the same for the
+ * same records in whatever order they come. Not to be called twice at once in a process, which has one Pagefind
+ * service. Throws an Error that names the article where Pagefind refuses one.
  */
 export async function indexBatch(
   name: string,

@@ -12,7 +12,10 @@ interface Held extends Holders {
   first: number;
 }
 
-/** The files of a tier's index: of each its first word, and its bytes. `before` has how many articles stand before each batch. */
+/**
+ * The files of a tier's index: of each its first word, and its bytes. `before` has how many articles stand before each
+ * batch.
+ */
 export function* joinWords(
   batches: readonly BatchIndex[],
   before: readonly number[],

@@ -1,4 +1,4 @@
-import { byList } from '../catalogue/summary.ts';
+import { byList } from '../catalogue/lists.ts';
 import type { Surroundings } from '../catalogue/surroundings.ts';
 import { type CalendarDate, isoDate } from '../language/calendar-date.ts';
 import type { Article } from '../newsroom/article.ts';

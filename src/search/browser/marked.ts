@@ -58,8 +58,9 @@ function push(runs: Run[], text: string, marked: boolean): void {
 }
 
 /**
- * The part of a text where the most of the words stand that are asked for, and most often, cut between words. The places of each of
- * them in the text, in order, are as the index has them: to look for them in the text would be most of the work.
+ * The part of a text where the most of the words stand that are asked for, and most often, cut between words. The
+ * places of each of them in the text, in order, are as the index has them: to look for them in the text would be most
+ * of the work.
  */
 export function excerptOf(
   text: string,
