@@ -67,20 +67,16 @@ function logo({ catalogue: { site, logo: found } }: Content): Frame['logo'] {
   return { href, width, height };
 }
 
-/** The newsroom's colours over the look's own. */
-function tokenStyles({
-  light,
-  dark,
-}: {
-  light: Record<string, string>;
-  dark: Record<string, string>;
-}): string {
-  const declarations = (tokens: Record<string, string>) =>
-    Object.entries(tokens)
-      .map(([name, value]) => `--${name}:${value}`)
-      .join(';');
-  const lightStyles = Object.keys(light).length > 0 ? `:root{${declarations(light)}}` : '';
-  const darkStyles =
-    Object.keys(dark).length > 0 ? `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}` : '';
-  return lightStyles + darkStyles;
+/**
+ * The newsroom's colours over the look's own. Each is of one colour scheme alone: without a dark one of its own a page
+ * keeps the look's, against which it was chosen.
+ */
+function tokenStyles({ light, dark }: Record<'light' | 'dark', Record<string, string>>): string {
+  const styles = (query: string, tokens: Record<string, string>) => {
+    const declarations = Object.entries(tokens).map(([name, value]) => `--${name}:${value}`);
+    return declarations.length > 0 ? `@media ${query}{:root{${declarations.join(';')}}}` : '';
+  };
+  return (
+    styles('not all and (prefers-color-scheme:dark)', light) + styles('(prefers-color-scheme:dark)', dark)
+  );
 }
