@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TextCache } from '../catalogue/texts.ts';
+import { textRules } from '../markdown/text-problem.ts';
 import { keepFile } from './keep-file.ts';
 import { typesettingMark } from './program-mark.ts';
 
@@ -21,7 +22,8 @@ const setTextSchema = z.object({
   downloads: z.array(z.object(textFile)),
   problems: z.array(
     z.object({
-      rule: z.enum(['unknown-block', 'unknown-block-attribute', 'missing-block-attribute', 'open-block']),
+      level: z.enum(['error', 'warning']),
+      rule: z.enum(textRules),
       line: z.number(),
       column: z.number(),
       values: z.record(z.string(), z.string()),

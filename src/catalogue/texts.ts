@@ -102,6 +102,6 @@ function textProblems(set: SetText, file: string, line: number, site: Site, find
         problem(level, rule, file, placed(each), { picture: each.file }),
       ),
     ),
-    ...set.problems.map((each) => problem('error', each.rule, file, placed(each), each.values)),
+    ...set.problems.map((each) => problem(each.level, each.rule, file, placed(each), each.values)),
   ];
 }

@@ -4,15 +4,10 @@ import { type Block, element, text, type Written } from './blocks/block.ts';
 import { editorsNote } from './blocks/editors-note.ts';
 import { factBox } from './blocks/fact-box.ts';
 import { figure } from './blocks/figure.ts';
-import { type BlockProblem, type Directive, problemsOf } from './blocks/problems.ts';
+import { type Directive, problemsOf } from './blocks/problems.ts';
 import { pullQuote } from './blocks/pull-quote.ts';
 import { verse } from './blocks/verse.ts';
-
-declare module 'vfile' {
-  interface DataMap {
-    problems: BlockProblem[];
-  }
-}
+import { tellProblems } from './text-problem.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Contents = Pick<Written, 'label' | 'body'>;
@@ -29,10 +24,7 @@ export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
   const set = (state: State, directive: Directive) => {
     const block = known.get(directive.name);
     const { file } = state.options;
-    if (file) {
-      const problems = problemsOf(directive, block, [...known.keys()]);
-      file.data.problems = [...(file.data.problems ?? []), ...problems];
-    }
+    if (file) tellProblems(file, problemsOf(directive, block, [...known.keys()]));
     const { label, body } = contentsOf(state, directive);
     if (!block) return unknownBlock({ label, body }, directive, String(file ?? ''));
     const attributes = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
-import type { BlockProblem } from './blocks/problems.ts';
 import type { TextFile, TextPicture } from './pictures.ts';
 import type { pipeline } from './pipeline.ts';
+import type { TextProblem } from './text-problem.ts';
 
 /** A text ready for its page. */
 export interface SetText {
@@ -12,8 +12,8 @@ export interface SetText {
   pictures: readonly TextPicture[];
   /** The files of `content/media` that it links to. */
   downloads: readonly TextFile[];
-  /** What is wrong with its news blocks. */
-  problems: readonly BlockProblem[];
+  /** What is wrong in it by itself. */
+  problems: readonly TextProblem[];
 }
 
 export type Typesetter = ReturnType<typeof pipeline>;

@@ -1,27 +1,24 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { TextProblem } from '../text-problem.ts';
 import type { Block } from './block.ts';
 
 /** A directive of Markdown that stands alone, not within a line. */
 export type Directive = ContainerDirective | LeafDirective;
-
-/** Something wrong with a news block, and where it stands (from 1, within the text). */
-export interface BlockProblem {
-  rule: 'unknown-block' | 'unknown-block-attribute' | 'missing-block-attribute' | 'open-block';
-  line: number;
-  column: number;
-  /** What the wording's placeholders stand for. */
-  values: Record<string, string>;
-}
 
 /** What is wrong with a directive; `block` is its kind, if it has a known name. */
 export function problemsOf(
   directive: Directive,
   block: Block | undefined,
   known: readonly string[],
-): BlockProblem[] {
+): TextProblem[] {
   const { name, data, position } = directive;
   const start = position?.start ?? { line: 1, column: 1 };
-  const tell = (rule: BlockProblem['rule'], values: BlockProblem['values'], { line, column } = start) => ({
+  const tell = (
+    rule: TextProblem['rule'],
+    values: TextProblem['values'],
+    { line, column } = start,
+  ): TextProblem => ({
+    level: 'error',
     rule,
     line,
     column,

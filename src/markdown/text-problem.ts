@@ -1,0 +1,32 @@
+import type { VFile } from 'vfile';
+
+declare module 'vfile' {
+  interface DataMap {
+    problems: TextProblem[];
+  }
+}
+
+/** What can be wrong in a text by itself; `src/catalogue/messages/` has the wording of each. */
+export const textRules = [
+  'unknown-block',
+  'unknown-block-attribute',
+  'missing-block-attribute',
+  'open-block',
+] as const;
+
+export type TextRule = (typeof textRules)[number];
+
+/** Something wrong in a text, and where it stands (from 1, within the text). */
+export interface TextProblem {
+  level: 'error' | 'warning';
+  rule: TextRule;
+  line: number;
+  column: number;
+  /** What the wording's placeholders stand for. */
+  values: Record<string, string>;
+}
+
+/** Adds problems to those that plugins before have found in a text. */
+export function tellProblems(file: VFile, problems: readonly TextProblem[]): void {
+  file.data.problems = [...(file.data.problems ?? []), ...problems];
+}
