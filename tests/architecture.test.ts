@@ -32,8 +32,11 @@ function isExcepted({ from, to, typeOnly }: Import): boolean {
     return to === 'src/search/settings.ts' || (typeOnly && ['views', 'newsroom'].includes(roomOf(to)));
   // Its table of contents.
   if (roomOf(from) === 'eleventy' && to === '.eleventy.ts') return true;
-  // Set texts reach the build from the catalogue, which makes them; only their type is named there.
-  return roomOf(from) === 'build' && typeOnly && to === 'src/markdown/set-text.ts';
+  // Set texts reach the build from the catalogue, which makes them; what it keeps them with names their type and rules.
+  return (
+    roomOf(from) === 'build' &&
+    ((typeOnly && to === 'src/markdown/set-text.ts') || to === 'src/markdown/text-problem.ts')
+  );
 }
 
 const groupsOf = (edges: readonly Import[], nameOf: (path: string) => string) => {
