@@ -3,6 +3,7 @@ import { say, sayCount } from '../src/language/phrase.ts';
 import type { ArchiveView } from '../src/views/archive.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Parted } from './parts/parted.tsx';
 import { YearBars } from './parts/year-bars.tsx';
 
 export function ArchiveLayout({ view: { frame, years, total } }: { view: ArchiveView }) {
@@ -14,9 +15,16 @@ export function ArchiveLayout({ view: { frame, years, total } }: { view: Archive
       <PageHead locale={locale} title={frame.title}>
         {first && last && (
           <p class="facts">
-            {sayCount(locale, 'articles', total)}
-            {' · '}
-            {say(locale, 'span', { first: formatYear(first.at, locale), last: formatYear(last.at, locale) })}
+            <Parted
+              locale={locale}
+              facts={[
+                sayCount(locale, 'articles', total),
+                say(locale, 'span', {
+                  first: formatYear(first.at, locale),
+                  last: formatYear(last.at, locale),
+                }),
+              ]}
+            />
           </p>
         )}
       </PageHead>

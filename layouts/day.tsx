@@ -3,9 +3,9 @@ import { otherCalendarDate } from '../src/language/other-calendar.ts';
 import { say, sayCount } from '../src/language/phrase.ts';
 import type { DayView } from '../src/views/day.ts';
 import { Document } from './parts/document.tsx';
-import { Dotted } from './parts/dotted.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Parted } from './parts/parted.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
 
 export function DayLayout({ view }: { view: DayView }) {
@@ -24,7 +24,10 @@ export function DayLayout({ view }: { view: DayView }) {
         ]}
       >
         <p class="facts">
-          <Dotted facts={[otherCalendarDate(date, locale), sayCount(locale, 'articles', teasers.length)]} />
+          <Parted
+            locale={locale}
+            facts={[otherCalendarDate(date, locale), sayCount(locale, 'articles', teasers.length)]}
+          />
         </p>
       </PageHead>
       <TeaserList teasers={teasers} locale={locale} level={2} form="full" dated={false} />

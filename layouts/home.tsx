@@ -3,6 +3,7 @@ import { say, sayCount } from '../src/language/phrase.ts';
 import type { HomeView } from '../src/views/home.ts';
 import { Document } from './parts/document.tsx';
 import { Lead } from './parts/lead.tsx';
+import { Parted } from './parts/parted.tsx';
 import { SectionHead } from './parts/section-head.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
 import { YearBars } from './parts/year-bars.tsx';
@@ -42,12 +43,16 @@ function Years({ view: { frame, years, total, archive } }: { view: HomeView }) {
         more={{ href: archive, label: say(locale, 'browseArchive') }}
       />
       <p class="facts">
-        {sayCount(locale, 'articles', total)}
-        {' · '}
-        {say(locale, 'span', {
-          first: formatYear(years[0]?.at ?? 0, locale),
-          last: formatYear(years.at(-1)?.at ?? 0, locale),
-        })}
+        <Parted
+          locale={locale}
+          facts={[
+            sayCount(locale, 'articles', total),
+            say(locale, 'span', {
+              first: formatYear(years[0]?.at ?? 0, locale),
+              last: formatYear(years.at(-1)?.at ?? 0, locale),
+            }),
+          ]}
+        />
       </p>
       <YearBars years={years} locale={locale} />
     </section>

@@ -4,8 +4,8 @@ import type { Locale } from '../src/language/locale.ts';
 import { say, sayCount } from '../src/language/phrase.ts';
 import type { StoryIndexView } from '../src/views/story-index.ts';
 import { Document } from './parts/document.tsx';
-import { Dotted } from './parts/dotted.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Parted } from './parts/parted.tsx';
 import { Text } from './parts/text.tsx';
 
 export function StoryIndexLayout({ view: { frame, stories } }: { view: StoryIndexView }) {
@@ -18,7 +18,10 @@ export function StoryIndexLayout({ view: { frame, stories } }: { view: StoryInde
         {stories.map(({ href, label, summary, count, first, last }) => (
           <li key={href}>
             <p class="facts">
-              <Dotted facts={[sayCount(locale, 'articles', count), span(first, last, locale)]} />
+              <Parted
+                locale={locale}
+                facts={[sayCount(locale, 'articles', count), span(first, last, locale)]}
+              />
             </p>
             <h2>
               <a href={href}>

@@ -5,10 +5,10 @@ import { say, sayCount } from '../src/language/phrase.ts';
 import type { VolumeView } from '../src/views/volume.ts';
 import { Calendar } from './parts/calendar.tsx';
 import { Document } from './parts/document.tsx';
-import { Dotted } from './parts/dotted.tsx';
 import { MonthBars } from './parts/month-bars.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Parted } from './parts/parted.tsx';
 import { SectionHead } from './parts/section-head.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
 
@@ -26,7 +26,8 @@ export function VolumeLayout({ view }: { view: VolumeView }) {
         trail={[{ href: archive, label: say(locale, 'archive') }]}
       >
         <p class="facts">
-          <Dotted
+          <Parted
+            locale={locale}
             facts={[
               days > 0 ? `${articles} ${sayCount(locale, 'inDays', days)}` : articles,
               otherCalendarYears(year, locale),

@@ -2,17 +2,19 @@ import { otherCalendarDate } from '../../src/language/other-calendar.ts';
 import { say, sayCount } from '../../src/language/phrase.ts';
 import type { ArticleView } from '../../src/views/article.ts';
 import { LongMoment } from './dates.tsx';
-import { Dotted } from './dotted.tsx';
+import { Parted } from './parted.tsx';
 import { Text } from './text.tsx';
 
 /** Kicker, headline, standfirst, and the line that says when, where and by whom. */
 export function ArticleHead({ view }: { view: ArticleView }) {
   const { section, kicker, headline, standfirst } = view;
-  const { direction } = view.frame.locale;
+  const { locale } = view.frame;
+  const { direction } = locale;
   return (
     <header class="article-head">
       <p class="kicker">
-        <Dotted
+        <Parted
+          locale={locale}
           facts={[
             <a href={section.href}>
               <Text text={section.label} direction={direction} />

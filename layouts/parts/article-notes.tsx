@@ -2,8 +2,9 @@ import { shortDate } from '../../src/language/dates.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import { say } from '../../src/language/phrase.ts';
 import type { ArticleView } from '../../src/views/article.ts';
-import { Dotted } from './dotted.tsx';
+import { Parted } from './parted.tsx';
 import { Rights } from './rights.tsx';
+import { Separator } from './separator.tsx';
 import { Text } from './text.tsx';
 
 /** What follows an article's text: its corrections, its sources, its rights and its short address. */
@@ -44,7 +45,7 @@ function Corrections({ corrections, locale }: CorrectionsProps) {
       {corrections.map(({ date, iso, text }) => (
         <p key={iso + text}>
           <time datetime={iso}>{shortDate(date, locale)}</time>
-          {' · '}
+          <Separator locale={locale} />
           <Text text={text} direction={locale.direction} />
         </p>
       ))}
@@ -60,7 +61,8 @@ function Sources({ sources, locale }: { sources: ArticleView['sources']; locale:
       <ul>
         {sources.map(({ title, publisher, date, url }) => (
           <li key={title}>
-            <Dotted
+            <Parted
+              locale={locale}
               facts={[
                 url ? <a href={url}>{text(title)}</a> : text(title),
                 publisher && text(publisher),

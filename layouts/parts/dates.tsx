@@ -2,6 +2,7 @@ import { type CalendarDate, isoDate } from '../../src/language/calendar-date.ts'
 import { clockTime, longDate, shortDate } from '../../src/language/dates.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import type { Moment } from '../../src/newsroom/moment.ts';
+import { Separator } from './separator.tsx';
 
 /** A date as short as lists want it: `15 أيلول 2015`. */
 export function ShortDate({ date, locale }: { date: CalendarDate; locale: Locale }) {
@@ -14,7 +15,12 @@ export function LongMoment({ moment, locale }: { moment: Moment; locale: Locale 
   return (
     <time datetime={iso}>
       {longDate(date, locale)}
-      {clock && ` · ${clockTime(clock.hour, clock.minute, locale)}`}
+      {clock && (
+        <>
+          <Separator locale={locale} />
+          {clockTime(clock.hour, clock.minute, locale)}
+        </>
+      )}
     </time>
   );
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../src/language/locale.ts';
 import { sayCount } from '../../src/language/phrase.ts';
 import type { Teaser } from '../../src/views/teaser.ts';
 import { ShortDate } from './dates.tsx';
-import { Dotted } from './dotted.tsx';
+import { Parted } from './parted.tsx';
 import { Picture } from './picture.tsx';
 import { Text } from './text.tsx';
 
@@ -32,7 +32,8 @@ export function Lead({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
         </p>
       )}
       <p class="facts">
-        <Dotted
+        <Parted
+          locale={locale}
           facts={[
             <ShortDate date={published.date} locale={locale} />,
             dateline && <Text text={dateline} direction={direction} />,

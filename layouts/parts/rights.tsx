@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/language/locale.ts';
 import { say } from '../../src/language/phrase.ts';
 import type { Rights as RightsOf } from '../../src/newsroom/article.ts';
-import { Dotted } from './dotted.tsx';
+import { Parted } from './parted.tsx';
 import { Text } from './text.tsx';
 
 /** Who holds the rights, and under what licence the text may be used. */
@@ -14,7 +14,7 @@ export function Rights({ rights, locale }: { rights: RightsOf | 'unknown'; local
   return (
     <>
       {`${say(locale, 'rights')}: `}
-      <Dotted facts={[licence && name, url ? <a href={url}>{terms}</a> : terms]} />
+      <Parted locale={locale} facts={[licence && name, url ? <a href={url}>{terms}</a> : terms]} />
     </>
   );
 }

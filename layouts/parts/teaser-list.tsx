@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/language/locale.ts';
 import type { Teaser } from '../../src/views/teaser.ts';
 import { ShortDate } from './dates.tsx';
-import { Dotted } from './dotted.tsx';
+import { Parted } from './parted.tsx';
 import { Text } from './text.tsx';
 
 interface Props {
@@ -57,7 +57,7 @@ function Facts({ teaser: { published, dateline, kicker }, locale, form, dated }:
   ].filter(Boolean);
   return facts.length > 0 ? (
     <p class="facts">
-      <Dotted facts={facts} />
+      <Parted locale={locale} facts={facts} />
     </p>
   ) : null;
 }

@@ -3,6 +3,9 @@ import { type NamedLanguage, namedLanguage } from './language-tag.ts';
 import type { Locale, MonthNaming, OtherCalendar } from './locale.ts';
 import { gregorianMonths, otherMonths } from './month-names.ts';
 
+/** A space at which no line breaks. */
+const noBreak = '\u00A0';
+
 /** Full names and one-letter names, Monday first. */
 const weekdayNames: Record<NamedLanguage, readonly string[]> = {
   ar: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
@@ -20,9 +23,13 @@ export function monthName(month: number, locale: Pick<Locale, 'months'>): string
   return gregorianName(month, locale.months[0]);
 }
 
-/** A Gregorian month in all of the edition's namings, `أيلول / سبتمبر`; a name that two of them share stands once. */
+/**
+ * A Gregorian month in all of the edition's namings, `أيلول / سبتمبر`, on one line; a name that two of them share
+ * stands once.
+ */
 export function monthNames(month: number, locale: Pick<Locale, 'months'>): string {
-  return [...new Set(locale.months.map((naming) => gregorianName(month, naming)))].join(' / ');
+  const names = new Set(locale.months.map((naming) => gregorianName(month, naming)));
+  return [...names].join(' / ').replaceAll(' ', names.size > 1 ? noBreak : ' ');
 }
 
 function gregorianName(month: number, naming: MonthNaming): string {

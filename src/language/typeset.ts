@@ -1,8 +1,18 @@
 import { arabicPunctuation } from './arabic-punctuation.ts';
 import { primaryLanguage } from './language-tag.ts';
+import { gregorianMonths, otherMonths } from './month-names.ts';
 import { type Change, quotationMarks } from './quotation-marks.ts';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»()"]+/g;
+/** Two names of one month, `أيلول/سبتمبر`: a line may break at a slash, and would part them. */
+const arabicMonth = [...Object.values(gregorianMonths).flat(), ...otherMonths['umm-al-qura'].ar]
+  .filter((name) => /\p{Script=Arabic}/u.test(name))
+  .join('|');
+const monthPair = new RegExp(
+  `(?<=(?:${arabicMonth}))([ \\u00A0]?)/([ \\u00A0]?)(?=(?:${arabicMonth})(?!\\p{L}))`,
+  'gu',
+);
+
 const threeDots = /(?<!\.)\.{3}(?!\.)/g;
 
 /** Stands in a text for what is not to be set: code, addresses, runs in another language. */
@@ -21,10 +31,19 @@ export function changesFor(text: string, language: string): Change[] {
   const changes = [
     ...quotationMarks(open, isArabic ? 'arabic' : 'english'),
     ...(isArabic ? arabicPunctuation(open) : []),
+    ...(isArabic ? monthPairs(open) : []),
     ...[...open.matchAll(threeDots)].map(({ index }) => ({ start: index, end: index + 3, put: '…' })),
   ];
   return changes.sort((a, b) => a.start - b.start);
 }
+
+/** No-break spaces where there were spaces, and where there was none after the slash a joiner that is not seen. */
+const monthPairs = (text: string): Change[] =>
+  [...text.matchAll(monthPair)].map(({ 0: found, 1: before, 2: after, index }) => ({
+    start: index,
+    end: index + found.length,
+    put: `${before ? '\u00A0' : ''}/${after ? '\u00A0' : '\u2060'}`,
+  }));
 
 /** A headline, a caption or another plain text, set for display. What is stored stays as it was written. */
 export function typeset(text: string, language: string): string {

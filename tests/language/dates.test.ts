@@ -20,13 +20,13 @@ test('a short date is as exact as the date, in the first month naming', () => {
 });
 
 test('a long date has the weekday and all month namings', () => {
-  expect(longDate(day, arabic)).toBe('الثلاثاء 15 أيلول / سبتمبر 2015');
+  expect(longDate(day, arabic)).toBe('الثلاثاء 15 أيلول\u00a0/\u00a0سبتمبر 2015');
   expect(longDate(day, english)).toBe('Tuesday 15 September 2015');
   expect(longDate(day, persian)).toBe('سه‌شنبه ۱۵ سپتامبر ۲۰۱۵');
 });
 
 test('a long date without a day has no weekday', () => {
-  expect(longDate(month, arabic)).toBe('أيلول / سبتمبر 2015');
+  expect(longDate(month, arabic)).toBe('أيلول\u00a0/\u00a0سبتمبر 2015');
   expect(longDate(year, persian)).toBe('۲۰۱۵');
 });
 
@@ -35,8 +35,8 @@ test('a leap day has its weekday', () => {
 });
 
 test('a month of a year is written in all month namings', () => {
-  expect(monthYear(2015, 9, arabic)).toBe('أيلول / سبتمبر 2015');
-  expect(monthYear(2015, 9, { ...arabic, digits: 'arab' })).toBe('أيلول / سبتمبر ٢٠١٥');
+  expect(monthYear(2015, 9, arabic)).toBe('أيلول\u00a0/\u00a0سبتمبر 2015');
+  expect(monthYear(2015, 9, { ...arabic, digits: 'arab' })).toBe('أيلول\u00a0/\u00a0سبتمبر ٢٠١٥');
 });
 
 test('a time has two digits for the hour and the minute', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinList } from '../../src/language/lists.ts';
+import { comma, joinList } from '../../src/language/lists.ts';
 import { arabic, english, persian } from './locales.ts';
 
 test('two names have the language’s "and" between them', () => {
@@ -17,4 +17,9 @@ test('of three names Arabic joins each with و, others only the last', () => {
 test('one name stands alone, and none is empty', () => {
   expect(joinList(['أ'], arabic)).toBe('أ');
   expect(joinList([], english)).toBe('');
+});
+
+test('the comma is that of the script: Arabic, Persian and Urdu have their own, Hebrew and Latin share one', () => {
+  expect(['ar', 'fa-AF', 'ur'].map((language) => comma({ language }))).toEqual(['،', '،', '،']);
+  expect(['he', 'en', 'ku-Latn'].map((language) => comma({ language }))).toEqual([',', ',', ',']);
 });

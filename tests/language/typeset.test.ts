@@ -26,6 +26,10 @@ describe('in Arabic', () => {
     ['ثم... سكت....', 'ثم… سكت....', 'three dots are an ellipsis, four are not'],
     ['سنة 1436 هـ', 'سنة 1436\u00A0هـ', 'a year stays with its era'],
     ['سنة 30 كمية', 'سنة 30 كمية', 'a word that begins like a unit is none'],
+    ['في 5 أيلول/سبتمبر', 'في 5 أيلول/\u2060سبتمبر', 'the two names of a month stay on one line'],
+    ['أيلول / سبتمبر', 'أيلول\u00A0/\u00A0سبتمبر', 'and so they do where spaces stand between them'],
+    ['سبتمبر/ أيلول', 'سبتمبر/\u00A0أيلول', 'or one'],
+    ['كتاب/مجلّة', 'كتاب/مجلّة', 'a slash between other words stays as it is'],
     ["https://a.example/?a='b'... نعم", "https://a.example/?a='b'... نعم", 'addresses stay as they are'],
   ])('%s → %s: %s', (written, shown) => {
     expect(typeset(written, 'ar')).toBe(shown);

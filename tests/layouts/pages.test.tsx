@@ -38,13 +38,16 @@ const article: ArticleView = {
   structured: {},
 };
 
+/** What stands between two facts, in an Arabic edition. */
+const rule = '<span class="separator"><span class="visually-hidden">،</span></span> ';
+
 const body = '<p>النصّ.</p>';
 
 const headings = (html: string) => [...html.matchAll(/<h[1-6]/g)].map(([tag]) => tag);
 
 test('an article shows its date in both calendars, and the time it takes', () => {
   const html = renderToString(<ArticleLayout view={article} body={body} />);
-  expect(html).toContain('<time datetime="2015-09-15">الثلاثاء 15 أيلول / سبتمبر 2015</time>');
+  expect(html).toContain('<time datetime="2015-09-15">الثلاثاء 15 أيلول\u00a0/\u00a0سبتمبر 2015</time>');
   expect(html).toContain('2 ذو الحجة 1436 هـ');
   expect(html).toContain('3 دقائق');
 });
@@ -60,14 +63,14 @@ test('a hour that is known is shown with the date', () => {
   const published = { ...article.published, clock: { hour: 8, minute: 5 }, iso: '2015-09-15T08:05+03:00' };
   const html = renderToString(<ArticleLayout view={{ ...article, published }} body={body} />);
   expect(html).toContain(
-    '<time datetime="2015-09-15T08:05+03:00">الثلاثاء 15 أيلول / سبتمبر 2015 · 08:05</time>',
+    `<time datetime="2015-09-15T08:05+03:00">الثلاثاء 15 أيلول\u00a0/\u00a0سبتمبر 2015${rule}08:05</time>`,
   );
 });
 
 test('a correction is dated and stands with the article', () => {
   const corrections = [{ date: { year: 2015, month: 9, day: 17 }, iso: '2015-09-17', text: 'صُحّح العدد.' }];
   const html = renderToString(<ArticleLayout view={{ ...article, corrections }} body={body} />);
-  expect(html).toContain('<time datetime="2015-09-17">17 أيلول 2015</time> · صُحّح العدد.');
+  expect(html).toContain(`<time datetime="2015-09-17">17 أيلول 2015</time>${rule}صُحّح العدد.`);
 });
 
 test('a translation is marked with its own language and direction', () => {
@@ -148,7 +151,7 @@ test('a volume whose days are unknown counts its articles only', () => {
     after: null,
   };
   const html = renderToString(<VolumeLayout view={volume} />);
-  expect(html).toContain('<p class="facts">مقالان · 1323 – 1324 هـ</p>');
+  expect(html).toContain(`<p class="facts">مقالان${rule}1323 – 1324 هـ</p>`);
   expect(html).toContain('لا يُعرف شهرها');
 });
 

@@ -26,6 +26,16 @@ test('one style sheet serves both directions: no property or value names a side'
   expect(places(sides)).toEqual([]);
 });
 
+test('nothing that a reader sees is parted by a typed dot, which beside Arabic-Indic digits is read as ٠', () => {
+  const search = 'src/search/browser';
+  const scripts = readdirSync(search).map((file) => ({
+    file,
+    text: readFileSync(join(search, file), 'utf8'),
+  }));
+  const typed = [...files, ...scripts].filter(({ text }) => /[·•∙・]|\\u00b7|&middot;/i.test(text));
+  expect(typed.map(({ file }) => file)).toEqual([]);
+});
+
 test('Arabic is never spaced out, slanted or broken within a word, and its first letter is left alone', () => {
   expect(places(/letter-spacing[^;]*|italic|oblique|::first-letter|break-all|hyphens[^;]*/g)).toEqual([]);
 });

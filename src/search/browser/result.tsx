@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../language/calendar-date.ts';
 import { shortDate } from '../../language/dates.ts';
+import { comma } from '../../language/lists.ts';
 import type { SearchSettings } from '../settings.ts';
 import type { Result as ResultOf } from './findings.ts';
 import { MarkedRuns, Runs } from './runs.tsx';
@@ -22,7 +23,9 @@ export function Result({ result, marking, locale }: ResultProps) {
         <time dateTime={published}>{shortDate(dateOf(published), locale)}</time>
         {place && (
           <>
-            {' · '}
+            <span class="separator">
+              <span class="visually-hidden">{comma(locale)}</span>
+            </span>{' '}
             <Runs text={place} direction={direction} />
           </>
         )}

@@ -1,3 +1,4 @@
+import { comma } from '../../language/lists.ts';
 import { formatNumber } from '../../language/numerals.ts';
 import { say, sayCount } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
@@ -30,7 +31,9 @@ export function tell({ findings, progress, question }: Shown, locale: SearchSett
     total: sayCount(locale, 'search.results', total),
     notes: [
       ...(answered === 'any' ? [some] : []),
-      ...(missing.length > 0 ? [say(locale, 'search.missing', { words: missing.join(' · ') })] : []),
+      ...(missing.length > 0
+        ? [say(locale, 'search.missing', { words: missing.join(`${comma(locale)} `) })]
+        : []),
       ...(partial && failed.length === 0 ? [say(locale, 'search.partial')] : []),
       ...failed,
     ],

@@ -47,6 +47,6 @@ test('the first and the last page of a row have a neighbour on one side, and a l
 test('a licence keeps its number beside its name among Arabic words', () => {
   const rights = { holder: 'سجل', licence: 'CC BY 4.0', url: 'https://example.org/by' };
   expect(renderToString(<Rights rights={rights} locale={locale} />)).toBe(
-    'الحقوق: سجل · <a href="https://example.org/by"><bdi>CC BY 4.0</bdi></a>',
+    'الحقوق: سجل<span class="separator"><span class="visually-hidden">،</span></span> <a href="https://example.org/by"><bdi>CC BY 4.0</bdi></a>',
   );
 });
