@@ -7,9 +7,12 @@ import { codeDirection } from './code-direction.ts';
 import { downloads } from './downloads.ts';
 import { emptyClasses } from './empty-classes.ts';
 import { foreignRuns } from './foreign-runs.ts';
+import { headingIds } from './heading-ids.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { newsBlocks } from './news-blocks.ts';
+import { oldAnchors } from './old-anchors.ts';
+import { partLinks } from './part-links.ts';
 import { type Place, pictures } from './pictures.ts';
 import { rawHtml } from './raw-html.ts';
 import { safeHtml } from './safe-html.ts';
@@ -48,6 +51,9 @@ export const pipeline = ({ language, direction, basePath, picture, phrases, typo
     .use(rehypeSanitize, safeHtml)
     .use(emptyClasses)
     .use(headings)
+    .use(oldAnchors)
+    .use(headingIds)
+    .use(partLinks)
     .use(pictures, picture)
     .use(links, basePath)
     .use(downloads, basePath, picture)

@@ -1,9 +1,9 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /**
- * What HTML an article may hold: rehype-sanitize's own list (after GitHub's), without forms, without `srcset`,
- * which could load pictures from elsewhere, and with ids only where footnotes need them, so that no article can
- * name parts of the page around it.
+ * What HTML an article may hold: rehype-sanitize's own list (after GitHub's), without forms, and without `srcset`,
+ * which could load pictures from elsewhere. Ids that an editor wrote end in `oldAnchors`, so that no article can name
+ * parts of the page around it.
  */
 export const safeHtml: Options = {
   ...defaultSchema,
@@ -21,7 +21,7 @@ export const safeHtml: Options = {
   strip: ['script', 'style', 'iframe', 'noscript'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['dir', 'lang', 'title', ['id', /^(?:fn(?:ref)?-\S+|footnote-label)$/u]],
+    '*': ['dir', 'lang', 'title', 'id'],
     div: [
       ['className', 'fact-box', 'editors-note'],
       ['role', 'note'],
@@ -30,6 +30,7 @@ export const safeHtml: Options = {
     span: [['className', 'credit', 'line', 'hemistich', 'turn']],
     a: [
       'href',
+      'name',
       'dataFootnoteRef',
       'dataFootnoteBackref',
       'ariaDescribedBy',

@@ -38,6 +38,14 @@ export const differences: readonly Difference[] = [
     gfm: [],
   },
   {
+    reason: 'Headings have an id made of their words.',
+    commonmark: [
+      10, 59, 62, 66, 67, 68, 71, 72, 73, 74, 75, 76, 77, 78, 80, 81, 82, 83, 84, 86, 89, 90, 91, 95, 96, 102,
+      103, 115, 141, 214, 215, 227, 228, 229, 230, 232, 300, 646, 647,
+    ],
+    gfm: [],
+  },
+  {
     reason: 'A table stands in a frame that scrolls, and its columns know start and end, not sides.',
     commonmark: [148, 149, 160, 190, 191],
     gfm: [198, 199, 200, 201, 202, 204, 205],

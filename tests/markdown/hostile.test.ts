@@ -13,12 +13,17 @@ const payloadSchema = z.array(z.object({ title: z.string().optional(), payload: 
 const harmless = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
 const forbidden = ['script', 'style', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'svg', 'math'];
 
-/** What a browser would run, load or submit of an element. */
+/** An id that no element of a page around a text has. */
+const ownId = /^(?:part-|fn-|fnref-|footnote-label$)/;
+
+/** What a browser would run, load or submit of an element, or take for a part of the page around it. */
 function dangersOf({ tagName, properties }: Element): string[] {
   const attributes = Object.entries(properties).filter(
     ([name, value]) =>
       /^on/i.test(name) ||
-      ['style', 'srcSet', 'srcDoc', 'formAction', 'name', 'target'].includes(name) ||
+      ['style', 'srcSet', 'srcDoc', 'formAction', 'target'].includes(name) ||
+      (name === 'name' && tagName !== 'a') ||
+      (name === 'id' && !ownId.test(String(value))) ||
       (['href', 'src', 'cite', 'xLinkHref', 'action'].includes(name) && !harmless.test(String(value).trim())),
   );
   return [
@@ -30,13 +35,16 @@ function dangersOf({ tagName, properties }: Element): string[] {
 const dangersIn = (markdown: string) => elementsOf(set(markdown).html).flatMap(dangersOf);
 
 test('the check sees what it is there to see', () => {
-  const html = '<a href="javascript:x" onclick="x">a</a><svg></svg><img src="data:x" style="x">';
+  const html =
+    '<a href="javascript:x" onclick="x">a</a><svg></svg><img src="data:x" style="x" name="x"><p id="x">';
   expect(elementsOf(html).flatMap(dangersOf)).toEqual([
     'a href=javascript:x',
     'a onClick=x',
     'svg',
     'img src=data:x',
     'img style=x',
+    'img name=x',
+    'p id=x',
   ]);
 });
 
@@ -51,6 +59,7 @@ describe('nothing of it survives that runs, loads or submits', () => {
     '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
     '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
     '<template><script>alert(1)</script></template>',
+    '<img name="x" id="y"><p id="content"><a id="z"></a></p>',
     '[a]: javascript:alert(1)\n\n[a]',
     '`<script>`\n<b\n onmouseover=alert(1)>x',
   ])('%s', (payload) => {
