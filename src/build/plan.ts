@@ -1,6 +1,7 @@
 import type { Reference } from '../catalogue/reference.ts';
 import { markOf } from '../newsroom/mark.ts';
-import type { VolumeId } from '../newsroom/names.ts';
+import { subjectKinds, type VolumeId } from '../newsroom/names.ts';
+import type { Story, Subject } from '../newsroom/subject.ts';
 import type { Ledger, VolumeEntry } from './ledger/ledger.ts';
 import type { Survey } from './survey.ts';
 
@@ -12,18 +13,32 @@ export const settingsMark = (files: ReadonlyMap<string, string>, { standing, log
     logo,
   ]);
 
-/** The rooms whose files articles name. */
-const namedRooms = ['subjects', 'stories', 'media'];
-
-/** Gives the fingerprint of a file that articles name; some disks give names decomposed. */
-export function markFinder(files: ReadonlyMap<string, string>): (name: string) => string | undefined {
-  const marks = new Map(
-    [...files]
-      .filter(([file]) => namedRooms.includes(file.slice(0, Math.max(0, file.indexOf('/')))))
-      .map(([file, mark]) => [file.normalize('NFC'), mark]),
-  );
+/**
+ * Gives the fingerprint of what articles name: of a subject or a story what is known of it, for one file may hold many;
+ * of a media file its bytes. Some disks give names decomposed.
+ */
+export function markFinder(
+  files: ReadonlyMap<string, string>,
+  { subjects, stories }: Pick<Reference, 'subjects' | 'stories'>,
+): (name: string) => string | undefined {
+  const marks = new Map([
+    ...[...files]
+      .filter(([file]) => file.startsWith('media/'))
+      .map(([file, mark]): [string, string] => [file.normalize('NFC'), mark]),
+    ...subjectKinds.flatMap((kind) =>
+      [...subjects[kind]].map(([id, subject]): [string, string] => [
+        `subjects/${kind}/${id}`,
+        markOf(plain(subject)),
+      ]),
+    ),
+    ...[...stories].map(([id, story]): [string, string] => [`stories/${id}`, markOf(plain(story))]),
+  ]);
   return (name) => marks.get(name.normalize('NFC'));
 }
+
+/** Texts in each language as JSON can have them. */
+const plain = (authority: Subject | Story) =>
+  Object.values(authority).map((value) => (value instanceof Map ? [...value] : value));
 
 /** A fingerprint of all that a volume is made from by itself. */
 export const ownMark = (

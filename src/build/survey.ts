@@ -25,7 +25,9 @@ export type Surveyor = (changed?: readonly string[]) => Survey | Problem[];
 
 /** The rooms that the reference is read from; pictures because of the logo. */
 const isReference = (file: string) =>
-  file === 'site.yaml' || /^(?:editions|subjects|stories|pages|media)\//.test(file);
+  file === 'site.yaml' ||
+  file === 'stories.yaml' ||
+  /^(?:editions|subjects|stories|pages|media)\//.test(file);
 
 function count(root: string): { files: Census; links: Problem[] } {
   const { files, problems } = listFolder(root);
@@ -58,7 +60,7 @@ export function openSurveyor(root: string): Surveyor {
       divided,
       reference,
       settings: settingsMark(files, reference),
-      markOfName: markFinder(files),
+      markOfName: markFinder(files, reference),
       problems,
     };
   };

@@ -11,6 +11,9 @@ export interface Claim {
 const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
 const ownFiles = /^(?:404\.html|sitemap\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html)?$/;
 
+/** A year, a month or a day of an edition, and what lies there beside articles. */
+const dated = /^\d{4}(?:\/\d{2}){0,2}(?:\/(?:(?:sitemap\.xml|index\.html)\/?)?)?$/;
+
 /** Whether the program keeps the address, or all that lies under it, for pages of its own. */
 function isReserved(address: Address, editions: readonly string[]): boolean {
   const [first = '', second = '', ...rest] = address.slice(1).split('/');
@@ -18,9 +21,7 @@ function isReserved(address: Address, editions: readonly string[]): boolean {
   if (['assets', 'media', 's'].includes(first)) return true;
   if (!editions.includes(first)) return false;
   if (ownFiles.test(second) || ownRooms.includes(second)) return true;
-  return (
-    /^\d{4}$/.test(second) && rest.every((segment) => /^(?:\d{2}|sitemap\.xml|index\.html)?$/.test(segment))
-  );
+  return dated.test([second, ...rest].join('/'));
 }
 
 /**

@@ -2,12 +2,13 @@ import type { ArticleKey } from '../newsroom/address.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import { type Claim, sharedAddresses } from './addresses.ts';
 import type { Keys } from './keys.ts';
-import { isSlug } from './manuscript.ts';
+import { readPath } from './manuscript.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';
 import type { Reference } from './reference.ts';
 import { inPlace } from './setting-places.ts';
 import { settingProblems } from './setting-problems.ts';
+import { isSlug } from './slug.ts';
 import { strayFiles } from './stray-files.ts';
 import type { TranslationLink, VolumeSummary } from './summary.ts';
 import type { DividedFiles } from './volumes.ts';
@@ -30,7 +31,7 @@ export function crossCheck(
   };
   // Articles before aliases, so that a page is never lost to an old address.
   const claims: Claim[] = [
-    ...divided.claims.filter(({ address }) => isSlug(address.split('/').at(-2) ?? '')),
+    ...divided.claims.filter(({ file }) => hasSlug(file)),
     ...standing.map(({ page: { address }, file }) => ({ address, file, place: start })),
     ...known.flatMap(({ aliases }) => aliases),
   ];
@@ -41,6 +42,12 @@ export function crossCheck(
     ...sharedAddresses(claims, site.editions),
     ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),
   ];
+}
+
+/** Whether the name of an article's file can stand in an address; one that cannot is told of already. */
+function hasSlug(file: string): boolean {
+  const path = readPath(file);
+  return path !== null && isSlug(path.slug, path.pathDate);
 }
 
 /** A file whose path is no article's. */

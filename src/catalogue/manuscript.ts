@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
-import { isoDate } from '../language/calendar-date.ts';
 import { check } from './check.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { articleSchema, type WrittenArticle } from './schema/article.ts';
+import { isSlug, suggestSlug } from './slug.ts';
 import { withStandIns } from './stand-ins.ts';
 import type { Written } from './yaml.ts';
 
@@ -27,9 +27,6 @@ export const rooms = ['subjects', 'stories', 'editions', 'pages', 'media'];
 
 const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+)\.md$/u;
 
-/** Letters of any script with digits between; marks and tatweel would make two addresses of one word. */
-const slugPattern = /^(?=.*\p{L})[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u;
-
 /** What an article's path says; null where it is no article's. */
 export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' | 'slug'> | null {
   const match = path.exec(file.normalize('NFC'));
@@ -49,7 +46,7 @@ export function readManuscript(source: string, file: string, problems: Problem[]
     return null;
   }
   const { edition, pathDate } = fromPath;
-  const slug = isSlug(fromPath.slug) ? fromPath.slug : suggestSlug(fromPath.slug, pathDate);
+  const slug = isSlug(fromPath.slug, pathDate) ? fromPath.slug : suggestSlug(fromPath.slug, pathDate);
   if (slug !== fromPath.slug) {
     problems.push(problem('error', 'bad-slug', file, start, { slug: fromPath.slug, suggestion: slug }));
   }
@@ -64,19 +61,4 @@ export function readManuscript(source: string, file: string, problems: Problem[]
   const { broken } = checked;
   const article = checked.value ?? withStandIns(written.value, broken, pathDate);
   return article && { file, edition, pathDate, slug, article, broken, written, body, bodyLine };
-}
-
-export const isSlug = (slug: string) => slugPattern.test(slug) && !slug.includes('ـ');
-
-/** The nearest slug to a file's name; its date where the name has no letter at all. */
-export function suggestSlug(name: string, date: CalendarDate): string {
-  const slug = name
-    .normalize('NFKD')
-    // Hamza and madda are part of a letter's spelling; all other marks go.
-    .replace(/(?![\u0653-\u0655])[\p{M}ـ]/gu, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
-  return isSlug(slug) ? slug : `article-${slug || isoDate(date)}`;
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '../newsroom/edition.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
-import { readChecked } from './authorities.ts';
 import { type Problem, problem, start } from './problem.ts';
+import { readChecked } from './read-checked.ts';
 import { editionSchema, isLanguageTag } from './schema/edition.ts';
 import { siteSchema } from './schema/site.ts';
 import { toEdition, toSite } from './settings.ts';

@@ -4,9 +4,9 @@ import type { StandingPage } from './catalogue.ts';
 import { check } from './check.ts';
 import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isSlug, suggestSlug } from './manuscript.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { standingPageSchema } from './schema/authority.ts';
+import { isSlug, suggestSlug } from './slug.ts';
 
 export interface WrittenPage {
   page: StandingPage;

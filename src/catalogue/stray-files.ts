@@ -9,7 +9,7 @@ export function strayFiles(files: readonly string[], editions: readonly EditionI
   const isRead = (file: string) =>
     file.endsWith('.yaml') &&
     (file.startsWith('stories/') ||
-      subjectKinds.some((kind) => file.startsWith(`subjects/${kind}/`)) ||
+      subjectKinds.some((kind) => file.startsWith(`subjects/${kind}/`) || file === `subjects/${kind}.yaml`) ||
       editions.some((id) => file === `editions/${id}.yaml`));
   return files
     .filter((file) => rooms.test(file) && !isRead(file))

@@ -73,7 +73,7 @@ export interface VolumeSummary {
   months: Readonly<Record<string, Part>>;
   /** When embargoes end, in milliseconds since 1970. */
   lifts: readonly number[];
-  /** The authority and media files that any of its articles names, as paths within the content folder. */
+  /** What any of its articles names: `subjects/topics/elections`, `stories/vote`, and media files as paths within the content folder. */
   names: readonly string[];
   warnings: number;
 }
@@ -167,10 +167,10 @@ function namesIn({ article, media }: ArticleRecord): string[] {
   const { byline, dateline, story } = article;
   const people = byline.flatMap((credit) => ('person' in credit ? [credit.person] : []));
   return [
-    ...subjectKinds.flatMap((kind) => article[kind].map((id) => `subjects/${kind}/${id}.yaml`)),
-    ...people.map((id) => `subjects/people/${id}.yaml`),
-    ...(dateline === null ? [] : [`subjects/places/${dateline}.yaml`]),
-    ...(story === null ? [] : [`stories/${story}.yaml`]),
+    ...subjectKinds.flatMap((kind) => article[kind].map((id) => `subjects/${kind}/${id}`)),
+    ...people.map((id) => `subjects/people/${id}`),
+    ...(dateline === null ? [] : [`subjects/places/${dateline}`]),
+    ...(story === null ? [] : [`stories/${story}`]),
     ...media.map(({ name }) => `media/${name}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestSlug } from '../../src/catalogue/manuscript.ts';
+import { isName, suggestSlug } from '../../src/catalogue/slug.ts';
 import { outputFile } from '../../src/newsroom/address.ts';
 import { article, catalogueOf, first, loadSite } from '../site.ts';
 
@@ -60,9 +60,56 @@ describe('a slug is suggested for', () => {
     ['White House & Russia!', 'white-house-russia'],
     ['الشَّرْق الأوســط', 'الشرق-الأوسط'],
     ['Été à Paris', 'ete-a-paris'],
+    ['जॉन केरी', 'जॉन-केरी'],
+    ['می\u200cشود \u200c', 'می\u200cشود'],
+    ['Й и ё', 'й-и-ё'],
     ['2015', 'article-2015'],
     ['…', 'article-2015-09'],
   ])('%s', (name, slug) => {
     expect(suggestSlug(name, { year: 2015, month: 9 })).toBe(slug);
   });
+});
+
+describe('the name of an article of a day may be', () => {
+  test.each([
+    'white-house--russia',
+    '404',
+    '2017',
+    '15',
+    'जॉन-केरी',
+    'รัฐบาลใหม่',
+    'می\u200cشود',
+    'ශ්\u200dරී-ලංකා',
+    'خانهٔ-دوست',
+    'web-2.0',
+    'a_-_b',
+    'ẹ\u0301kọ́',
+  ])('%s', (slug) => {
+    const { articles } = catalogueOf({ [`ar/2015/09/15/${slug}.md`]: article() });
+    expect(articles.map(({ address }) => address)).toContain(`/ar/2015/09/15/${slug}/`.normalize('NFC'));
+  });
+});
+
+describe('a word that marks, stretches or unseen signs would give two addresses is no name', () => {
+  test.each([
+    'خَبر',
+    'خـبر',
+    'שָׁלוֹם',
+    'a\u200b',
+    'a\u00adb',
+    '\u200cخبر',
+    'خبر\u200c',
+    '❤\ufe0f',
+    'a..b',
+    '-a',
+    'index.html',
+  ])('%j', (name) => {
+    expect(isName(name.normalize('NFC'))).toBe(false);
+    expect(isName(suggestSlug(name, { year: 2015 }))).toBe(true);
+  });
+});
+
+test('a number is no name where the day is not known: the addresses there are months and days', () => {
+  const { problems } = loadSite({ 'ar/2015/10.md': article({ published: '2015' }) });
+  expect(problems.map(({ rule }) => rule)).toEqual(['bad-slug']);
 });

@@ -46,6 +46,8 @@ test.each([
   ['edition', { language: 'ar', name: 'A', phrases: { archve: 'A' } }],
   ['subject', { name: 'A', wikidata: 'P1' }],
   ['story', {}],
+  ['subjects', { syria: ['A'] }],
+  ['stories', { vote: [] }],
   ['article', { headline: 'A', standfirst: 'B', published: '2015', section: 'The Arts' }],
 ])('and refuse %s %j', (kind, written) => {
   expect(accepts(kind, written)).toBe(false);

@@ -122,7 +122,7 @@ test('what is hidden leaves in a summary its name, its names and when it is to b
     ...articles({ 'ar/2015/09/15/open': {}, ...hidden }),
   });
   expect(keys).toEqual(['ar/2015/09/16/draft', 'ar/2015/09/17/later']);
-  expect(names).toEqual(['media/a.png', 'stories/vote.yaml', 'subjects/topics/elections.yaml']);
+  expect(names).toEqual(['media/a.png', 'stories/vote', 'subjects/topics/elections']);
   expect({ ...rest, hidden: [], names: [], lifts: [] }).toEqual(open);
 });
 
@@ -137,7 +137,7 @@ test('an embargo lifts at its moment; a draft has none', () => {
   });
 });
 
-test('the files that articles name are told once each, in order', () => {
+test('what articles name is told once each, in order', () => {
   const { names, media } = summaryOf({
     ...articles({
       'ar/2015/a': { byline: 'writer', dateline: 'beirut', story: 'vote', image: '{ file: a.png, alt: A }' },
@@ -145,12 +145,7 @@ test('the files that articles name are told once each, in order', () => {
     }),
     'media/a.png': png,
   });
-  expect(names).toEqual([
-    'media/a.png',
-    'stories/vote.yaml',
-    'subjects/people/writer.yaml',
-    'subjects/places/beirut.yaml',
-  ]);
+  expect(names).toEqual(['media/a.png', 'stories/vote', 'subjects/people/writer', 'subjects/places/beirut']);
   expect(media.map(({ name }) => name)).toEqual(['a.png']);
 });
 

@@ -89,7 +89,8 @@ describe.each(Object.entries(changes))('what shows %s', (_, change) => {
     const unaware = volumesOf(after).filter((volume) => {
       const old = volumesOf(before).find(({ id }) => id === volume.id);
       const isOwn = files.some(
-        (file) => file.startsWith(`${volume.id}/`) || volume.summary.names.includes(file),
+        (file) =>
+          file.startsWith(`${volume.id}/`) || volume.summary.names.includes(file.replace(/\.yaml$/, '')),
       );
       return (
         old &&

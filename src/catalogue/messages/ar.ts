@@ -16,9 +16,14 @@ export const ar: Messages = {
       mend: 'أنشئه؛ وفي README ما ينبغي أن يحويه',
     },
     'bad-name': {
-      found: 'اسم الملف «{name}»',
-      expected: 'small-letters-and-hyphens، وبه تسمّيه المقالات',
-      mend: 'غيّر اسم الملف وصحّح المقالات التي تسمّيه',
+      found: 'الاسم «{name}»',
+      expected: 'حروف وأرقام من أيّ خطّ بينها واصلات، بلا مسافات ولا تشكيل ولا تطويل',
+      mend: 'غيّر الاسم، مثلًا إلى {suggestion}، وصحّح المقالات التي تذكره',
+    },
+    'shared-name': {
+      found: 'الاسم «{id}» سبق أن ورد في {other}',
+      expected: 'كل اسم مرّة واحدة، ولا فرق بين الحروف الكبيرة والصغيرة',
+      mend: 'احذف أحد الاسمين أو غيّره',
     },
     'unreadable-file': {
       found: 'تتعذّر قراءة الملف: {reason}',
@@ -108,7 +113,8 @@ export const ar: Messages = {
     },
     'bad-slug': {
       found: 'اسم الملف «{slug}»',
-      expected: 'حروف وأرقام وواصلات، فيها حرف واحد على الأقل، بلا تشكيل ولا تطويل',
+      expected:
+        'حروف وأرقام وواصلات، بلا تشكيل ولا تطويل؛ وإن لم يكن اليوم في المسار ففيها حرف واحد على الأقل',
       mend: 'غيّر اسم الملف، مثلًا إلى {suggestion}.md',
     },
     'stray-file': {
@@ -128,13 +134,13 @@ export const ar: Messages = {
     },
     'unknown-subject': {
       found: 'اسم غير معروف في {kind}: «{id}»',
-      expected: 'ملف subjects/{kind}/{id}.yaml',
-      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أنشئ ذلك الملف',
+      expected: 'ملف subjects/{kind}/{id}.yaml، أو سطر في subjects/{kind}.yaml',
+      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أضفه هناك',
     },
     'unknown-story': {
       found: 'ملفّ (story) غير معروف «{id}»',
-      expected: 'ملف stories/{id}.yaml',
-      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أنشئ ذلك الملف',
+      expected: 'ملف stories/{id}.yaml، أو سطر في stories.yaml',
+      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أضفه هناك',
     },
     'unknown-agency': {
       found: 'وكالة غير معروفة «{id}»',
@@ -241,7 +247,7 @@ export const ar: Messages = {
     date: 'تاريخ: 2015-09-15 أو 2015-09 أو 2015 أو 2015-09-15T10:00+03:00 مع فرق التوقيت',
     hijri: 'يوم هجري: 1436-12-01',
     moment: 'يوم أو وقت مع فرق التوقيت: 2015-09-15 أو 2015-09-15T10:00+03:00',
-    name: 'اسم كما في ملفه: small-letters-and-hyphens',
+    name: 'اسم كما في ملفه أو سطره: حروف وأرقام بينها واصلات، مثل john-kerry',
     names: 'قائمة أسماء: [syria, latakia]',
     byline: 'قائمة أشخاص ووكالات: [layla-haddad] أو [{ agency: afp }]',
     picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',

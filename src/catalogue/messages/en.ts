@@ -15,9 +15,15 @@ export const en = {
       mend: 'make it; the README shows what it holds',
     },
     'bad-name': {
-      found: 'the file name “{name}”',
-      expected: 'small-letters-and-hyphens, by which articles name it',
-      mend: 'rename the file and correct the articles that name it',
+      found: 'the name “{name}”',
+      expected:
+        'letters and digits of any script with hyphens between, no spaces, no vowel marks, no tatweel',
+      mend: 'rename it, for example to {suggestion}, and correct the articles that name it',
+    },
+    'shared-name': {
+      found: 'the name “{id}”, which {other} has already',
+      expected: 'each name once; large and small letters are not told apart',
+      mend: 'take one of the two out, or rename it',
     },
     'unreadable-file': {
       found: 'the file cannot be read: {reason}',
@@ -107,7 +113,8 @@ export const en = {
     },
     'bad-slug': {
       found: 'the file name “{slug}”',
-      expected: 'letters, digits and hyphens, at least one letter, no vowel marks and no tatweel',
+      expected:
+        'letters, digits and hyphens, no vowel marks and no tatweel; without the day in the path, at least one letter',
       mend: 'rename the file, for example to {suggestion}.md',
     },
     'stray-file': {
@@ -127,13 +134,13 @@ export const en = {
     },
     'unknown-subject': {
       found: 'the unknown {kind} “{id}”',
-      expected: 'a file subjects/{kind}/{id}.yaml',
-      mend: 'correct the name (the nearest known: {nearest}) or make that file',
+      expected: 'a file subjects/{kind}/{id}.yaml, or a line in subjects/{kind}.yaml',
+      mend: 'correct the name (the nearest known: {nearest}), or add it there',
     },
     'unknown-story': {
       found: 'the unknown story “{id}”',
-      expected: 'a file stories/{id}.yaml',
-      mend: 'correct the name (the nearest known: {nearest}) or make that file',
+      expected: 'a file stories/{id}.yaml, or a line in stories.yaml',
+      mend: 'correct the name (the nearest known: {nearest}), or add it there',
     },
     'unknown-agency': {
       found: 'the unknown agency “{id}”',
@@ -240,7 +247,7 @@ export const en = {
     date: 'a date: 2015-09-15, 2015-09, 2015, or 2015-09-15T10:00+03:00 with its offset',
     hijri: 'a Hijri day: 1436-12-01',
     moment: 'a day or a time with its offset: 2015-09-15 or 2015-09-15T10:00+03:00',
-    name: 'a name as its file has it: small-letters-and-hyphens',
+    name: 'a name as its file or its line has it: letters and digits with hyphens between, john-kerry',
     names: 'a list of names: [syria, latakia]',
     byline: 'a list of persons and agencies: [layla-haddad] or [{ agency: afp }]',
     picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',

@@ -21,6 +21,14 @@ export const storySchema = z.strictObject(
   expects('mapping'),
 );
 
+const listed = (schema: z.ZodType) => z.record(z.string(), z.union([localised, schema]));
+
+/** `subjects/KIND.yaml`: to each id a name, or all that a file of its own would say. */
+export const subjectListSchema = listed(subjectSchema);
+
+/** `stories.yaml`, likewise. */
+export const storyListSchema = listed(storySchema);
+
 /** The front matter of `pages/EDITION/SLUG.md`. */
 export const standingPageSchema = z.strictObject(
   { title: text, description: possiblyEmptyText.default('') },

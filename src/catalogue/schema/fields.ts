@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Expectation } from '../messages/messages.ts';
+import { isName } from '../slug.ts';
 
 /** A schema's errors are names of expectations; `messages/` has their wording in each language. */
 export const expects = (expectation: Expectation) => ({ error: expectation });
@@ -19,8 +20,17 @@ export const possiblyEmptyText = z
   .refine(isWritable, expects('text'))
   .transform((written) => written.trim().normalize('NFC'));
 
-/** The name of a file or a key: what may stand in an address without being encoded. */
-export const name = z.string(expects('name')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('name'));
+/** The name of a subject, a story, a section or an agency: of any script, as an address has it. */
+export const name = z
+  .string(expects('name'))
+  .regex(/^[^\s/\\]+$/, expects('name'))
+  .transform((written) => written.normalize('NFC'))
+  .refine(isName, expects('name'));
+
+/** The name of an edition: that of a folder, and of its language where that is not said elsewhere. */
+export const editionName = z
+  .string(expects('editions'))
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('editions'));
 
 export const names = z.array(name, expects('names'));
 

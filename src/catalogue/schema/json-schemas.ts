@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
-import { standingPageSchema, storySchema, subjectSchema } from './authority.ts';
+import {
+  standingPageSchema,
+  storyListSchema,
+  storySchema,
+  subjectListSchema,
+  subjectSchema,
+} from './authority.ts';
 import { editionSchema } from './edition.ts';
 import { siteSchema } from './site.ts';
 
@@ -15,7 +21,9 @@ export const jsonSchemas = (): Readonly<Record<string, object>> =>
       edition: editionSchema,
       page: standingPageSchema,
       site: siteSchema,
+      stories: storyListSchema,
       story: storySchema,
       subject: subjectSchema,
+      subjects: subjectListSchema,
     }).map(([kind, schema]) => [kind, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]),
   );

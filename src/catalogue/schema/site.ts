@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { copyRuleNames } from '../../copydesk/rules.ts';
 import { rightsSchema } from './article.ts';
-import { expects, localised, name, text } from './fields.ts';
+import { editionName, expects, localised, name, text } from './fields.ts';
 
 const isTimeZone = (zone: string) => {
   try {
@@ -50,7 +50,7 @@ export const siteSchema = z.strictObject(
       .regex(/^\/(?:[\w.~-]+\/)*$/, expects('basePath'))
       .default('/'),
     timeZone: z.string(expects('timeZone')).refine(isTimeZone, expects('timeZone')).default('UTC'),
-    editions: z.tuple([name], name, expects('editions')),
+    editions: z.tuple([editionName], editionName, expects('editions')),
     sections: z.record(name, localised, expects('named')),
     agencies: z.record(name, localised, expects('named')).default({}),
     rights: rightsSchema.optional(),

@@ -47,9 +47,62 @@ export const files: Broken[] = [
     problem: error('bad-slug', 'ar/2015/09/15/خَـبر.md', { suggestion: 'خبر' }),
   },
   {
-    wrong: 'a file name has no letter',
-    files: { 'ar/2015/09/15/42.md': article() },
-    problem: error('bad-slug', 'ar/2015/09/15/42.md', { suggestion: 'article-42' }),
+    wrong: 'a file name has no letter where the day is not known, and could be one',
+    files: { 'ar/2015/09/17.md': article({ published: '2015-09' }) },
+    problem: error('bad-slug', 'ar/2015/09/17.md', { suggestion: 'article-17' }),
+  },
+  {
+    wrong: 'a file name has a sign that nobody sees',
+    files: { 'ar/2015/09/15/a\u200c.md': article() },
+    problem: error('bad-slug', 'ar/2015/09/15/a\u200c.md', { suggestion: 'a' }),
+  },
+  {
+    wrong: 'two subjects of a kind have names that differ by case alone',
+    files: { 'subjects/topics/Elections.yaml': 'name: Polls\n' },
+    problem: error('shared-name', 'subjects/topics/elections.yaml', {
+      id: 'elections',
+      other: 'subjects/topics/Elections.yaml',
+    }),
+  },
+  {
+    wrong: 'a subject has a file and a line in the list',
+    files: { 'subjects/topics.yaml': 'syria: سوريا\nelections: انتخابات\n' },
+    problem: error(
+      'shared-name',
+      'subjects/topics.yaml',
+      { id: 'elections', other: 'subjects/topics/elections.yaml' },
+      2,
+    ),
+  },
+  {
+    wrong: 'a story has a file and a line in the list',
+    files: { 'stories.yaml': 'vote: A vote\n' },
+    problem: error('shared-name', 'stories.yaml', { id: 'vote', other: 'stories/vote.yaml' }),
+  },
+  {
+    wrong: 'an entry of a list has a misspelt key',
+    files: { 'subjects/people.yaml': 'a: A\nkerry:\n  name: Kerry\n  spelings: [Kery]\n' },
+    problem: error('misspelt-key', 'subjects/people.yaml', { key: 'spelings', nearest: 'spellings' }, 4, 3),
+  },
+  {
+    wrong: 'an entry of a list has no name',
+    files: { 'subjects/people.yaml': 'a: A\nkerry:\n' },
+    problem: error('missing-key', 'subjects/people.yaml', { key: 'name' }, 2, 7),
+  },
+  {
+    wrong: 'an entry of a list has a name that is none',
+    files: { 'subjects/places.yaml': 'acre: { ar: [عكا], en: Acre }\n' },
+    problem: error('wrong-value', 'subjects/places.yaml', { key: 'name' }, 1, 7),
+  },
+  {
+    wrong: 'an entry of a list has spaces in its id',
+    files: { 'subjects/people.yaml': 'جون كيري: جون كيري\n' },
+    problem: error('bad-name', 'subjects/people.yaml', { name: 'جون كيري', suggestion: 'جون-كيري' }),
+  },
+  {
+    wrong: 'a list is none',
+    files: { 'subjects/people.yaml': '- A\n' },
+    problem: error('wrong-value', 'subjects/people.yaml'),
   },
   {
     wrong: 'a picture lies among the articles',

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { check } from './check.ts';
+import { type Place, type Problem, problem, start } from './problem.ts';
+import { readChecked, readWritten } from './read-checked.ts';
+import { expects } from './schema/fields.ts';
+import { isName, suggestName } from './slug.ts';
+import type { Written } from './yaml.ts';
+
+/** A subject or a story as it was written; `value` is null where it is broken. */
+interface Authority<T> {
+  id: string;
+  file: string;
+  place: Place;
+  value: T | null;
+}
+
+const listSchema = z.record(z.string(), z.unknown(), expects('named'));
+
+/**
+ * What the files of a folder and the list beside it, `FOLDER.yaml`, say of subjects or stories, by their ids. One by
+ * whose name no article can name it, and a name that two have, is a problem. A broken one keeps its id, so that
+ * articles which name it are not accused too.
+ */
+export function readAuthorities<T>(
+  root: string,
+  files: readonly string[],
+  folder: string,
+  schema: z.ZodObject & z.ZodType<T>,
+  problems: Problem[],
+): ReadonlyMap<string, T | null> {
+  const own = files
+    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
+    .map((file) => ({
+      id: idOf(file),
+      file,
+      place: start,
+      value: readChecked(root, file, schema, problems),
+    }));
+  const list = `${folder}.yaml`;
+  const listed = files.includes(list) ? readList(root, list, schema, problems) : [];
+  return byId([...own, ...listed], problems);
+}
+
+const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
+
+function byId<T>(authorities: readonly Authority<T>[], problems: Problem[]): ReadonlyMap<string, T | null> {
+  const found = new Map<string, T | null>();
+  const owners = new Map<string, string>();
+  for (const { id, file, place, value } of authorities) {
+    // Many disks and hosts do not tell letters apart by case.
+    const other = owners.get(id.toLowerCase());
+    if (!isName(id))
+      problems.push(
+        problem('error', 'bad-name', file, place, { name: id, suggestion: suggestName(id) || '—' }),
+      );
+    else if (other !== undefined) problems.push(problem('error', 'shared-name', file, place, { id, other }));
+    owners.set(id.toLowerCase(), other ?? file);
+    found.set(id, found.get(id) ?? value);
+  }
+  return found;
+}
+
+/** Reads a file of many: to each id its name, or all that a file of its own would say. */
+function readList<T>(
+  root: string,
+  file: string,
+  schema: z.ZodObject & z.ZodType<T>,
+  problems: Problem[],
+): Authority<T>[] {
+  const written = readWritten(root, file, problems);
+  if (!written) return [];
+  const list = check(listSchema, written, file);
+  problems.push(...list.problems);
+  return Object.entries(list.value ?? {}).map(([key, value]) => {
+    const checked = check(schema, entryOf(written, key, value, Object.keys(schema.shape)), file);
+    problems.push(...checked.problems);
+    return { id: key.normalize('NFC'), file, place: written.placeOfKey([], key), value: checked.value };
+  });
+}
+
+/** One entry of a list as if it were a file: a name alone stands for a mapping that has no more. */
+function entryOf(written: Written, key: string, value: unknown, keys: readonly string[]): Written {
+  const isWhole =
+    typeof value === 'object' && value !== null && keys.some((each) => Object.hasOwn(value, each));
+  const pathOf = (path: readonly PropertyKey[]) => [key, ...path.slice(isWhole ? 0 : 1)];
+  return {
+    value: isWhole ? value : { name: value },
+    placeOf: (path) => written.placeOf(pathOf(path)),
+    placeOfKey: (path, inner) => written.placeOfKey(pathOf(path), inner),
+  };
+}
