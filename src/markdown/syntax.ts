@@ -5,15 +5,16 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Plugin, type Processor, unified } from 'unified';
+import { joinedAttention, joinedStrikethrough } from './syntax/joined-attention.ts';
 
 /** What news needs beyond CommonMark, each with the signs that no text can use it without. */
 const extensions = [
   { signs: /\||:-|-:/, micromark: gfmTable(), fromMarkdown: gfmTableFromMarkdown() },
-  { signs: /~/, micromark: gfmStrikethrough(), fromMarkdown: gfmStrikethroughFromMarkdown() },
+  { signs: /[*_]/, micromark: joinedAttention, fromMarkdown: {} },
+  { signs: /~~/, micromark: joinedStrikethrough(), fromMarkdown: gfmStrikethroughFromMarkdown() },
   { signs: /\[\^/, micromark: gfmFootnote(), fromMarkdown: gfmFootnoteFromMarkdown() },
   {
     signs: /::/,
