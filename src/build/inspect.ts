@@ -1,8 +1,7 @@
-import type { SetPage } from '../catalogue/catalogue.ts';
 import { crossCheck } from '../catalogue/cross-check.ts';
+import { deadLinks } from '../catalogue/dead-links.ts';
 import { compareProblems, type Problem } from '../catalogue/problem.ts';
-import { setStandingPages } from '../catalogue/standing-texts.ts';
-import type { SetText } from '../markdown/set-text.ts';
+import { type StandingText, setStandingPages } from '../catalogue/standing-texts.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { type KnownState, readVolumes } from './read-volumes.ts';
@@ -13,7 +12,7 @@ import type { Workshop } from './workshop.ts';
 /** A content folder read and checked, as far as it changed. */
 export interface Inspection {
   states: ReadonlyMap<VolumeId, KnownState>;
-  standing: readonly { page: SetPage; set: SetText }[];
+  standing: readonly StandingText[];
   problems: Problem[];
 }
 
@@ -24,7 +23,7 @@ export async function inspect(
   ledger: Ledger,
   common: string,
   mine: ReadonlySet<VolumeId> | null,
-  { root, now, desk, reference }: Workshop,
+  { root, now, desk, reference, store }: Workshop,
   workers: Workers,
 ): Promise<Inspection> {
   const { files, divided } = survey;
@@ -34,9 +33,15 @@ export async function inspect(
   const { pages, problems } = setStandingPages(reference, desk.compositors);
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
   const between = crossCheck(root, [...files.keys()], divided, reference, summaries);
+  const recordsIn = (id: VolumeId) => {
+    const state = states.get(id);
+    return state ? store.readRecords(state.records) : [];
+  };
+  // One machine of many does not know what the others have; who binds their parts does.
+  const dead = mine === null ? deadLinks(divided, reference, summaries, pages, recordsIn) : [];
   return {
     states,
     standing: pages,
-    problems: [...survey.problems, ...read.problems, ...problems, ...between].sort(compareProblems),
+    problems: [...survey.problems, ...read.problems, ...problems, ...between, ...dead].sort(compareProblems),
   };
 }

@@ -20,6 +20,8 @@ const setTextSchema = z.object({
   words: z.number(),
   pictures: z.array(z.object({ ...textFile, alt: z.string().nullable() })),
   downloads: z.array(z.object(textFile)),
+  links: z.array(z.object({ to: z.string(), line: z.number(), column: z.number() })),
+  parts: z.array(z.string()),
   problems: z.array(
     z.object({
       level: z.enum(['error', 'warning']),

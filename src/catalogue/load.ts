@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { SetText } from '../markdown/set-text.ts';
 import type { VolumeId } from '../newsroom/names.ts';
-import { type ArticlesOf, type Catalogue, makeCatalogue, type SetPage } from './catalogue.ts';
+import { type ArticlesOf, type Catalogue, makeCatalogue } from './catalogue.ts';
 import { takeCensus } from './census.ts';
 import { crossCheck } from './cross-check.ts';
+import { deadLinks } from './dead-links.ts';
 import { listFolder } from './files.ts';
 import { picker } from './pick.ts';
 import { pictureFinder } from './pictures.ts';
@@ -13,7 +13,7 @@ import { openDesk } from './read-article.ts';
 import { readVolume } from './read-volume.ts';
 import type { ArticleRecord } from './record.ts';
 import { readReference } from './reference.ts';
-import { setStandingPages } from './standing-texts.ts';
+import { type StandingText, setStandingPages } from './standing-texts.ts';
 import { publishedOf, summarise } from './summary.ts';
 import { noTextCache, type TextCache } from './texts.ts';
 import { divideFiles } from './volumes.ts';
@@ -23,7 +23,7 @@ export interface Loaded {
   content: {
     catalogue: Catalogue;
     records: ReadonlyMap<VolumeId, readonly ArticleRecord[]>;
-    standingPages: readonly { page: SetPage; set: SetText }[];
+    standingPages: readonly StandingText[];
   } | null;
   problems: Problem[];
 }
@@ -58,7 +58,11 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
     [...records].map(([id, ofVolume]) => [id, summarise(ofVolume, now, reference.subjects)]),
   );
   const standing = setStandingPages(reference, desk.compositors);
-  problems.push(...standing.problems, ...crossCheck(root, files, divided, reference, summaries));
+  problems.push(
+    ...standing.problems,
+    ...crossCheck(root, files, divided, reference, summaries),
+    ...deadLinks(divided, reference, summaries, standing.pages, (id) => records.get(id) ?? []),
+  );
   problems.sort(compareProblems);
   if (problems.some(isError)) return { content: null, problems };
   const articlesOf: ArticlesOf = (id, list) => picker(publishedOf(records.get(id) ?? [], now))(list);

@@ -8,6 +8,7 @@ import { isError, type Problem } from './problem.ts';
 import type { ArticleRecord, MediaUse } from './record.ts';
 import type { Reference } from './reference.ts';
 import { unresolved } from './resolve.ts';
+import { ownLinks } from './text-links.ts';
 import { type Compositor, compositor, type TextCache, textName } from './texts.ts';
 import { noBody, toArticle } from './to-article.ts';
 
@@ -82,6 +83,8 @@ export function readArticle(file: string, mark: string, desk: Desk): ReadArticle
       translationOf: written.placeOf(['translationOf']),
       aliases: article.aliases.map((_, index) => written.placeOf(['aliases', index])),
     },
+    links: set ? ownLinks(set, line) : [],
+    parts: set?.parts ?? [],
     warnings: problems.filter((each) => !isError(each)),
   };
   return { record, problems };

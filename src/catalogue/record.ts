@@ -16,8 +16,15 @@ export interface ArticleRecord {
   media: readonly MediaUse[];
   /** Where in the file its references to others stand. */
   places: { translationOf: Place; aliases: readonly Place[] };
+  /** Where its text leads within the site. */
+  links: readonly FiledLink[];
+  /** The ids of its text's parts, which links can lead to. */
+  parts: readonly string[];
   warnings: readonly Problem[];
 }
+
+/** A link to an address of this site, `/ar/2015/09/15/a/` or `/ar/2015/09/15/a/#b`, and where it first stands. */
+export type FiledLink = readonly [to: string, line: number, column: number];
 
 /** A file of `content/media` that a text shows or links to, and the files of the site that this takes. */
 export interface MediaUse {

@@ -3,18 +3,29 @@ import type { EditionId } from '../newsroom/names.ts';
 import type { SetPage } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './reference.ts';
+import type { FileLinks } from './summary.ts';
+import { ownLinks } from './text-links.ts';
 import { type Compositor, textName } from './texts.ts';
+
+/** A page that the newsroom wrote, its text, and where that leads within the site. */
+export interface StandingText {
+  page: SetPage;
+  set: SetText;
+  links: FileLinks;
+}
 
 /** Sets the texts of the pages that the newsroom wrote. */
 export function setStandingPages(
   { standing }: Reference,
   compositors: ReadonlyMap<EditionId, Compositor>,
-): { pages: { page: SetPage; set: SetText }[]; problems: Problem[] } {
+): { pages: StandingText[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const pages = standing.flatMap(({ page, file, bodyLine: line, body: markdown }) => {
     const composed = compositors.get(page.edition)?.({ file, line, markdown });
     problems.push(...(composed?.problems ?? []));
-    return composed?.set ? [{ page: { ...page, text: textName(composed.set) }, set: composed.set }] : [];
+    const set = composed?.set;
+    if (!set) return [];
+    return [{ page: { ...page, text: textName(set) }, set, links: { file, links: ownLinks(set, line) } }];
   });
   return { pages, problems };
 }

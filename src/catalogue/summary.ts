@@ -10,7 +10,7 @@ import { compareArticles } from '../newsroom/volume.ts';
 import type { SubjectsByKind } from './catalogue.ts';
 import { byList } from './lists.ts';
 import type { Place } from './problem.ts';
-import { type ArticleRecord, isHidden, type MediaUse } from './record.ts';
+import { type ArticleRecord, type FiledLink, isHidden, type MediaUse } from './record.ts';
 
 /** How many articles a list shows on its first page; the rest stand under their years. */
 export const latestCount = 20;
@@ -52,6 +52,12 @@ export interface TranslationLink {
   hidden: boolean;
 }
 
+/** Where the text of a file leads within the site. */
+export interface FileLinks {
+  file: string;
+  links: readonly FiledLink[];
+}
+
 /** All that pages and checks beyond a volume need to know of it. */
 export interface VolumeSummary {
   /** How many articles readers may see. */
@@ -66,6 +72,7 @@ export interface VolumeSummary {
   /** A fingerprint of how each article is mentioned, by a fingerprint of its key. */
   mentions: Readonly<Record<string, string>>;
   translations: readonly TranslationLink[];
+  links: readonly FileLinks[];
   aliases: readonly { address: Address; file: string; place: Place }[];
   hidden: readonly ArticleKey[];
   media: readonly MediaUse[];
@@ -139,6 +146,7 @@ export function summarise(
         ? []
         : [{ key, target: translationOf, file, place: places.translationOf, hidden: isHidden(rest, now) }],
     ),
+    links: records.flatMap(({ file, links }) => (links.length > 0 ? [{ file, links }] : [])),
     aliases: records.flatMap(({ article: { aliases }, file, places }) =>
       places.aliases.flatMap((place, index) => {
         const address = aliases[index];

@@ -11,6 +11,7 @@ import type { Site } from '../newsroom/site.ts';
 import { downloadProblems, pictureProblems } from './picture-problems.ts';
 import type { FindPicture } from './pictures.ts';
 import { type Place, type Problem, problem } from './problem.ts';
+import { missingParts } from './text-links.ts';
 
 /** A body as its file has it. */
 export interface WrittenText {
@@ -49,6 +50,7 @@ export const textName = ({ html, text }: SetText) => sha256(`${html}\n${text}`).
 const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
   language: locale.language,
   direction: locale.direction,
+  origin: site.origin,
   basePath: site.basePath,
   picture: (file) => {
     const found = find(file);
@@ -79,9 +81,9 @@ export function compositor(site: Site, { locale }: Edition, find: FindPicture, c
       const told = problem('error', 'deep-text', file, place, { depth: String(deepest) });
       return { set: null, kept: '', problems: [told] };
     }
-    const kept = cache.nameOf(`${common}\n${markdown}`);
+    const kept = cache.nameOf(`${common}\n${file}\n${markdown}`);
     const earlier = cache.read(kept);
-    const set = earlier && isCurrent(earlier, setting) ? earlier : setText(typesetter, markdown);
+    const set = earlier && isCurrent(earlier, setting) ? earlier : setText(typesetter, markdown, file);
     if (set !== earlier) cache.write(kept, set);
     return { set, kept, problems: textProblems(set, file, line, site, find) };
   };
@@ -101,6 +103,9 @@ function textProblems(set: SetText, file: string, line: number, site: Site, find
       each.problems.map(({ rule, level }) =>
         problem(level, rule, file, placed(each), { picture: each.file }),
       ),
+    ),
+    ...missingParts(set).map((each) =>
+      problem('warning', 'dead-part', file, placed(each), { target: each.to }),
     ),
     ...set.problems.map((each) => problem(each.level, each.rule, file, placed(each), each.values)),
   ];

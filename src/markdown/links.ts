@@ -1,13 +1,60 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { linkTarget, type Whereabouts } from './link-target.ts';
+import { type TextProblem, tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
 
-/** Puts the site's base path before links that begin at its root; `basePath` begins and ends with `/`. */
-export function links(basePath: string) {
-  return (tree: Root) => {
-    eachElement(tree, ({ tagName, properties }) => {
-      if (tagName !== 'a') return;
-      const { href } = properties;
-      if (typeof href === 'string' && /^\/(?!\/)/.test(href)) properties.href = basePath + href.slice(1);
+const isFromRoot = /^\/(?!\/)/;
+
+/**
+ * Makes addresses of this site of links to its files (`../14/other.md`), to its own host and to its root, all with
+ * the base path in front. What nobody can follow is told, and of another scheme than a link may have, taken away.
+ */
+export function links(where: Whereabouts) {
+  return (tree: Root, file: VFile) => {
+    const problems: TextProblem[] = [];
+    eachElement(tree, (link) => {
+      const { href } = link.properties;
+      if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link)) return;
+      const target = linkTarget(href, file.path ?? '', where);
+      const tell = (rule: TextProblem['rule'], values: TextProblem['values']) =>
+        problems.push({
+          level: 'warning',
+          rule,
+          ...placeOf(link),
+          values: { link: readable(href), ...values },
+        });
+      if (target.kind === 'own') {
+        if (isRewritten(href)) link.properties.href = target.href;
+      } else if (target.kind === 'scheme') {
+        delete link.properties.href;
+        tell('link-scheme', { scheme: target.scheme });
+      } else if (target.kind === 'unreadable') tell('unreadable-link', {});
     });
+    tellProblems(file, problems);
   };
+}
+
+/** Other relative links are followed from the page as they are. */
+const isRewritten = (href: string) =>
+  isFromRoot.test(href) || /\.md(?:[?#]|$)|^\s*(?:https?:)?\/\//i.test(href);
+
+/** A footnote's way there and back. */
+export const isMachinery = ({ properties }: Element) =>
+  properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
+
+export const placeOf = ({ position }: Element) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+/** An address as people write it, and no longer than a message can show. */
+function readable(href: string): string {
+  let text = href;
+  try {
+    text = decodeURI(href);
+  } catch {
+    // Then it was not encoded in UTF-8.
+  }
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

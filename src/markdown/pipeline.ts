@@ -9,6 +9,8 @@ import { emptyClasses } from './empty-classes.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { headingIds } from './heading-ids.ts';
 import { headings } from './headings.ts';
+import { linkList } from './link-list.ts';
+import type { Whereabouts } from './link-target.ts';
 import { links } from './links.ts';
 import { newsBlocks } from './news-blocks.ts';
 import { oldAnchors } from './old-anchors.ts';
@@ -22,11 +24,10 @@ import { tables } from './tables.ts';
 import { typography } from './typography.ts';
 
 /** What the pipeline needs to know of the edition and the site that a text stands in. */
-export interface Setting {
+export interface Setting extends Whereabouts {
   /** A BCP 47 tag. */
   language: string;
   direction: Direction;
-  basePath: string;
   picture: Place;
   phrases: { footnotes: string; backToText: string; table: string; editorsNote: string };
   /** Whether quotation marks and punctuation are set for display. */
@@ -37,8 +38,9 @@ export interface Setting {
 export const markdown = () => unified().use(syntax);
 
 /** From Markdown to HTML, in this order. What an editor can write ends at rehypeSanitize; the rest is ours. */
-export const pipeline = ({ language, direction, basePath, picture, phrases, typography: isOn }: Setting) =>
-  markdown()
+export const pipeline = (setting: Setting) => {
+  const { language, direction, basePath, picture, phrases, typography: isOn } = setting;
+  return markdown()
     .use(remarkRehype, {
       allowDangerousHtml: true,
       handlers: newsBlocks(phrases),
@@ -48,6 +50,7 @@ export const pipeline = ({ language, direction, basePath, picture, phrases, typo
       footnoteBackLabel: phrases.backToText,
     })
     .use(rawHtml)
+    .use(links, setting)
     .use(rehypeSanitize, safeHtml)
     .use(emptyClasses)
     .use(headings)
@@ -55,8 +58,8 @@ export const pipeline = ({ language, direction, basePath, picture, phrases, typo
     .use(headingIds)
     .use(partLinks)
     .use(pictures, picture)
-    .use(links, basePath)
     .use(downloads, basePath, picture)
+    .use(linkList, setting)
     .use(tables, phrases.table)
     .use(codeDirection)
     .use(storedText)
@@ -64,3 +67,4 @@ export const pipeline = ({ language, direction, basePath, picture, phrases, typo
     .use(foreignRuns, direction)
     .use(rehypeStringify)
     .freeze();
+};

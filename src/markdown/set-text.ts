@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { TextLink } from './link-list.ts';
 import type { TextFile, TextPicture } from './pictures.ts';
 import type { pipeline } from './pipeline.ts';
 import type { TextProblem } from './text-problem.ts';
@@ -12,15 +13,18 @@ export interface SetText {
   pictures: readonly TextPicture[];
   /** The files of `content/media` that it links to. */
   downloads: readonly TextFile[];
+  links: readonly TextLink[];
+  /** The ids of its parts, which links can lead to. */
+  parts: readonly string[];
   /** What is wrong in it by itself. */
   problems: readonly TextProblem[];
 }
 
 export type Typesetter = ReturnType<typeof pipeline>;
 
-/** Sets one Markdown text. */
-export function setText(typesetter: Typesetter, markdown: string): SetText {
-  const file = new VFile(markdown);
+/** Sets one Markdown text. Its links are followed from the file at `path` within the content folder. */
+export function setText(typesetter: Typesetter, markdown: string, path: string): SetText {
+  const file = new VFile({ value: markdown, path });
   const tree = typesetter.runSync(typesetter.parse(file), file);
   const text = file.data.text ?? '';
   return {
@@ -29,6 +33,8 @@ export function setText(typesetter: Typesetter, markdown: string): SetText {
     words: text.match(/\S+/gu)?.length ?? 0,
     pictures: file.data.pictures ?? [],
     downloads: file.data.downloads ?? [],
+    links: file.data.links ?? [],
+    parts: file.data.parts ?? [],
     problems: file.data.problems ?? [],
   };
 }

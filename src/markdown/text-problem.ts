@@ -12,6 +12,8 @@ export const textRules = [
   'unknown-block-attribute',
   'missing-block-attribute',
   'open-block',
+  'link-scheme',
+  'unreadable-link',
 ] as const;
 
 export type TextRule = (typeof textRules)[number];

@@ -32,6 +32,18 @@ export const articleAddress = (edition: EditionId, date: CalendarDate, slug: str
 /** The address of an article by its name. */
 export const addressOf = (key: ArticleKey) => at(key);
 
+const articleFile = /(?:^|\/)([^/]+\/\d{4}(?:\/\d{2}){0,2}\/[^/]+?)(?:\/index)?\.md$/i;
+const pageFile = /(?:^|\/)pages\/([^/]+\/[^/]+)\.md$/i;
+
+/**
+ * The address of the page that a Markdown file of the content becomes; null for a file that becomes none. Its path
+ * may begin further up, at the root of a repository.
+ */
+export function addressOfFile(path: string): Address | null {
+  const [, key] = pageFile.exec(path) ?? articleFile.exec(path) ?? [];
+  return key === undefined ? null : at(key);
+}
+
 /** The edition of an article by its name. */
 export const editionOf = (key: ArticleKey) => key.slice(0, key.indexOf('/')) as EditionId;
 
@@ -96,6 +108,15 @@ const decodePath = (path: string) => {
     return path;
   }
 };
+
+/** What the site has under its own name; whatever else has no slash at its end is a folder's page. */
+const isFile = (path: string) => /\.(?:html?|md|xml|txt|json)$|^\/(?:media|assets)\//i.test(path);
+
+/** The address that a link of a text means, by its path from the site's root, decoded; a page's has its slash. */
+export function linkedAddress(path: string): Address {
+  const page = path.replace(/\/index\.html?$/i, '/');
+  return (page.endsWith('/') || isFile(page) ? page : `${page}/`).normalize('NFC') as Address;
+}
 
 /**
  * An old address that must keep working. One that ends neither in `/` nor in `.html` becomes a folder, which

@@ -17,7 +17,7 @@ const transform = (text: string) => {
   const file = new VFile(text);
   return typesetter.runSync(typesetter.parse(file), file);
 };
-const whole = (text: string) => setText(typesetter, text);
+const whole = (text: string) => setText(typesetter, text, 'ar/2015/09/15/text.md');
 
 function report(name: string, texts: readonly string[], rounds: number): void {
   if (texts.length === 0) {

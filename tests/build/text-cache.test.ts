@@ -6,7 +6,16 @@ import { load } from '../../src/catalogue/load.ts';
 import { noTextCache, textName } from '../../src/catalogue/texts.ts';
 import { article, first, freshFolder, now, png, siteYaml, writeSite } from '../site.ts';
 
-const set = { html: '<p>A text.</p>', text: 'A text.', words: 2, pictures: [], downloads: [], problems: [] };
+const set = {
+  html: '<p>A text.</p>',
+  text: 'A text.',
+  words: 2,
+  pictures: [],
+  downloads: [],
+  links: [{ to: '/ar/', line: 1, column: 1 }],
+  parts: ['a'],
+  problems: [],
+};
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -8,11 +8,12 @@ import { blocks } from './problems/blocks.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
 import { hostile } from './problems/hostile.ts';
+import { links } from './problems/links.ts';
 import { names } from './problems/names.ts';
 import { pictures } from './problems/pictures.ts';
 import { settings } from './problems/settings.ts';
 
-const all = [...blocks, ...files, ...frontMatter, ...hostile, ...names, ...pictures, ...settings];
+const all = [...blocks, ...files, ...frontMatter, ...hostile, ...links, ...names, ...pictures, ...settings];
 
 test('a site without faults has no problems', () => {
   const { problems, content } = loadSite();

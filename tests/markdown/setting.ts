@@ -7,6 +7,7 @@ import { hrefOf } from '../../src/newsroom/href.ts';
 export const setting = (direction: Direction): Setting => ({
   language: direction === 'rtl' ? 'ar' : 'en',
   direction,
+  origin: 'https://archive.example.org',
   basePath: '/archive/',
   picture: (file) =>
     file === 'square.png'
@@ -27,5 +28,8 @@ export const setting = (direction: Direction): Setting => ({
 });
 
 /** Sets a text on a site under `/archive/` that has one picture, `square.png`. */
-export const set = (markdown: string, direction: Direction = 'ltr'): SetText =>
-  setText(pipeline(setting(direction)), markdown);
+export const set = (
+  markdown: string,
+  direction: Direction = 'ltr',
+  path = 'ar/2015/09/15/first.md',
+): SetText => setText(pipeline(setting(direction)), markdown, path);

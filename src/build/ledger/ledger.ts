@@ -3,7 +3,7 @@ import type { VolumeSummary } from '../../catalogue/summary.ts';
 import type { Address, ArticleKey } from '../../newsroom/address.ts';
 import type { Assets } from '../../views/assets.ts';
 import type { Kind } from '../../views/page.ts';
-import { mediaUse, moment, named, place } from './record-schema.ts';
+import { filedLink, mediaUse, moment, named, place } from './record-schema.ts';
 
 const part = z.object({ count: z.number(), mark: z.string() });
 
@@ -25,6 +25,7 @@ const summary: z.ZodType<VolumeSummary> = z.object({
       hidden: z.boolean(),
     }),
   ),
+  links: z.array(z.object({ file: z.string(), links: z.array(filedLink) })),
   aliases: z.array(z.object({ address: named<Address>(), file: z.string(), place })),
   hidden: z.array(named<ArticleKey>()),
   media: z.array(mediaUse),

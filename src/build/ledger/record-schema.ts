@@ -92,6 +92,8 @@ const problem: z.ZodType<Problem> = z.object({
 
 export const mediaUse = z.object({ name: z.string(), outputs: z.array(z.string()) });
 
+export const filedLink = z.tuple([z.string(), z.number(), z.number()]);
+
 /** The records of a volume. */
 export const recordsSchema: z.ZodType<readonly ArticleRecord[]> = z.array(
   z.object({
@@ -103,6 +105,8 @@ export const recordsSchema: z.ZodType<readonly ArticleRecord[]> = z.array(
     kept: z.string(),
     media: z.array(mediaUse),
     places: z.object({ translationOf: place, aliases: z.array(place) }),
+    links: z.array(filedLink),
+    parts: z.array(z.string()),
     warnings: z.array(problem),
   }),
 );

@@ -172,6 +172,31 @@ export const en = {
       expected: 'one of: {known}; sections/ID; or the name of a page in pages/',
       mend: 'correct it or take it out',
     },
+    'dead-link': {
+      found: 'a link to {target}, where this site has nothing',
+      expected: 'the address of an article or of another page of this site; the nearest: {nearest}',
+      mend: 'correct the link or take it out; or put the address into “aliases” of the article that it means',
+    },
+    'dead-part': {
+      found: 'a link to {target}, a part that the text there does not have',
+      expected: 'the id of a heading, a note or an anchor of that text, after #',
+      mend: 'open the page, copy the link of the heading from there, or take out # and what follows it',
+    },
+    'link-to-unpublished': {
+      found: 'a link to {target}, which is a draft or under embargo',
+      expected: 'an article that is published',
+      mend: 'nothing, if it will be published soon: until then the link leads to no page',
+    },
+    'unreadable-link': {
+      found: 'a link that no browser can follow: {link}',
+      expected: 'https://… for another site, /… for this one, mailto:… for a mailbox',
+      mend: 'correct the address: letters, slashes and colons after https, and no brackets or spaces in the host’s name',
+    },
+    'link-scheme': {
+      found: 'a link that begins with “{scheme}:”: {link}',
+      expected: 'https://, http://, mailto: or tel:',
+      mend: 'write the address of the page that it means, or take the link out; until then its words stand without a link',
+    },
     'shared-address': {
       found: 'the address {address} belongs to {other} too',
       expected: 'one article or page for each address',

@@ -1,0 +1,21 @@
+import type { TextLink } from '../markdown/link-list.ts';
+import type { SetText } from '../markdown/set-text.ts';
+import type { FiledLink } from './record.ts';
+
+/** Parts of every page: its beginning, and where its text begins (layouts/parts/document.tsx). */
+const ofEveryPage = ['', 'top', 'content'];
+
+export const isPart = (part: string, parts: readonly string[]) =>
+  ofEveryPage.includes(part) || parts.includes(part);
+
+/** The links of a text to parts that it does not have. */
+export const missingParts = ({ links, parts }: SetText): TextLink[] =>
+  links.filter(({ to }) => to.startsWith('#') && !isPart(to.slice(1), parts));
+
+/** The links of a text to addresses of this site, with their places in its file, where it begins on `line`. */
+export const ownLinks = ({ links }: SetText, line: number): FiledLink[] =>
+  links.flatMap((link) =>
+    link.to.startsWith('/') && !link.to.startsWith('//')
+      ? [[link.to, link.line + line - 1, link.column] as const]
+      : [],
+  );

@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { linkTarget, type Whereabouts } from './link-target.ts';
+import { isMachinery, placeOf } from './links.ts';
+import { eachElement } from './walk.ts';
+
+/** A link of a text and where it stands first (from 1, within the text). */
+export interface TextLink {
+  /** An address of this site, or a part of the same text: `/ar/2015/09/15/a/`, `/ar/2015/09/15/a/#b`, `#b`; or a URL. */
+  to: string;
+  line: number;
+  column: number;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    links: TextLink[];
+    parts: string[];
+  }
+}
+
+/**
+ * Lists in `data.links` where a text's links lead, each target once, and in `data.parts` the ids that others can
+ * lead to. Files of `content/media`, which the base path and `media/` begin, are listed elsewhere.
+ */
+export function linkList(where: Whereabouts) {
+  const media = `${where.basePath}media/`;
+  return (tree: Root, file: VFile) => {
+    const found = new Map<string, TextLink>();
+    const parts: string[] = [];
+    eachElement(tree, (element) => {
+      const { id, href } = element.properties;
+      if (typeof id === 'string') parts.push(id);
+      if (element.tagName !== 'a' || typeof href !== 'string' || isMachinery(element)) return;
+      // What stands nowhere was put in the place of a picture, which is told of by itself.
+      if (href.startsWith(media) || !element.position) return;
+      const to = written(unbased(href, where), file, where);
+      if (to !== null && !found.has(to)) found.set(to, { to, ...placeOf(element) });
+    });
+    file.data.links = [...found.values()];
+    file.data.parts = parts;
+  };
+}
+
+/** Without the base path, which links from the root have by now. */
+const unbased = (href: string, { basePath }: Whereabouts) =>
+  href.startsWith(basePath) ? href.slice(basePath.length - 1) : href;
+
+function written(href: string, file: VFile, where: Whereabouts): string | null {
+  const target = linkTarget(href, file.path ?? '', where);
+  switch (target.kind) {
+    case 'own':
+      return target.part === null ? target.address : `${target.address}#${target.part}`;
+    case 'part':
+      return `#${target.part}`;
+    case 'elsewhere':
+      return target.url;
+    default:
+      return null;
+  }
+}
