@@ -10,7 +10,19 @@ const letter = /\p{L}/u;
  */
 export function Text({ text, direction }: { text: string; direction: Direction }) {
   const runs = foreignRuns(text, direction);
-  const foreign = runs.some((run) => run.foreign);
-  if (foreign && !runs.some((run) => !run.foreign && letter.test(run.text))) return <bdi>{text}</bdi>;
-  return <>{runs.map((run, place) => (run.foreign ? <bdi key={place}>{run.text}</bdi> : run.text))}</>;
+  const isForeign = letter.test(text) && !runs.some((run) => !run.foreign && letter.test(run.text));
+  if (isForeign) return <bdi>{text}</bdi>;
+  return (
+    <>
+      {runs.map(({ text: run, foreign, tag: Isolate = 'bdi', dir }, place) =>
+        foreign ? (
+          <Isolate key={place} dir={dir}>
+            {run}
+          </Isolate>
+        ) : (
+          run
+        ),
+      )}
+    </>
+  );
 }

@@ -1,78 +1,102 @@
 import type { Direction } from './direction.ts';
+import { orderOfNumbers, type Span } from './number-order.ts';
+import { runOfWords } from './run-of-words.ts';
+import { letters, type Piece, piecesOf } from './run-pieces.ts';
 
-// Script extensions, so that tatweel and its like, shared by several of these scripts, count as theirs.
-const rtlScripts = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
-
-const letters: Record<Direction, string> = {
-  rtl: `(?:(?=\\p{L})[${rtlScripts}])`,
-  ltr: `(?:(?![${rtlScripts}])\\p{L})`,
-};
-
-/** Punctuation that between two words of a script is theirs; that of the other script is the sentence's around them. */
-const marks: Record<Direction, string> = { rtl: '،؛؟', ltr: ',;:!?' };
-
-/** A bare address, whose signs belong to it; it ends before the punctuation of the sentence. */
-const address = '(?:https?:\\/\\/|www\\.)[^\\s<>«»()]*[^\\s<>«»().,:;!?،؛؟]';
-
-const patterns = {
-  rtl: new RegExp(runPattern(letters.rtl, marks.rtl), 'gu'),
-  ltr: new RegExp(`${address}|${runPattern(letters.ltr, marks.ltr)}`, 'gu'),
-};
-const firstLetter = { rtl: new RegExp(letters.rtl, 'u'), ltr: new RegExp(letters.ltr, 'u') };
-
-/** One word or more in `letter`, with what stands between them: the grammar of a foreign run. */
-function runPattern(letter: string, ownMarks: string): string {
-  const digits = '\\p{Nd}+';
-  const joiner = "[-‐‑–.&'’/@_:]";
-  // Marks, and the joiners that Persian has within words, follow a letter.
-  const letterOrDigit = `(?:${letter}[\\p{M}\\u200C\\u200D]*|\\p{Nd})`;
-  // A word may start with a number (5G, 16-bit) and end with a sign that belongs to the name (C++, C#).
-  const leadingNumber = `(?:${digits}(?:${joiner}${digits})*${joiner}?)?`;
-  const word = `${leadingNumber}${letter}[\\p{M}\\u200C\\u200D]*${letterOrDigit}*(?:${joiner}${letterOrDigit}+)*[+#]*`;
-  const gap = `(?:[\\s\\p{Nd}.&'’‐‑–—${ownMarks}-]|\\([\\p{Nd}\\s–-]+\\))+`;
-  const words = `${word}(?:${gap}${word})*`;
-  const bracketed = `\\s*(?:\\(${words}\\)|\\[${words}\\])`;
-  return `${word}(?:${gap}${word}|${bracketed})*`;
+/** A part of a text; a foreign one stands in an element that isolates it. */
+export interface Run extends Isolate {
+  text: string;
+  foreign: boolean;
 }
 
-function opposite(direction: Direction): Direction {
-  return direction === 'rtl' ? 'ltr' : 'rtl';
+/** How a run is isolated: numbers have no letter to tell their direction, and in Arabic-Indic digits even override it. */
+export interface Isolate {
+  tag?: 'bdi' | 'bdo';
+  dir?: 'ltr';
 }
+
+const arabicIndic = /[\u0660-\u0669]/;
+const letter = { rtl: new RegExp(letters.rtl, 'u'), ltr: new RegExp(letters.ltr, 'u') };
+const signs = '-‐‑‒–—−+±%‰°=×~≈#@\\p{Sc}';
+/** Numbers that may have to be isolated: most texts have none, and to look takes less time than to take apart. */
+const numbers = new RegExp(`\\p{Nd}\\)?[\\s./-]?[\\s(]?[${signs}\\p{Nd}]|[${signs}.]\\p{Nd}`, 'u');
 
 /**
- * Splits `text`, which stands in `direction`, into runs for markup: put the foreign ones in `<bdi>`. A foreign
- * run is as many words as follow each other in letters of the other direction, with the spaces, digits, hyphens,
- * dots, ampersands, apostrophes and closed brackets between them. Punctuation and numbers at its ends stay
- * outside, and numbers alone are never foreign: UAX #9 orders them rightly. The runs joined are `text`.
+ * Splits `text`, which stands in `direction`, into runs for markup: put the foreign ones in `<bdi>`. A foreign run is
+ * an address; or as many words as follow each other in letters of the other direction, with the spaces, numbers,
+ * hyphens, dots, ampersands, apostrophes and closed brackets between them, the number after them, and the signs that
+ * belong to a name (iPhone 15, @user, C++), while punctuation at its ends is the sentence's; or a number whose parts
+ * or signs UAX #9 would reverse. The runs joined are `text`.
  */
-export function foreignRuns(text: string, direction: Direction): { text: string; foreign: boolean }[] {
-  const foreign = opposite(direction);
-  // Most texts have none, and to look for a letter takes far less time than to look for a run.
-  if (text !== '' && !firstLetter[foreign].test(text)) return [{ text, foreign: false }];
-  const runs: { text: string; foreign: boolean }[] = [];
+export function foreignRuns(text: string, direction: Direction): Run[] {
+  const runs: Run[] = [];
   let end = 0;
-  for (const match of text.matchAll(patterns[foreign])) {
-    if (match.index > end) runs.push({ text: text.slice(end, match.index), foreign: false });
-    runs.push({ text: match[0], foreign: true });
-    end = match.index + match[0].length;
+  const put = (to: number, foreign: boolean) => {
+    const run = text.slice(end, to);
+    if (run !== '') runs.push({ text: run, foreign, ...(foreign && isolateFor(run)) });
+    end = to;
+  };
+  for (const span of spansOf(text, direction)) {
+    put(span.start, false);
+    put(span.end, true);
   }
-  if (end < text.length) runs.push({ text: text.slice(end), foreign: false });
+  put(text.length, false);
   return runs;
 }
 
+/** How the element isolates that holds a run. */
+export function isolateFor(run: string): Isolate {
+  if (/\p{L}/u.test(run)) return {};
+  return arabicIndic.test(run) ? { tag: 'bdo', dir: 'ltr' } : { dir: 'ltr' };
+}
+
+/** The places of the foreign runs of a text. */
+export function spansOf(text: string, direction: Direction): Span[] {
+  const foreign = direction === 'rtl' ? 'ltr' : 'rtl';
+  if (!letter[foreign].test(text) && !numbers.test(text)) return [];
+  const pieces = piecesOf(text, foreign);
+  const spans: Span[] = [];
+  for (let place = 0; place < pieces.length; ) {
+    const found = spansFrom(text, pieces, place, foreign);
+    spans.push(...found.spans);
+    place = found.next;
+  }
+  return spans;
+}
+
+function spansFrom(text: string, pieces: readonly Piece[], place: number, foreign: Direction) {
+  const piece = pieces[place];
+  if (piece?.kind === 'word') {
+    const { span, next } = runOfWords(text, pieces, place, foreign);
+    return { spans: [span], next };
+  }
+  if (piece?.kind === 'number') return orderOfNumbers(text, pieces, place, foreign === 'ltr' ? 'rtl' : 'ltr');
+  return { spans: piece ? [piece] : [], next: place + 1 };
+}
+
 /**
- * For places that take text without markup (`<title>`, titles in feeds): isolates the foreign runs that stand
- * before the first letter of `direction` in U+2066 or U+2067 … U+2069, so that they do not decide the direction
- * of the whole (UAX #9, rules P2 and P3). Text that starts in its own direction is returned unchanged.
+ * For places that take text without markup (`<title>`, titles in feeds): isolates in U+2066 or U+2067 … U+2069 the
+ * foreign runs that stand before the first letter of `direction`, so that they do not decide the direction of the
+ * whole (UAX #9, rules P2 and P3), and after it those that it would reorder. Other text is returned unchanged.
  */
 export function isolateForeignRuns(text: string, direction: Direction): string {
-  const initiator = direction === 'rtl' ? '\u2066' : '\u2067';
   const runs = foreignRuns(text, direction);
-  const native = runs.findIndex((run) => !run.foreign && firstLetter[direction].test(run.text));
+  const native = runs.findIndex((run) => !run.foreign && letter[direction].test(run.text));
   const lead = native === -1 ? runs.length : native;
   return runs
-    .map((run, place) => (run.foreign && place < lead ? `${initiator}${run.text}\u2069` : run.text))
+    .map((run, place) => {
+      const isOrdered =
+        !run.foreign || (place > lead && keepsItsOrder(run.text, runs[place + 1]?.text ?? ''));
+      if (isOrdered) return run.text;
+      const initiator = direction === 'ltr' && !run.dir ? '\u2067' : '\u2066';
+      return `${initiator}${run.tag ? `\u202D${run.text}\u202C` : run.text}\u2069`;
+    })
     .join('');
+}
+
+/** Whether a run is shown as it is written without an isolate: it begins and ends in letters, and no number is near that it would take along. */
+export function keepsItsOrder(run: string, following = ''): boolean {
+  return (
+    /^\p{L}.*[\p{L}\p{M}0-9]$/su.test(run) && !arabicIndic.test(run) && !/^[^\p{L}]*\p{Nd}/u.test(following)
+  );
 }

@@ -1,8 +1,7 @@
 import type { Element, Root, Text } from 'hast';
 import { changesFor, opaque } from '../language/typeset.ts';
+import { inline } from './inline.ts';
 
-/** Elements within a line, whose words belong to the sentence around them. */
-const inline = new Set('a abbr b cite del em i ins mark q s small span strong sub sup time u'.split(' '));
 const untouched = new Set(['bdi', 'code', 'img', 'kbd', 'picture', 'pre', 'samp']);
 
 /** The texts of one block in their order, and where each begins in the whole. */

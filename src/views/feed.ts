@@ -58,7 +58,7 @@ function feedView(content: Content, span: Span): FeedView {
     return {
       url: urlOf(site, article.address),
       title: isolateForeignRuns(headline, direction),
-      summary: standfirst,
+      summary: isolateForeignRuns(standfirst, direction),
       body: article.text,
       published: rfc3339(article.published),
       updated: rfc3339(lastChange(article)),
@@ -71,8 +71,8 @@ function feedView(content: Content, span: Span): FeedView {
     url: urlOf(site, feedAddress(edition.id)),
     home: urlOf(site, homeAddress(edition.id)),
     language,
-    title: say(edition.locale, 'feedTitle', { site: siteName }),
-    subtitle: localise(site.tagline, edition.id),
+    title: isolateForeignRuns(say(edition.locale, 'feedTitle', { site: siteName }), direction),
+    subtitle: isolateForeignRuns(localise(site.tagline, edition.id), direction),
     updated: latest ? rfc3339(latest) : '1970-01-01T00:00:00Z',
     entries,
   };

@@ -45,10 +45,37 @@ describe('foreign runs in right-to-left text', () => {
     ).toBe(text);
   });
 
-  test('numbers are never foreign, neither alone nor at the end of a run', () => {
-    expect(foreign('في 15 أيلول 2015 و12-15 مقعدًا', 'rtl')).toEqual([]);
-    expect(foreign('لقاء Paris 2015 في', 'rtl')).toEqual(['Paris']);
-    expect(foreign('فيلم Titanic (1997) هنا', 'rtl')).toEqual(['Titanic']);
+  test.each([
+    ['هاتف iPhone 15 الجديد', 'iPhone 15'],
+    ['طائرة Boeing 737-800 تحطمت', 'Boeing 737-800'],
+    ['كتاب ISBN 978-3-16-148410-0.', 'ISBN 978-3-16-148410-0'],
+    ['نظام Windows 10/11، ثم', 'Windows 10/11'],
+    ['لقاء Paris 2015 في', 'Paris 2015'],
+    ['مجلة Nature No. 5. ثم', 'Nature No. 5'],
+    ['وسم #tag_x هنا', '#tag_x'],
+    ['حساب @user هنا', '@user'],
+    ['منصة .NET 8 هنا', '.NET 8'],
+    ['سهم $AAPL هنا', '$AAPL'],
+  ])('keep the numbers and signs that are theirs: %s', (text, run) => {
+    expect(foreign(text, 'rtl')).toEqual([run]);
+  });
+
+  test.each([
+    ['فيلم Titanic (1997) هنا', 'Titanic'],
+    ['شركة Apple: 5 منتجات', 'Apple'],
+    ['شركة Apple. 5 منتجات', 'Apple'],
+    ['شركة -Apple- هنا', 'Apple'],
+    ['انتهى.Apple تعلن', 'Apple'],
+    ['هاتف iPhone ١٥ هنا', 'iPhone'],
+  ])('leave to the sentence what is its: %s', (text, run) => {
+    expect(foreign(text, 'rtl')).toEqual([run]);
+  });
+
+  test('an address is one by itself after words, with its brackets', () => {
+    expect(foreign('منظمة Human Rights Watch https://a.example/b_(c)?d=1. ثم', 'rtl')).toEqual([
+      'Human Rights Watch',
+      'https://a.example/b_(c)?d=1',
+    ]);
   });
 
   test('two of them stay apart where words or punctuation of the sentence stand between', () => {
@@ -64,8 +91,66 @@ describe('foreign runs in right-to-left text', () => {
     expect(foreign('ســلام', 'rtl')).toEqual([]);
   });
 
-  test('a long row of digits does not make the search explode', () => {
-    expect(foreign(`${'1'.repeat(200)} نص`, 'rtl')).toEqual([]);
+  test.each([
+    '1',
+    '1-',
+    '1 ',
+    'a1-',
+    'A (',
+    'A 1: ',
+    '-',
+    '…$-',
+    '1990-1995 ',
+    'https://((',
+    'www.',
+    'a@',
+    '+1 (',
+    'A (B 1, ',
+  ])('a long row of «%s» does not make the search explode', (part) => {
+    const text = `${part.repeat(65_536 / part.length)} نص`;
+    expect(
+      foreignRuns(text, 'rtl')
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+    expect(isolateForeignRuns(text, 'ltr').replace(/[\u202C\u202D\u2066-\u2069]/g, '')).toBe(text);
+  });
+});
+
+describe('numbers in right-to-left text', () => {
+  test.each([
+    'في 15 أيلول 2015',
+    'الساعة 10:30 وعلى مدار 24/7',
+    'النسخة 2.0.1 من 192.168.1.1',
+    'عددها 1,500 و1.5',
+    'سنوات 1990-1995',
+    'من ١٠-٢٠ و١٩٩٠–١٩٩٥ و-٥',
+    'سال ۱۳۹۰-۱۳۹۵',
+    'كوفيد-19 وسو-35',
+    'المادة 5-أ',
+    'سنوات 1990 1995 2000',
+  ])('that are ordered rightly by themselves stand as they are: %s', (text) => {
+    expect(foreign(text, 'rtl')).toEqual([]);
+  });
+
+  test('that would be reordered are isolated, and their direction is said', () => {
+    expect(foreignRuns('هاتف +961 1 234 567.', 'rtl')).toEqual([
+      { text: 'هاتف ', foreign: false },
+      { text: '+961 1 234 567', foreign: true, dir: 'ltr' },
+      { text: '.', foreign: false },
+    ]);
+    expect(foreign('من 12-15 مقعدًا و$100 و5% و(-5)', 'rtl')).toEqual(['12-15', '$100', '5%', '-5']);
+  });
+
+  test('a range of years at the start of a line does not become one number', () => {
+    expect(foreign('1990-1995: سنوات', 'rtl')).toEqual(['1990']);
+  });
+
+  test('telephone numbers in Arabic-Indic digits override what those digits do to hyphens', () => {
+    expect(foreignRuns('٠١-٢٣٤-٥٦٧', 'rtl')).toEqual([
+      { text: '٠١-٢٣٤-٥٦٧', foreign: true, tag: 'bdo', dir: 'ltr' },
+    ]);
+    expect(isolateForeignRuns('٠١-٢٣٤-٥٦٧', 'rtl')).toBe('\u2066\u202D٠١-٢٣٤-٥٦٧\u202C\u2069');
   });
 });
 
@@ -76,6 +161,9 @@ describe('foreign runs in left-to-right text', () => {
     ['The word سِجِلّ, a record', 'سِجِلّ'],
     ['The word ســلام here', 'ســلام'],
     ['The paper הארץ today', 'הארץ'],
+    ['The tag #سوريا_تنزف here', '#سوريا_تنزف'],
+    ['The account @سارة here', '@سارة'],
+    ['The حرب 1967 of old', 'حرب 1967'],
     ['Year (١٩٦٧) and حرب ١٩٦٧ الثالثة in it', 'حرب ١٩٦٧ الثالثة'],
   ])('%s', (text, run) => {
     expect(foreign(text, 'ltr')).toEqual([run]);
@@ -107,8 +195,16 @@ describe('isolation in text without markup', () => {
     );
   });
 
+  test('wraps after it what would be reordered: signs at its ends, and numbers', () => {
+    expect(isolateForeignRuns('حساب @user هنا', 'rtl')).toBe('حساب \u2066@user\u2069 هنا');
+    expect(isolateForeignRuns('لغة C++ هنا', 'rtl')).toBe('لغة \u2066C++\u2069 هنا');
+    expect(isolateForeignRuns('رقم 01-234-567', 'rtl')).toBe('رقم \u206601-234-567\u2069');
+    expect(isolateForeignRuns('شركة Apple: 5 منتجات', 'rtl')).toBe('شركة \u2066Apple\u2069: 5 منتجات');
+    expect(isolateForeignRuns('The tag #سوريا here', 'ltr')).toBe('The tag \u2067#سوريا\u2069 here');
+  });
+
   test('leaves text without a leading foreign run as it is', () => {
-    for (const text of ['شركة Apple تعلن', '2015: عام', '', '123']) {
+    for (const text of ['شركة Apple تعلن', 'هاتف iPhone 15 يصل', '2015: عام', '', '123']) {
       expect(isolateForeignRuns(text, 'rtl')).toBe(text);
     }
     expect(isolateForeignRuns('The daily النهار', 'ltr')).toBe('The daily النهار');

@@ -1,5 +1,5 @@
 import type { Direction } from '../../language/direction.ts';
-import { foreignRuns } from '../../language/isolate.ts';
+import { foreignRuns, type Isolate } from '../../language/isolate.ts';
 import type { Run } from './findings.ts';
 
 /** Text with what is in a script of the other direction isolated. */
@@ -9,20 +9,23 @@ export function Runs({ text, direction }: { text: string; direction: Direction }
 
 /** Marked text. A foreign phrase is isolated as one, marked words and all, or its words would change places. */
 export function MarkedRuns({ runs, direction }: { runs: readonly Run[]; direction: Direction }) {
-  return isolated(runs, direction).map(({ foreign, runs: own }) => {
+  return isolated(runs, direction).map(({ foreign, tag: Tag = 'bdi', dir, runs: own }) => {
     const pieces = own.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text));
-    return foreign ? <bdi>{pieces}</bdi> : pieces;
+    return foreign ? <Tag dir={dir}>{pieces}</Tag> : pieces;
   });
 }
 
 /** Marked runs, by whether they stand in a foreign run. */
-export function isolated(runs: readonly Run[], direction: Direction): { foreign: boolean; runs: Run[] }[] {
+export function isolated(
+  runs: readonly Run[],
+  direction: Direction,
+): (Isolate & { foreign: boolean; runs: Run[] })[] {
   const whole = runs.map(({ text }) => text).join('');
   let end = 0;
-  return foreignRuns(whole, direction).map(({ text, foreign }) => {
+  return foreignRuns(whole, direction).map(({ text, ...run }) => {
     const start = end;
     end += text.length;
-    return { foreign, runs: within(runs, start, end) };
+    return { ...run, runs: within(runs, start, end) };
   });
 }
 
