@@ -23,7 +23,7 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{frame.title === frame.siteName ? siteName : `${title} – ${siteName}`}</title>
-      <meta name="description" content={description} />
+      {description && <meta name="description" content={description} />}
       {frame.canonical ? (
         <link rel="canonical" href={frame.canonical} />
       ) : (
@@ -45,7 +45,7 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
       <link rel="alternate" type="application/atom+xml" href={frame.feed} title={siteName} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      {description && <meta property="og:description" content={description} />}
       <meta property="og:site_name" content={siteName} />
       {frame.canonical && <meta property="og:url" content={frame.canonical} />}
       {image && <meta property="og:image" content={image} />}

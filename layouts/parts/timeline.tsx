@@ -11,7 +11,7 @@ interface Props {
     published: Moment;
     /** The page that the reader is on. */
     current?: boolean;
-    standfirst?: string;
+    standfirst?: string | null;
   }[];
   locale: Locale;
 }

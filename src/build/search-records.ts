@@ -11,7 +11,7 @@ export function searchRecord({ subjects }: Reference, article: Article, text: st
   return {
     url: article.address,
     title: article.headline,
-    text: `${article.standfirst}\n${text}`,
+    text: article.standfirst === null ? text : `${article.standfirst}\n${text}`,
     published: isoDate(article.published.date),
     instant: article.published.instant,
     section: article.section,

@@ -18,6 +18,7 @@ const setTextSchema = z.object({
   html: z.string(),
   text: z.string(),
   words: z.number(),
+  opening: z.string(),
   pictures: z.array(z.object({ ...textFile, alt: z.string().nullable() })),
   downloads: z.array(z.object(textFile)),
   links: z.array(z.object({ to: z.string(), line: z.number(), column: z.number() })),

@@ -1,10 +1,12 @@
+import type { Article } from '../newsroom/article.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { mediaOutputs } from '../newsroom/renditions.ts';
+import type { Site } from '../newsroom/site.ts';
 import { readText } from './files.ts';
-import { readManuscript } from './manuscript.ts';
+import { type Manuscript, readManuscript } from './manuscript.ts';
 import { imageProblems } from './picture-problems.ts';
 import { type FindPicture, mediaFiles } from './pictures.ts';
-import { isError, type Problem } from './problem.ts';
+import { isError, type Problem, problem } from './problem.ts';
 import type { ArticleRecord, MediaUse } from './record.ts';
 import type { Reference } from './reference.ts';
 import { unresolved } from './resolve.ts';
@@ -60,11 +62,12 @@ export function readArticle(file: string, mark: string, desk: Desk): ReadArticle
   const { bodyLine: line, body: markdown, written } = manuscript;
   const composed = desk.compositors.get(manuscript.edition as EditionId)?.({ file, line, markdown });
   const set = composed?.set ?? null;
-  const body = set ? { words: set.words, text: textName(set) } : noBody;
+  const body = set ? { words: set.words, opening: set.opening, text: textName(set) } : noBody;
   const { article, draft, embargo, problems: ofDates } = toArticle(manuscript, reference.site, find, body);
   problems.push(
     ...ofDates,
     ...unresolved(article, manuscript, reference),
+    ...standfirstProblems(article, manuscript, reference.site),
     ...imageProblems(article, manuscript, find, reference.site.missingAlternativeText),
     ...(composed?.problems ?? []),
   );
@@ -88,6 +91,16 @@ export function readArticle(file: string, mark: string, desk: Desk): ReadArticle
     warnings: problems.filter((each) => !isError(each)),
   };
   return { record, problems };
+}
+
+/** Whether a standfirst is missing that the newsroom wants. */
+function standfirstProblems(
+  { standfirst }: Article,
+  { file, written, broken }: Manuscript,
+  { missingStandfirst: level }: Site,
+): Problem[] {
+  if (standfirst !== null || level === 'off' || broken.includes('standfirst')) return [];
+  return [problem(level, 'missing-standfirst', file, written.placeOf(['standfirst']))];
 }
 
 /** What a record was read from: it stands for as long as this is the same. */

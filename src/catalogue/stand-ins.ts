@@ -16,6 +16,6 @@ export function withStandIns(
 ): WrittenArticle | null {
   const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
   for (const key of broken) Reflect.deleteProperty(keys, key);
-  const required = { headline: standIn, standfirst: standIn, published: isoDate(pathDate), section: 'x' };
+  const required = { headline: standIn, published: isoDate(pathDate), section: 'x' };
   return articleSchema.safeParse({ ...required, ...keys }).data ?? null;
 }

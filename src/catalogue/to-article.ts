@@ -29,16 +29,16 @@ export interface Filed {
 const subjectIds = (ids: readonly string[]) => [...new Set(ids)].map((id) => id as SubjectId);
 
 /** The body as far as the record of the article knows it. */
-type Body = Pick<Article, 'words' | 'text'>;
+type Body = Pick<Article, 'words' | 'text'> & { opening: string };
 
-export const noBody: Body = { words: 0, text: '' as TextName };
+export const noBody: Body = { words: 0, opening: '', text: '' as TextName };
 
 /** Turns what was written into a record, with its dates reckoned in the site's time zone. */
 export function toArticle(
   manuscript: Manuscript,
   site: Site,
   find: FindPicture,
-  { words, text }: Body,
+  { words, opening, text }: Body,
 ): Filed {
   const { article: written, pathDate, slug } = manuscript;
   const edition = manuscript.edition as EditionId;
@@ -49,6 +49,7 @@ export function toArticle(
     if (!read) problems.push(unreadableDate(manuscript, text, path));
     return read;
   };
+  const standfirst = written.standfirst || null;
   const published = moment(written.published, 'published') ?? fromPath(pathDate);
   if (isoDate(published.date) !== isoDate(pathDate)) problems.push(disagreement(manuscript, published, site));
   const article: Article = {
@@ -57,7 +58,7 @@ export function toArticle(
     edition,
     slug,
     headline: written.headline,
-    standfirst: written.standfirst,
+    standfirst,
     kicker: written.kicker ?? null,
     published,
     updated: moment(written.updated, 'updated'),
@@ -83,6 +84,7 @@ export function toArticle(
       return when ? [{ date: when, text }] : [];
     }),
     aliases: written.aliases.map(aliasAddress),
+    opening: standfirst === null ? opening : null,
     words,
     text,
   };

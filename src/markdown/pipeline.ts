@@ -14,6 +14,7 @@ import type { Whereabouts } from './link-target.ts';
 import { links } from './links.ts';
 import { newsBlocks } from './news-blocks.ts';
 import { oldAnchors } from './old-anchors.ts';
+import { opening } from './opening.ts';
 import { partLinks } from './part-links.ts';
 import { type Place, pictures } from './pictures.ts';
 import { rawHtml } from './raw-html.ts';
@@ -63,6 +64,7 @@ export const pipeline = (setting: Setting) => {
     .use(tables, phrases.table)
     .use(codeDirection)
     .use(storedText)
+    .use(opening, language)
     .use(typography, isOn ? language : null)
     .use(foreignRuns, direction)
     .use(rehypeStringify)

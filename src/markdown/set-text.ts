@@ -10,6 +10,8 @@ export interface SetText {
   /** Its words alone, a line for each block: for the search. */
   text: string;
   words: number;
+  /** Its first sentence, as it is stored. */
+  opening: string;
   pictures: readonly TextPicture[];
   /** The files of `content/media` that it links to. */
   downloads: readonly TextFile[];
@@ -31,6 +33,7 @@ export function setText(typesetter: Typesetter, markdown: string, path: string):
     html: typesetter.stringify(tree, file),
     text,
     words: text.match(/\S+/gu)?.length ?? 0,
+    opening: file.data.opening ?? '',
     pictures: file.data.pictures ?? [],
     downloads: file.data.downloads ?? [],
     links: file.data.links ?? [],

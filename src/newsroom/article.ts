@@ -43,7 +43,7 @@ export interface Article {
   edition: EditionId;
   slug: string;
   headline: string;
-  standfirst: string;
+  standfirst: string | null;
   kicker: string | null;
   published: Moment;
   updated: Moment | null;
@@ -63,8 +63,14 @@ export interface Article {
   rights: Rights | 'unknown' | null;
   corrections: readonly Correction[];
   aliases: readonly Address[];
+  /** The first sentence of its body, which says for machines what it is about; null where the standfirst does. */
+  opening: string | null;
   /** How many words its body has. */
   words: number;
   /** Its body. */
   text: TextName;
 }
+
+/** What an article is about, for machines: feeds, previews of links, search engines. */
+export const descriptionOf = ({ standfirst, opening }: Pick<Article, 'standfirst' | 'opening'>): string =>
+  standfirst ?? opening ?? '';

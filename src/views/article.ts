@@ -11,7 +11,7 @@ import {
   shortAddress,
   subjectAddress,
 } from '../newsroom/address.ts';
-import type { Article } from '../newsroom/article.ts';
+import { type Article, descriptionOf } from '../newsroom/article.ts';
 import type { Href } from '../newsroom/href.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
@@ -36,7 +36,7 @@ export interface ArticleView {
   frame: Frame;
   kicker: string | null;
   headline: string;
-  standfirst: string;
+  standfirst: string | null;
   section: Link;
   published: Moment;
   updated: Moment | null;
@@ -110,7 +110,7 @@ function articleView(content: Content, volume: OpenVolume, article: Article): Om
     frame: makeFrame(content, edition, {
       address,
       title: shown.headline,
-      description: shown.standfirst,
+      description: descriptionOf(shown),
       under: archiveAddress(id),
       elsewhere: inEdition,
     }),

@@ -32,7 +32,8 @@ function setForReaders(content: Content, article: Article): Article {
   return {
     ...article,
     headline: set(article.headline),
-    standfirst: set(article.standfirst),
+    standfirst: article.standfirst && set(article.standfirst),
+    opening: article.opening && set(article.opening),
     kicker: kicker && set(kicker),
     image: image && {
       ...image,

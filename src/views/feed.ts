@@ -2,7 +2,7 @@ import { isoDate, startOfDay } from '../language/calendar-date.ts';
 import { isolateForeignRuns } from '../language/isolate.ts';
 import { say } from '../language/phrase.ts';
 import { feedAddress, homeAddress } from '../newsroom/address.ts';
-import type { Article } from '../newsroom/article.ts';
+import { type Article, descriptionOf } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
@@ -54,11 +54,11 @@ function feedView(content: Content, span: Span): FeedView {
   const newest = newestOf(content, span, entryCount);
   const entries = newest.map((article): FeedEntry => {
     const section = site.sections.get(article.section);
-    const { headline, standfirst } = asShown(content, article);
+    const shown = asShown(content, article);
     return {
       url: urlOf(site, article.address),
-      title: isolateForeignRuns(headline, direction),
-      summary: isolateForeignRuns(standfirst, direction),
+      title: isolateForeignRuns(shown.headline, direction),
+      summary: isolateForeignRuns(descriptionOf(shown), direction),
       body: article.text,
       published: rfc3339(article.published),
       updated: rfc3339(lastChange(article)),

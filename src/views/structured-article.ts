@@ -1,4 +1,4 @@
-import type { Article } from '../newsroom/article.ts';
+import { type Article, descriptionOf } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
@@ -25,7 +25,7 @@ export function structuredArticle(
     url,
     mainEntityOfPage: url,
     headline: article.headline,
-    description: article.standfirst,
+    description: descriptionOf(article),
     inLanguage: edition.locale.language,
     datePublished: article.published.iso,
     dateModified: (article.updated ?? article.published).iso,

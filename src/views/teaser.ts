@@ -7,7 +7,7 @@ export interface Teaser {
   href: Href;
   headline: string;
   kicker: string | null;
-  standfirst: string;
+  standfirst: string | null;
   published: Moment;
   /** The name of the place it was filed from. */
   dateline: string | null;

@@ -10,6 +10,7 @@ const set = {
   html: '<p>A text.</p>',
   text: 'A text.',
   words: 2,
+  opening: '',
   pictures: [],
   downloads: [],
   links: [{ to: '/ar/', line: 1, column: 1 }],

@@ -79,7 +79,7 @@ export const ar: Messages = {
     'no-front-matter': {
       found: 'ملف بلا ترويسة بيانات',
       expected: 'سطر أول فيه --- ثم المفاتيح ثم سطر فيه --- قبل النصّ',
-      mend: 'أضف headline وstandfirst وpublished وsection بين سطرين فيهما ---',
+      mend: 'أضف headline وpublished وsection بين سطرين فيهما ---',
     },
     'open-front-matter': {
       found: 'ترويسة بيانات لا نهاية لها',
@@ -105,6 +105,11 @@ export const ar: Messages = {
       found: 'قيمة «{key}» هي {value}',
       expected: '{expected}',
       mend: 'صحّح قيمة {key}',
+    },
+    'missing-standfirst': {
+      found: 'مقال بلا مقدّمة',
+      expected: 'جملة أو جملتان في standfirst، كما يطلب missingStandfirst في site.yaml',
+      mend: 'أضف standfirst: إلى ترويسة البيانات؛ وإلى ذلك الحين لا تظهر مقدّمة',
     },
     'bad-path': {
       found: 'مقال في {path}',

@@ -79,7 +79,7 @@ export const en = {
     'no-front-matter': {
       found: 'a file without front matter',
       expected: 'a first line of ---, the keys, and a line of --- before the text',
-      mend: 'add headline, standfirst, published and section between two lines of ---',
+      mend: 'add headline, published and section between two lines of ---',
     },
     'open-front-matter': {
       found: 'front matter that does not end',
@@ -105,6 +105,11 @@ export const en = {
       found: '“{key}” is {value}',
       expected: '{expected}',
       mend: 'correct the value of {key}',
+    },
+    'missing-standfirst': {
+      found: 'an article without a standfirst',
+      expected: 'one or two sentences under standfirst, as “missingStandfirst” in site.yaml wants it',
+      mend: 'add standfirst: to the front matter; until then no standfirst is shown',
     },
     'bad-path': {
       found: 'an article at {path}',

@@ -52,7 +52,7 @@ const hijriDay = /^\d{1,4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)$/;
 export const articleSchema = z.strictObject(
   {
     headline: text,
-    standfirst: text,
+    standfirst: possiblyEmptyText.nullish(),
     kicker: text.optional(),
     published: dateText,
     updated: dateText.optional(),

@@ -1,5 +1,5 @@
-import { article, first } from '../../site.ts';
-import { type Broken, error } from './broken.ts';
+import { article, first, siteYaml } from '../../site.ts';
+import { type Broken, error, warning } from './broken.ts';
 
 /** What one article's front matter can have wrong by itself. Keys that are added stand on line 6. */
 export const frontMatter: Broken[] = [
@@ -98,6 +98,19 @@ export const frontMatter: Broken[] = [
       7,
       11,
     ),
+  },
+  {
+    wrong: 'a standfirst is missing where the newsroom wants one',
+    files: {
+      'site.yaml': siteYaml({ missingStandfirst: 'warning' }),
+      [first]: article({ standfirst: null }),
+    },
+    problem: warning('missing-standfirst', first, {}, 2),
+  },
+  {
+    wrong: 'a standfirst is missing where the newsroom insists',
+    files: { 'site.yaml': siteYaml({ missingStandfirst: 'error' }), [first]: article({ standfirst: "''" }) },
+    problem: error('missing-standfirst', first, {}, 3, 13),
   },
   {
     wrong: 'an alias leads out of the site',
