@@ -2,7 +2,9 @@ import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 
 import { join } from 'node:path';
 import { copyReader } from '../catalogue/copy.ts';
 import { readText } from '../catalogue/files.ts';
-import { asRead, mendable, mended } from '../copydesk/mend.ts';
+import { codeOf } from '../copydesk/code-of.ts';
+import { asRead, mendable, mended, rubbishIn } from '../copydesk/mend.ts';
+import { lineStarts, placeIn } from '../copydesk/places.ts';
 
 /** A mend may uncover another in the same word; more than a few times none does. */
 const mostPasses = 4;
@@ -14,11 +16,17 @@ const mostPasses = 4;
 export function mendCopy(content: string): string[] {
   const { files, read } = copyReader(content);
   return files.flatMap((file) => {
-    if (typeof readText(content, file) !== 'string') return [];
+    const source = readText(content, file);
+    if (typeof source !== 'string' && source.rule !== 'control-character') return [];
     const path = realpathSync(join(content, file));
     const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
-    let text = raw;
-    const told: string[] = [];
+    const rubbish = rubbishIn(asRead(raw));
+    let text = mended(raw, rubbish);
+    const starts = lineStarts(asRead(raw));
+    const told = rubbish.map(({ start }) => {
+      const { line, column } = placeIn(starts, start);
+      return `${join(content, file)}:${line}:${column} «${codeOf(asRead(raw).slice(start))}» → «»`;
+    });
     for (let pass = 0; pass < mostPasses; pass++) {
       const mends = mendable(read(file, asRead(text)));
       if (mends.length === 0) break;

@@ -31,3 +31,28 @@ export function mendable(problems: readonly CopyProblem[]): CopyProblem[] {
     return isFree && edits.length > 0;
   });
 }
+
+/** Control characters, but for tab and line ends, and what is no character. */
+const control = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
+
+/** Where one character in as many is a control, the file is in another encoding, such as UTF-16. */
+const fewest = 20;
+
+/** Those that part words, line and page breaks; that are Word's hyphen; that are signs of Windows-1252 taken for C1. */
+const stands = { breaks: /[\v\f]/, hyphen: 0x1e, windows: [0x80, 0x9f] } as const;
+
+/**
+ * The control characters of a text that can only be rubbish, as edits that take them out: they come with damaged
+ * copies. What may stand for something, such as a break between two words, is left.
+ */
+export function rubbishIn(text: string): Edit[] {
+  const edits = Array.from(text.matchAll(control)).flatMap(({ 0: found, index }) => {
+    const code = found.charCodeAt(0);
+    const [first, last] = stands.windows;
+    if (code === stands.hyphen || (code >= first && code <= last)) return [];
+    const parts =
+      stands.breaks.test(found) && /^\S\S$/.test(`${text[index - 1] ?? ' '}${text[index + 1] ?? ' '}`);
+    return parts ? [] : [{ start: index, end: index + 1, text: '' }];
+  });
+  return edits.length > text.length / fewest ? [] : edits;
+}

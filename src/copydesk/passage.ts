@@ -20,7 +20,7 @@ export interface Word {
 
 /**
  * What a reader takes in at one go: a paragraph, a heading, a table's cell, a text of the front matter. What is
- * not words within it (code, HTML, pictures, addresses) stands in it as U+FFFC. All offsets count UTF-16 units.
+ * not words within it (code, HTML, shortcodes, pictures, addresses, verses of the Qur'an) stands in it as U+FFFC. All offsets count UTF-16 units.
  */
 export interface Passage {
   text: string;
@@ -37,6 +37,18 @@ const arabicWord = /[\u0620-\u065F\u0670-\u06D3\u06D5-\u06DC\u06FA-\u06FF\u08A0-
 const marks = /[\u0640\u064B-\u065F\u0670\u06D6-\u06DC]+/g;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/g;
 
+/** Verses of the Qur'an stand between ornate parentheses and have an orthography of their own. */
+const verse = /[\uFD3E\uFD3F][^\uFD3E\uFD3F]*[\uFD3E\uFD3F]/g;
+/** Shortcodes of other generators, tags and attributes that were left in a text. */
+const markup =
+  /\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{[^{}\n]{0,500}=[^{}\n]{0,500}\}|\[\/?[A-Za-z][\w-]{0,40}(?:\s[^[\]\n]{0,500})?\]|<\/?[A-Za-z][^<>]{0,500}>|[\w-]{1,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}')/g;
+
+/** What is no letter of a sentence stands as U+FFFC; controls in it are still looked for. */
+const hide = (found: string) =>
+  found.replace(/[^\p{Cc}\p{Cf}\uD800-\uDFFF]|[\u{10000}-\u{10FFFF}]/gu, (each) =>
+    opaque.repeat(each.length),
+  );
+
 const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(arabicWord), ({ 0: word, index }) => ({
     from: index,
@@ -45,7 +57,7 @@ const wordsOf = (text: string): Word[] =>
   }));
 
 export function prosePassage(written: string, pieces: readonly Piece[]): Passage {
-  const text = written.replace(bareAddress, (address) => opaque.repeat(address.length));
+  const text = [bareAddress, verse, markup].reduce((left, pattern) => left.replace(pattern, hide), written);
   return { text, pieces, words: wordsOf(text), prose: true };
 }
 

@@ -11,6 +11,7 @@ import { notNfc } from './rules/not-nfc.ts';
 import { persianLetters } from './rules/persian-letters.ts';
 import { presentationForms } from './rules/presentation-forms.ts';
 import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
+import { spacedVerse } from './rules/spaced-verse.ts';
 import { straightQuotes } from './rules/straight-quotes.ts';
 import { taMarbuta } from './rules/ta-marbuta.ts';
 import { tatweel } from './rules/tatweel.ts';
@@ -27,6 +28,7 @@ export const copyRules = {
   'latin-punctuation': latinPunctuation,
   'space-before-punctuation': spaceBeforePunctuation,
   'doubled-spaces': doubledSpaces,
+  'spaced-verse': spacedVerse,
   'straight-quotes': straightQuotes,
   'mixed-digits': mixedDigits,
   'alef-maqsura': alefMaqsura,

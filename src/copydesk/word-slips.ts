@@ -8,16 +8,25 @@ export interface LetterSlip {
   correct: readonly string[];
 }
 
-/** A slip for each word in which `judge` finds one letter wrong. A single right letter is certain. */
+/** Whether a word has as many marks as half its letters: the Qur'an and old verse have, and an orthography of their own. */
+const isVowelled = (word: Word | undefined) =>
+  word !== undefined && (word.to - word.from - word.bare.length) * 2 >= word.bare.length;
+
+/**
+ * A slip for each word in which `judge` finds one letter wrong. A single right letter is certain, but not among words
+ * that are written with their vowels.
+ */
 export const wordSlips = (
   copy: Copy,
   judge: (word: Word, before: Word | undefined) => LetterSlip | null,
 ): Slip[] =>
   proseOf(copy).flatMap((passage) =>
     passage.words.flatMap((word, index) => {
-      const slip = judge(word, passage.words[index - 1]);
+      const before = passage.words[index - 1];
+      const slip = judge(word, before);
       if (!slip) return [];
       const written = passage.text.slice(word.from, word.to);
+      const isQuoted = [word, before, passage.words[index + 1]].filter(isVowelled).length > 1;
       const place = letterPlace(written, slip.letter);
       const [only, ...others] = slip.correct;
       const correctedWith = (letter: string) => written.slice(0, place) + letter + written.slice(place + 1);
@@ -29,7 +38,9 @@ export const wordSlips = (
           to: word.to,
           suggested: slip.correct.map(correctedWith).join(' / '),
           mends:
-            only !== undefined && others.length === 0 ? [{ passage, from: at, to: at + 1, text: only }] : [],
+            only !== undefined && others.length === 0 && !isQuoted
+              ? [{ passage, from: at, to: at + 1, text: only }]
+              : [],
         },
       ];
     }),

@@ -54,3 +54,12 @@ test('a check that there is not cannot be set or excused from', async () => {
   expect(complaints).toContain('«straight-qoutes»');
   expect(complaints).toContain('"straight-qoutes"');
 });
+
+test('--fix takes out control characters with which no file is read', async () => {
+  const root = writeSite({ [first]: article({}, 'نص طويل فيه كلما\u0007ت كثيرة.\n') });
+  expect((await sijill(['check', '--content', root])).code).toBe(1);
+  const { code, output } = await sijill(['check', '--content', root, '--fix']);
+  expect(code).toBe(0);
+  expect(output).toContain(`${join(root, first)}:8:17 «U+0007» → «»`);
+  expect(readFileSync(join(root, first), 'utf8')).toContain('كلمات');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyDesk } from '../../src/copydesk/desk.ts';
-import { asRead, mendable, mended } from '../../src/copydesk/mend.ts';
+import { asRead, mendable, mended, rubbishIn } from '../../src/copydesk/mend.ts';
 
 const mendedOnce = (raw: string) =>
   mended(
@@ -36,4 +36,17 @@ test('what was mended has nothing more to mend, and other slips in it are told a
   const once = mendedOnce(raw);
   expect(once).toBe('---\nheadline: "قال \\"نعم\\" في"\n---\n\nقال «لا أظن اننا في بيت»،\n');
   expect(mendedOnce(once)).toBe(once);
+});
+
+test('control characters that can only be rubbish are taken out, those that may stand for something are left', () => {
+  const filler = 'نعم '.repeat(20);
+  const clean = (text: string) => mended(text, rubbishIn(text));
+  expect(clean(`${filler}قا\u0007ل\u007f \u0000لا\uffff`)).toBe(`${filler}قال لا`);
+  expect(clean(`${filler}سطر \fسطر\v`)).toBe(`${filler}سطر سطر`);
+  for (const kept of ['سطر\vسطر', 'سطر\u001eسطر', '\u0093نعم\u0094', 'a\tb\r\nc'])
+    expect(clean(filler + kept)).toBe(filler + kept);
+});
+
+test('a file in another encoding is left as it is', () => {
+  expect(rubbishIn('h\0e\0a\0d\0l\0')).toEqual([]);
 });

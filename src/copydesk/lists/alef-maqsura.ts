@@ -1,10 +1,10 @@
 import { listed } from '../word-slips.ts';
 
 /** Words that end in ي and in nothing else; و and ف may stand before them. */
-export const endInYeh = listed('في التي الذي هي إني لأني');
+export const endInYeh = listed('في التي الذي هي');
 
-/** What is a verb as well as one of those after و: «paid in full», «grew weak». */
-export const alsoVerbs = listed('وفى وهى');
+/** What is another word as well: «paid in full» and «grew weak» after و, «who seeks healing». */
+export const alsoOthers = listed('وفى وهى المستشفي والمستشفي');
 
 /**
  * Relative adjectives and the like that end in ي, with the article; the longer ones without it too. None is here whose
@@ -19,5 +19,8 @@ export const adjectives = listed(`
   إرهابي إنساني استراتيجي نهائي ابتدائي جماعي جهادي
 `);
 
-/** Words that end in ى and in nothing else; particles may stand before them. */
-export const endInMaqsura = listed('حتى مستشفى إحدى أخرى صغرى عظمى مصطفى');
+/**
+ * Words that end in ى and in nothing else; particles may stand before them. عظمى and صغرى are not here: عظمي is of
+ * bones, and صغري is my childhood.
+ */
+export const endInMaqsura = listed('حتى مستشفى إحدى أخرى مصطفى');

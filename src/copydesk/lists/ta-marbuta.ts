@@ -11,5 +11,5 @@ export const endInTaMarbuta = listed(`
   أخيرة أولوية كبيرة صغيرة جديدة قديمة مختلفة عامة خاصة قادمة حالية ماضية
 `);
 
-/** Words that end in ه in every reading. */
-export const endInHeh = listed('هذه الله اتجاه الاتجاه تجاه انتباه الانتباه مياه المياه لديه إليه');
+/** Words that end in ه in every reading. إليه is not here: الية may be آلية. */
+export const endInHeh = listed('هذه الله اتجاه الاتجاه تجاه انتباه الانتباه مياه المياه لديه');

@@ -47,6 +47,11 @@ export const copyAr: Readonly<Record<CopyRuleName, { found: string; expected: st
     expected: '«{suggested}»',
     mend: 'أبقِ مسافة واحدة',
   },
+  'spaced-verse': {
+    found: 'مسافات متتابعة في «{text}» كالتي بين شطري البيت؛ والصفحة تصل ما بينهما',
+    expected: 'البيت في كتلته: ‎:::شعر‎ و«{suggested}»',
+    mend: 'ضع الأبيات في كتلة شعر وبين الشطرين علامة =؛ وإن كان نثرًا فأبقِ مسافة واحدة',
+  },
   'straight-quotes': {
     found: 'علامتا اقتباس مستقيمتان: {text}',
     expected: '{suggested}',

@@ -45,6 +45,11 @@ export const copyEn = {
     expected: '“{suggested}”',
     mend: 'leave one space',
   },
+  'spaced-verse': {
+    found: 'a run of spaces in “{text}”, as between the halves of a verse; a page joins them',
+    expected: 'a verse in its block: :::verse and “{suggested}”',
+    mend: 'put the poem into a verse block, an equals sign between two halves; in prose leave one space',
+  },
   'straight-quotes': {
     found: 'straight quotation marks: {text}',
     expected: '{suggested}',

@@ -1,4 +1,4 @@
-import { adjectives, alsoVerbs, endInMaqsura, endInYeh } from '../lists/alef-maqsura.ts';
+import { adjectives, alsoOthers, endInMaqsura, endInYeh } from '../lists/alef-maqsura.ts';
 import type { CopyRule } from '../rule.ts';
 import { stemsOf, wordSlips } from '../word-slips.ts';
 
@@ -31,6 +31,6 @@ export const alefMaqsura: CopyRule = {
       });
       if (!isSlip) return null;
       const other = last === 'ى' ? 'ي' : 'ى';
-      return { letter: bare.length - 1, correct: alsoVerbs.includes(bare) ? [other, last] : [other] };
+      return { letter: bare.length - 1, correct: alsoOthers.includes(bare) ? [other, last] : [other] };
     }),
 };

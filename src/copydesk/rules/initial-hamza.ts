@@ -22,14 +22,20 @@ const endingsOf = (noun: string) => {
 };
 const inflected = slipsOf(words.nouns, endingsOf);
 const definite = slipsOf(words.definite, (word) => [word.endsWith('ة') ? 'ة' : '']);
+const either = slipsOf(words.either, endingsOf);
 const alone = slipsOf(words.alone, () => ['']);
 const suffixed = new Set(words.suffixes.map((suffix) => `ان${suffix}`));
 const saying = new Set(words.saying.flatMap((word) => [word, `و${word}`, `ف${word}`]));
 const beforeThat = new Set(words.beforeThat.flatMap((word) => [word, `و${word}`, `ف${word}`]));
 
+/** What أن may be before a suffix: alone إن as well, and كانه may be كان with its object. */
+const ofThat: Readonly<Record<string, readonly string[]>> = { '': ['إ', 'أ'], ك: ['أ', 'ا'] };
+
 /** The letter that a word without its hamza should begin with, and where; null where there is no slip. */
 export function missingHamza(bare: string, before: string): LetterSlip | null {
   if (!/^[وفبكل]{0,2}(?:ا|ل)/.test(bare)) return null;
+  // The names of letters are words too: واو, and فاو of a town.
+  if (bare === 'او') return { letter: 0, correct: ['أ'] };
   if (bare === 'ان') {
     if (saying.has(before)) return { letter: 0, correct: ['إ'] };
     return beforeThat.has(before) ? { letter: 0, correct: ['أ'] } : null;
@@ -37,12 +43,13 @@ export function missingHamza(bare: string, before: string): LetterSlip | null {
   for (const { start, definite: isDefinite, preposition } of stemsOf(bare)) {
     const stem = bare.slice(start);
     if (!stem.startsWith('ا')) continue;
+    const usual = either.get(stem);
+    if (usual) return { letter: start, correct: usual === 'أ' ? ['أ', 'إ'] : ['إ', 'أ'] };
     const letter =
       inflected.get(stem) ??
       (isDefinite ? definite.get(stem) : preposition === '' ? alone.get(stem) : undefined);
     if (letter) return { letter: start, correct: [letter] };
-    if (!isDefinite && suffixed.has(stem))
-      return { letter: start, correct: preposition === '' ? ['إ', 'أ'] : ['أ'] };
+    if (!isDefinite && suffixed.has(stem)) return { letter: start, correct: ofThat[preposition] ?? ['أ'] };
   }
   return null;
 }

@@ -30,8 +30,10 @@ function slipsIn(passage: Passage, language: string): Slip[] {
   return slipsAt([passage], invisible, ({ 0: control, index }) => {
     if (drawn.test(control) || inEmoji(text, index) || told.has(index)) return null;
     if (control === '\u200C' && nonJoining.has(language)) return null;
-    const isWithin =
-      /[\p{L}\p{N}]/u.test(text[index - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[index + 1] ?? '');
-    return { suggested: '', certain: isWithin && needless.test(control) };
+    const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]];
+    // Between a sign and a word it may be all that parts them.
+    const partsNothing =
+      /\s/.test(before + after) || (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+    return { suggested: '', certain: partsNothing && needless.test(control) };
   }).map((slip) => ({ ...slip, shown: codeOf(text.slice(slip.from, slip.to)), suggested: '—' }));
 }

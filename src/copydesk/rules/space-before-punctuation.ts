@@ -7,13 +7,16 @@ export const spaceBeforePunctuation: CopyRule = {
   level: 'warning',
   // French, for one, sets spaces before some of them.
   languages: ['ar', 'fa', 'ur', 'ckb', 'ps', 'en'],
-  find: (copy) =>
-    slipsAt(proseOf(copy), spaced, ({ 0: spaces, index }, { text }) => {
+  find: ({ language, ...copy }) =>
+    slipsAt(proseOf({ language, ...copy }), spaced, ({ 0: spaces, index }, { text }) => {
       const after = text.slice(index + spaces.length);
       if (/^\.\s*\./.test(after)) return null;
       // In a number that was spaced out, the space after its sign must go too.
       const inNumber = /\p{Nd}$/u.test(text.slice(0, index)) && /^.\s*\p{Nd}/u.test(after);
-      return { suggested: '', certain: !inNumber };
+      // A face, :) or ;(, is no punctuation, and in Latin words within Arabic ones French may be written.
+      if (/^[:;][()]/.test(after)) return null;
+      const isForeign = language !== 'en' && /\p{Script=Latin}$/u.test(text.slice(0, index));
+      return { suggested: '', certain: !inNumber && !isForeign };
     }).map((slip) => {
       const sign = slip.passage.text.slice(slip.to, slip.to + 1);
       return { ...slip, shown: slip.passage.text.slice(slip.from, slip.to) + sign, suggested: sign };

@@ -12,12 +12,17 @@ export const straightQuotes: CopyRule = {
 
 function slipsIn(passage: Passage): Slip[] {
   const { text } = passage;
+  // A paragraph in another script has the marks of its language.
+  if (!arabic.test(text)) return [];
   const places = Array.from(text.matchAll(/"/g), ({ index }) => index);
   const pairs = places.flatMap((opening, index) => {
     const closing = places[index + 1];
     return index % 2 === 0 && closing !== undefined ? [{ opening, closing }] : [];
   });
-  const certain = places.length % 2 === 0 && pairs.every((pair) => isQuotation(text, pair));
+  const certain =
+    places.length % 2 === 0 &&
+    countOf(text, '«') === countOf(text, '»') &&
+    pairs.every((pair) => isQuotation(text, pair));
   if (!certain) return places.map((from) => ({ passage, from, to: from + 1, suggested: '« »', mends: [] }));
   return pairs.map(({ opening, closing }) => {
     // Outside «…», and inside them “…”.
@@ -38,12 +43,34 @@ function slipsIn(passage: Passage): Slip[] {
   });
 }
 
-/** Not inches, nor marks that lean on a space on the inner side. */
+const arabic = /\p{Script=Arabic}/u;
+const countOf = (text: string, sign: string) => text.split(sign).length - 1;
+
+/** What Arabic writes onto the word after it, tatweel among it: و"الحياة", لـ"داعش", بال"بيت". */
+const proclitic = /(?<![\p{L}\p{M}])[وفبكلس]{0,3}(?:ال)?ـ*$/u;
+
+/**
+ * Whether a pair is a quotation for certain: not inches or gershayim, no marks that lean on a space on the inner side,
+ * none that stand on another quotation mark or in a sentence in Latin letters, and not within “…”.
+ */
 const isQuotation = (text: string, { opening, closing }: { opening: number; closing: number }) =>
   closing > opening + 1 &&
   !/\s/.test(text[opening + 1] ?? '') &&
   !/\s/.test(text[closing - 1] ?? '') &&
   !/\p{N}/u.test(text[opening - 1] ?? '') &&
-  !/[\p{L}\p{N}]/u.test(text[closing + 1] ?? '');
+  !/[\p{L}\p{N}]/u.test(text[closing + 1] ?? '') &&
+  proclitic.test(
+    text
+      .slice(0, opening)
+      .slice(-8)
+      .replace(/^.*[^\p{L}\p{M}]/su, ''),
+  ) &&
+  !/[«“‘']/.test(text[opening - 1] ?? '') &&
+  !/[»”’']/.test(text[closing + 1] ?? '') &&
+  text.lastIndexOf('“', opening) <= text.lastIndexOf('”', opening) &&
+  !(
+    /\p{Script=Latin}[^\p{L}]*$/u.test(text.slice(Math.max(0, opening - 20), opening)) &&
+    /^[^\p{L}]*\p{Script=Latin}/u.test(text.slice(closing + 1, closing + 20))
+  );
 
 const isWithin = (text: string, place: number) => text.lastIndexOf('«', place) > text.lastIndexOf('»', place);

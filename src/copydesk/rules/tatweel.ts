@@ -13,7 +13,8 @@ export const tatweel: CopyRule = {
       const end = index + written.length;
       const word = words.find(({ from, to }) => from <= index && index < to);
       if (word?.to === end && spelling.test(word.bare)) return null;
-      return { suggested: '', certain: true };
+      // At its end it may join what stands apart: a suffix, or the other half of a verse.
+      return { suggested: '', certain: word !== undefined && end < word.to };
     }).map(withWord),
 };
 

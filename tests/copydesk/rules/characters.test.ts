@@ -15,6 +15,12 @@ describe('presentation-forms', () => {
     expect(mendedBy('presentation-forms', lines(0xfefb))).toBe('لا');
   });
 
+  test('letters in the order of a page, the last one first, are told and left', () => {
+    const reversed = lines(0xfee5, 0xfe8e, 0xfee8, 0xfe92, 0xfedf);
+    expect(told('presentation-forms', reversed)).toHaveLength(1);
+    expect(mendedBy('presentation-forms', reversed)).toBe(reversed);
+  });
+
   test('ligatures and ornaments that are characters in their own right are left alone', () => {
     expect(
       told('presentation-forms', lines(0xfdf2, 0x20, 0xfdfa, 0x20, 0xfd3f, 0x20, 0xfd3e, 0x20, 0xfdfd)),
@@ -59,10 +65,12 @@ describe('invisible-controls', () => {
     expect(told('invisible-controls', `قا${lines(code)}ل`)).toHaveLength(1);
   });
 
-  test('within a word what does nothing there is taken out, and marks of direction are left', () => {
-    expect(mendedBy('invisible-controls', `قا${lines(0x200b)}ل ${lines(0xad)}نعم`)).toBe(
-      `قال ${lines(0xad)}نعم`,
+  test('within a word and beside a space what does nothing there is taken out, and marks of direction are left', () => {
+    expect(mendedBy('invisible-controls', `قا${lines(0x200b)}ل ${lines(0xad)}نعم${lines(0xfeff)}`)).toBe(
+      'قال نعم',
     );
+    const parting = `نعم،${lines(0x200b)}لا`;
+    expect(mendedBy('invisible-controls', parting)).toBe(parting);
     expect(mendedBy('invisible-controls', `قا${lines(0x200f)}ل`)).toBe(`قا${lines(0x200f)}ل`);
   });
 
@@ -92,6 +100,11 @@ describe('tatweel', () => {
     expect(mendedBy('tatweel', '---\nheadline: الـرئيـــس\n---\n\nمـحمـد')).toBe(
       '---\nheadline: الرئيس\n---\n\nمحمد',
     );
+  });
+
+  test.each(['أباة الضـ (م) ـيم', 'أزميرـ قصبة'])('at the end of a word it is told and left: %s', (text) => {
+    expect(told('tatweel', text)).toHaveLength(1);
+    expect(mendedBy('tatweel', text)).toBe(text);
   });
 
   test.each(['1436 هـ', 'اهـ.', 'الـ«نعم»', 'لـ"داعش"', 'وبـ 5', 'ـــ', `الرحمـ${lines(0x670)}ن`])(

@@ -8,12 +8,17 @@ describe('latin-punctuation', () => {
     expect(mendedBy('latin-punctuation', '«داعش», و**قال**, و(هنا)?')).toBe('«داعش»، و**قال**، و(هنا)؟');
   });
 
-  test.each(['60,000', 'Reuters, AFP', 'نعم `a,b` نعم', 'https://example.org/?أ,ب', 'قال، ثم'])(
+  test.each(['60,000', '٣٦٧,١ و٢,٤', 'Reuters, AFP', 'نعم `a,b` نعم', 'https://example.org/?أ,ب', 'قال، ثم'])(
     '%s is right',
     (text) => {
       expect(told('latin-punctuation', text)).toEqual([]);
     },
   );
+
+  test('a sign in a sentence of Latin words is left', () => {
+    const text = 'The word سلام, which means peace';
+    expect(mendedBy('latin-punctuation', text)).toBe(text);
+  });
 
   test('an English edition keeps its own signs', () => {
     expect(told('latin-punctuation', 'سلام, he said', 'en')).toEqual([]);
@@ -32,14 +37,15 @@ describe('space-before-punctuation', () => {
     expect(mendedBy('space-before-punctuation', '١٤ . ٢٤٠')).toBe('١٤ . ٢٤٠');
   });
 
-  test.each(['قال ... ثم', 'قال . . . ثم', 'مسدس عيار .22 هنا', 'قال :صديق', 'قال، ثم'])(
+  test.each(['قال ... ثم', 'قال . . . ثم', 'مسدس عيار .22 هنا', 'قال :صديق', 'شكرا :)', 'قال، ثم'])(
     '%s is right',
     (text) => {
       expect(told('space-before-punctuation', text)).toEqual([]);
     },
   );
 
-  test('French spaces are right in French', () => {
+  test('French spaces are right in French, and left where it is quoted', () => {
+    expect(mendedBy('space-before-punctuation', 'قال: Pourquoi ? ثم ، هنا')).toBe('قال: Pourquoi ? ثم، هنا');
     expect(told('space-before-punctuation', 'Pourquoi ?', 'fr')).toEqual([]);
   });
 });
@@ -47,7 +53,7 @@ describe('space-before-punctuation', () => {
 describe('doubled-spaces', () => {
   test('are told with what stands around them, and mended', () => {
     expect(told('doubled-spaces', 'قال  الوزير')).toEqual(['1:4 قال  الوزير → قال الوزير']);
-    expect(mendedBy('doubled-spaces', 'a  b   c', 'en')).toBe('a b c');
+    expect(mendedBy('doubled-spaces', 'a  b c', 'en')).toBe('a b c');
   });
 
   test.each([
@@ -58,6 +64,39 @@ describe('doubled-spaces', () => {
     'قال  ، ثم',
   ])('%j has none of its own', (text) => {
     expect(told('doubled-spaces', text)).toEqual([]);
+  });
+});
+
+describe('spaced-verse', () => {
+  const halves = ['على قدر أهل العزم تأتي العزائم', 'وتأتي على قدر الكرام المكارم'];
+
+  test.each(['   ', '      ', '  ', '\u00a0\u00a0\u00a0', '\t'])(
+    'the halves of a verse parted by %j are told and left',
+    (gap) => {
+      const line = halves.join(gap);
+      expect(told('spaced-verse', line)).toEqual(['1:31 العزائم   وتأتي → العزائم = وتأتي']);
+      for (const rule of ['doubled-spaces', 'spaced-verse'] as const) expect(mendedBy(rule, line)).toBe(line);
+    },
+  );
+
+  test('a poem is told once, at its first verse', () => {
+    const verse = halves.join('    ');
+    expect(told('spaced-verse', `قال:\n\n${verse}\n\n${verse}\n\nثم قال:\n\n${verse}\n`)).toHaveLength(2);
+    expect(told('spaced-verse', `${verse}\n${verse}\n${verse}\n`)).toHaveLength(1);
+  });
+
+  test.each([
+    `:::verse\n${halves.join('   =   ')}\n:::\n`,
+    'قال  الوزير',
+    'قال    ، ثم',
+    '| ا   | ب   |\n| --- | --- |',
+  ])('%j is none', (text) => {
+    expect(told('spaced-verse', text)).toEqual([]);
+  });
+
+  test('two spaces in a long line of prose are mended', () => {
+    const prose = 'ظهرت في  القاهرة مجلة علمية أدبية شهرية أنشأها صاحبها في مطلع القرن الماضي';
+    expect(mendedBy('doubled-spaces', prose)).toBe(prose.replace('  ', ' '));
   });
 });
 
@@ -72,10 +111,38 @@ describe('straight-quotes', () => {
   });
 
   test('what is no clear pair is told mark by mark and left', () => {
-    for (const text of ['قال "نعم', 'شاشة 5" و6"', 'اسمها " طغيان " هنا']) {
+    for (const text of [
+      'قال "نعم',
+      'شاشة 5" و6"',
+      'اسمها " طغيان " هنا',
+      'فيلم «"300"» هنا',
+      'فيلم ""300"" هنا',
+      'قال “رأيت "نعم" هنا”',
+      'قال «نعم "لا" ثم',
+      'حزب מפא"י وحركة דר"ץ',
+      'قال: He said "yes" to me',
+    ]) {
       expect(told('straight-quotes', text).length).toBeGreaterThan(0);
       expect(mendedBy('straight-quotes', text)).toBe(text);
     }
+  });
+
+  test.each([
+    '{{< youtube id="a b" title="نعم" >}} هنا',
+    '{% include video.html id="a" %} هنا',
+    '[caption id="a" align="b"]نعم[/caption]',
+    ':::quote{by="س} هنا "',
+    '::: figure {src="a.jpg" alt="نعم"}',
+    '< a href="x">نعم</ a>',
+    'نعم class="x" هنا',
+  ])('quotation marks of shortcodes and attributes are not the text’s: %s', (text) => {
+    expect(mendedBy('straight-quotes', text)).toBe(text);
+  });
+
+  test('a proclitic may stand before a quotation', () => {
+    expect(mendedBy('straight-quotes', 'لـ"داعش" وب"البيت" وال"قاعدة"')).toBe(
+      'لـ«داعش» وب«البيت» وال«قاعدة»',
+    );
   });
 
   test('code, HTML and titles of links are left alone', () => {

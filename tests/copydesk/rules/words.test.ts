@@ -17,6 +17,19 @@ describe('alef-maqsura', () => {
     expect(mendedBy('alef-maqsura', `${wrong} ${right}`)).toBe(`${right} ${right}`);
   });
 
+  test.each([
+    'هيكل عظمي',
+    'في صغري',
+    'يقتل الدواء المستشفي به',
+    'الية جديدة',
+    'وإنى لك',
+    'فِى قُلُوبِهِم مَّرَضٌ',
+    '﴿فى قلوبهم﴾',
+  ])('%s is left as it is', (text) => {
+    for (const rule of ['alef-maqsura', 'ta-marbuta', 'initial-hamza'] as const)
+      expect(mendedBy(rule, text)).toBe(text);
+  });
+
   test('marks stay on a word whose last letter is mended', () => {
     expect(mendedBy('alef-maqsura', 'الذَّىِ')).toBe('الذَّيِ');
   });
@@ -85,6 +98,19 @@ describe('initial-hamza', () => {
     expect(mendedBy('initial-hamza', wrong)).toBe(right);
   });
 
+  test.each(['اضعاف', 'اعمال', 'الافراد', 'للاقسام', 'كانه', 'وكانهم'])(
+    '%s is told and left: two words are spelt so',
+    (word) => {
+      expect(told('initial-hamza', word)).toHaveLength(1);
+      expect(mendedBy('initial-hamza', word)).toBe(word);
+    },
+  );
+
+  test('the names of letters are words', () => {
+    expect(told('initial-hamza', 'واو وفاو')).toEqual([]);
+    expect(mendedBy('initial-hamza', 'هذا او ذاك')).toBe('هذا أو ذاك');
+  });
+
   test('ان is told where the word before it decides', () => {
     expect(told('initial-hamza', 'قال ان وبعد ان')).toEqual(['1:5 ان → إن', '1:13 ان → أن']);
     expect(told('initial-hamza', 'لكن ان')).toEqual([]);
@@ -127,6 +153,33 @@ describe('persian-letters', () => {
 
   test('a word that only Persian has is a quotation', () => {
     expect(told('persian-letters', 'گفتگوی چابهار')).toEqual([]);
+  });
+
+  test.each([
+    'او گفت: بِسْمِ اللَّهِ الرَّحْمٰنِ الرَّحِيمِ',
+    'حديث «إنما الأعمال بالنيات» شنيد',
+    'كتاب «تهافت الفلاسفة في الكلام» علي',
+    'الكتاب كبير',
+    'در «حياة كريمة» نوشت',
+    '﴿قل هو الله أحد لم يلد﴾',
+    'گفت «سلام عليكم» و رفت',
+  ])('Arabic in a Persian text is left: %s', (text) => {
+    const left = mendedBy('persian-letters', text, 'fa');
+    const arabic = /«.*»|﴿.*﴾|بِسْمِ.*|الكتاب.*/.exec(text)?.[0] ?? '';
+    expect(arabic).not.toBe('');
+    expect(left).toContain(arabic);
+  });
+
+  test.each(['كتاب «گلستان سعدی کتاب است» هنا', 'قال «کتاب کوچه سیاه»', 'شعر «دل می رود» له'])(
+    'Persian in an Arabic text is left: %s',
+    (text) => {
+      expect(mendedBy('persian-letters', text)).toBe(text);
+    },
+  );
+
+  test('a quotation in the edition’s own language is mended', () => {
+    expect(mendedBy('persian-letters', 'قال «المکتبة الکبیرة»')).toBe('قال «المكتبة الكبيرة»');
+    expect(mendedBy('persian-letters', 'گفت «كتاب را می خواهم»', 'fa')).toBe('گفت «کتاب را می خواهم»');
   });
 
   test('in a Persian edition it is the Arabic letters that are told', () => {
