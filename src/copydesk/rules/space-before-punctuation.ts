@@ -1,3 +1,4 @@
+import { opaque } from '../passage.ts';
 import { type CopyRule, proseOf, slipsAt } from '../rule.ts';
 
 /** Spaces between a word (or what closes one) and a sign that belongs to it. Not «...», nor «.5», nor «:name». */
@@ -16,7 +17,9 @@ export const spaceBeforePunctuation: CopyRule = {
       // A face, :) or ;(, is no punctuation, and in Latin words within Arabic ones French may be written.
       if (/^[:;][()]/.test(after)) return null;
       const isForeign = language !== 'en' && /\p{Script=Latin}$/u.test(text.slice(0, index));
-      return { suggested: '', certain: !inNumber && !isForeign };
+      // After code or a tag it may be a sign of theirs.
+      const isSentence = !text.slice(0, index).endsWith(opaque);
+      return { suggested: '', certain: !inNumber && !isForeign && isSentence };
     }).map((slip) => {
       const sign = slip.passage.text.slice(slip.to, slip.to + 1);
       return { ...slip, shown: slip.passage.text.slice(slip.from, slip.to) + sign, suggested: sign };
