@@ -83,9 +83,16 @@ function entryOf(written: Written, key: string, value: unknown, keys: readonly s
   const isWhole =
     typeof value === 'object' && value !== null && keys.some((each) => Object.hasOwn(value, each));
   const pathOf = (path: readonly PropertyKey[]) => [key, ...path.slice(isWhole ? 0 : 1)];
+  const inEntry = written.comments.filter(({ path }) => path[0] === key);
   return {
     value: isWhole ? value : { name: value },
     placeOf: (path) => written.placeOf(pathOf(path)),
     placeOfKey: (path, inner) => written.placeOfKey(pathOf(path), inner),
+    sourceOf: (path) => written.sourceOf(pathOf(path)),
+    pasteOf: (path, text) => written.pasteOf(pathOf(path), text),
+    comments: inEntry.map((comment) => {
+      const path = comment.path.slice(1);
+      return { ...comment, path: isWhole ? path : ['name', ...path] };
+    }),
   };
 }

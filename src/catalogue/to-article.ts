@@ -10,6 +10,7 @@ import type { Article, Credit, Picture } from '../newsroom/article.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
+import { keyName } from './key-name.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readMoment } from './moment.ts';
 import type { FindPicture } from './pictures.ts';
@@ -118,7 +119,7 @@ const fromPath = (date: Moment['date']): Moment => ({ date, clock: null, iso: is
 
 const unreadableDate = ({ file, written }: Manuscript, text: string, path: readonly PropertyKey[]) =>
   problem('error', 'wrong-value', file, written.placeOf(path), {
-    key: path.map(String).join('.'),
+    key: keyName(path),
     value: JSON.stringify(text),
     expected: 'date',
   });

@@ -8,11 +8,15 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from 'yaml';
+import { keyLineAt, quoted, withValue } from './key-line.ts';
 import { type Place, type Problem, problem, type Rule, start } from './problem.ts';
+import { type Comment, commentsIn } from './yaml-comments.ts';
 import { tooDeepAt } from './yaml-depth.ts';
+import { faultsOf } from './yaml-faults.ts';
 
 /** What YAML says, and where each part of it stands in its file. */
 export interface Written {
@@ -21,6 +25,12 @@ export interface Written {
   placeOf(path: readonly PropertyKey[]): Place;
   /** Where a key stands. */
   placeOfKey(path: readonly PropertyKey[], key: string): Place;
+  /** A value as its file has it, `007` for 7; empty where there is none. */
+  sourceOf(path: readonly PropertyKey[]): string;
+  /** The line of a value with another in its place, as an editor can paste it. */
+  pasteOf(path: readonly PropertyKey[], value: string): string;
+  /** The comments that stand behind values without quotes. */
+  comments: readonly (Comment & { place: Place })[];
 }
 
 /**
@@ -39,15 +49,15 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
   const deep = tooDeepAt(source);
   if (deep !== null) return [problem('error', 'deep-yaml', file, placeAt(deep))];
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) =>
-      problem('error', 'bad-yaml', file, placeAt(error.pos[0]), { reason: error.message }),
+  const faults = faultsOf(source, document);
+  if (faults.length > 0) {
+    return faults.map(({ rule, line, column, values }) =>
+      problem('error', rule, file, { line: line + firstLine - 1, column }, values),
     );
   }
-  const offence = firstOffence(document);
+  const offence = firstOffence(document, source);
   if (offence) {
-    const { rule, node, values } = offence;
-    return [problem('error', rule, file, placeAt(node?.range?.[0] ?? 0), values)];
+    return [problem('error', offence.rule, file, placeAt(offence.offset), offence.values)];
   }
   const placeOfNode = (node: Node | null | undefined): Place =>
     node?.range ? placeAt(node.range[0]) : { ...start, line: firstLine };
@@ -57,6 +67,11 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
       if (isNode(node)) return node;
     }
     return null;
+  };
+  const rangeOf = (path: readonly PropertyKey[]): [from: number, to: number] => {
+    const node = document.getIn(path, true);
+    const [from, to] = (isNode(node) && node.range) || [0, 0];
+    return [from, to];
   };
   return {
     value: document.toJS(),
@@ -68,38 +83,69 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
         : undefined;
       return placeOfNode(isNode(pair?.key) ? pair.key : map);
     },
+    sourceOf: (path) => source.slice(...rangeOf(path)),
+    pasteOf: (path, value) => {
+      const [from, to] = rangeOf(path);
+      const line = keyLineAt(source, from);
+      return withValue(line, source.slice(line.valueAt, from) + value + source.slice(to, line.to).trimEnd());
+    },
+    comments: commentsIn(source, document).map((comment) => ({ ...comment, place: placeAt(comment.offset) })),
   };
 }
 
 interface Offence {
   rule: Rule;
-  node: Node | null;
-  values?: Problem['values'];
+  offset: number;
+  values: Problem['values'];
 }
 
 /** The first thing in it that YAML allows and content does not. */
-function firstOffence(document: Document): Offence | null {
+function firstOffence(document: Document, source: string): Offence | null {
   let first: Offence | null = null;
   visit(document, {
     Node(_, node) {
       const isPlain = !isAlias(node) && node.anchor === undefined && node.tag === undefined;
-      first = isPlain ? (isMap(node) ? badKey(node) : null) : { rule: 'special-yaml', node };
+      if (!isPlain) first = specialSign(node, source);
+      else if (isMap(node)) first = badKey(node, source);
+      else if (isScalar(node)) first = foldedItem(node, source);
       return first ? visit.BREAK : undefined;
     },
   });
   return first;
 }
 
+function specialSign(node: Node, source: string): Offence {
+  const offset = node.range?.[0] ?? 0;
+  const line = keyLineAt(source, offset);
+  return { rule: 'special-yaml', offset, values: { paste: withValue(line, quoted(line.value)) } };
+}
+
 /** The library's own search for keys that come twice takes the square of their number. */
-function badKey({ items }: YAMLMap): Offence | null {
+function badKey({ items }: YAMLMap, source: string): Offence | null {
   const seen = new Set<string>();
   for (const { key } of items) {
-    const node = isNode(key) ? key : null;
+    const offset = (isNode(key) && key.range?.[0]) || 0;
     const name = String(key);
+    if (isMap(key) && key.flow) return bracketsAsKey(offset, source);
     // JavaScript gives __proto__ a meaning of its own, and zod passes over it in silence.
-    if (!isScalar(key) || name === '__proto__') return { rule: 'bad-key', node, values: { key: name } };
-    if (seen.has(name)) return { rule: 'repeated-key', node, values: { key: name } };
+    if (!isScalar(key) || name === '__proto__') return { rule: 'bad-key', offset, values: { key: name } };
+    if (seen.has(name)) return { rule: 'repeated-key', offset, values: { key: name } };
     seen.add(name);
   }
   return null;
+}
+
+/** `{{ a }}`: words between the brackets of other programs. */
+function bracketsAsKey(offset: number, source: string): Offence {
+  const line = keyLineAt(source, offset);
+  return { rule: 'reserved-sign', offset, values: { sign: '{', paste: withValue(line, quoted(line.value)) } };
+}
+
+/** An item of a list that stands deeper than the one before: YAML takes it for more words of that one. */
+function foldedItem({ type, range }: Scalar, source: string): Offence | null {
+  if (type !== 'PLAIN' || !range) return null;
+  const next = source.slice(range[0], range[1]).search(/\n[ \t]+-[ \t]/);
+  if (next < 0) return null;
+  const { from, to } = keyLineAt(source, range[0] + next + 1);
+  return { rule: 'bad-indentation', offset: from, values: { line: source.slice(from, to).trim() } };
 }

@@ -43,7 +43,7 @@ test('a content folder that is not there is an error', async () => {
 test('settings that cannot be read are told in English', async () => {
   const { code, complaints } = await check(writeSite({ 'site.yaml': 'name: "open\n' }));
   expect(code).toBe(1);
-  expect(complaints).toContain('YAML that cannot be read');
+  expect(complaints).toContain('the quotation mark " is opened here and not closed');
 });
 
 describe('for programs', () => {

@@ -1,5 +1,6 @@
 import { copyAr } from '../../copydesk/messages/ar.ts';
 import type { Messages } from './messages.ts';
+import { yamlAr } from './yaml-ar.ts';
 
 /** What the problems say in Arabic. */
 export const ar: Messages = {
@@ -30,12 +31,6 @@ export const ar: Messages = {
       expected: 'ملف نصّي مقروء بترميز UTF-8',
       mend: 'أصلح صلاحياته أو احفظه ثانيةً بترميز UTF-8',
     },
-    'bad-yaml': {
-      found: 'سطور YAML لا تُقرأ: {reason}',
-      expected:
-        'مفاتيح وقيم كما تُكتب في YAML، والنصّ الذي فيه نقطتان تليهما مسافة أو علامات اقتباس يوضع بين علامتي اقتباس',
-      mend: 'انظر في هذا السطر والذي قبله: علامة اقتباس ناقصة، أو مسافة ناقصة بعد النقطتين، أو علامة جدولة',
-    },
     'large-file': {
       found: 'نصّ حجمه {megabytes} ميغابايت',
       expected: '2 ميغابايت على الأكثر',
@@ -61,21 +56,7 @@ export const ar: Messages = {
       expected: 'مفاتيح وقيم كما في README',
       mend: 'أغلق الأقواس المفتوحة، أو ضع النصّ بين علامتي اقتباس',
     },
-    'special-yaml': {
-      found: 'مرساة (&) أو إحالة (*) أو وسم (!) من YAML',
-      expected: 'نصوص وأعداد وقوائم ومفاتيح بسيطة',
-      mend: 'ضع النصّ الذي يبدأ بإحدى هذه العلامات بين علامتي اقتباس، واكتب ما تشير إليه الإحالة',
-    },
-    'bad-key': {
-      found: 'المفتاح «{key}»',
-      expected: 'مفتاح من كلمة واحدة',
-      mend: 'غيّر اسمه، أو ضع النصّ بين علامتي اقتباس',
-    },
-    'repeated-key': {
-      found: 'المفتاح «{key}» مرّة ثانية',
-      expected: 'كل مفتاح مرّة واحدة',
-      mend: 'احذف أحدهما',
-    },
+    ...yamlAr,
     'no-front-matter': {
       found: 'ملف بلا ترويسة بيانات',
       expected: 'سطر أول فيه --- ثم المفاتيح ثم سطر فيه --- قبل النصّ',
@@ -99,7 +80,7 @@ export const ar: Messages = {
     'missing-key': {
       found: 'ينقص المفتاح «{key}»',
       expected: '{expected}',
-      mend: 'أضف {key}: إلى ترويسة البيانات',
+      mend: 'أضف {key}: …',
     },
     'wrong-value': {
       found: 'قيمة «{key}» هي {value}',

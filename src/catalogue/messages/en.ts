@@ -1,4 +1,5 @@
 import { copyEn } from '../../copydesk/messages/en.ts';
+import { yamlEn } from './yaml-en.ts';
 
 /** What the problems say in English, and the list of all problems. */
 export const en = {
@@ -30,12 +31,6 @@ export const en = {
       expected: 'a readable text file in UTF-8',
       mend: 'mend its permissions or save it again as UTF-8',
     },
-    'bad-yaml': {
-      found: 'YAML that cannot be read: {reason}',
-      expected:
-        'keys and values as YAML writes them; a text with “: ” or quotation marks in it stands in quotes',
-      mend: 'look at this line and the one above it: a missing quote, a missing space after a colon, a tab',
-    },
     'large-file': {
       found: 'a text of {megabytes} MB',
       expected: 'at most 2 MB',
@@ -61,21 +56,7 @@ export const en = {
       expected: 'keys and values as the README shows them',
       mend: 'close the brackets that are open, or put the text in quotes',
     },
-    'special-yaml': {
-      found: 'an anchor (&), an alias (*) or a tag (!) of YAML',
-      expected: 'plain texts, numbers, lists and keys',
-      mend: 'put a text that begins with one of these signs in quotes; write what an alias stands for',
-    },
-    'bad-key': {
-      found: 'the key “{key}”',
-      expected: 'a key of one word',
-      mend: 'rename it, or put the text in quotes',
-    },
-    'repeated-key': {
-      found: 'the key “{key}” a second time',
-      expected: 'each key once',
-      mend: 'take one of the two out',
-    },
+    ...yamlEn,
     'no-front-matter': {
       found: 'a file without front matter',
       expected: 'a first line of ---, the keys, and a line of --- before the text',
@@ -99,7 +80,7 @@ export const en = {
     'missing-key': {
       found: '“{key}” is missing',
       expected: '{expected}',
-      mend: 'add {key}: to the front matter',
+      mend: 'add {key}: …',
     },
     'wrong-value': {
       found: '“{key}” is {value}',

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { copyRuleNames } from '../../copydesk/rules.ts';
-import { articleName, dateText, expects, name, names, possiblyEmptyText, text, url } from './fields.ts';
+import {
+  articleName,
+  dateText,
+  expects,
+  name,
+  names,
+  pointer,
+  possiblyEmptyText,
+  text,
+  url,
+} from './fields.ts';
 
 /** An address is decoded before it becomes a file's path, so it must be harmless in both forms. */
 const staysWithinSite = (written: string) =>
@@ -25,7 +35,7 @@ const credit = z.union([name, z.strictObject({ agency: name })], expects('byline
 
 const picture = z.strictObject(
   {
-    file: text,
+    file: pointer,
     alt: possiblyEmptyText.optional(),
     caption: text.optional(),
     credit: text.optional(),

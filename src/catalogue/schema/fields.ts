@@ -20,6 +20,16 @@ export const possiblyEmptyText = z
   .refine(isWritable, expects('text'))
   .transform((written) => written.trim().normalize('NFC'));
 
+/** Whether a schema takes words that readers see: YAML may not take any of them away. */
+export const isText = (schema: unknown) => schema === text || schema === possiblyEmptyText;
+
+/** The name of a file or of a page: no words for readers. */
+export const pointer = z
+  .string(expects('text'))
+  .refine(isWritable, expects('text'))
+  .transform((written) => written.trim().normalize('NFC'))
+  .refine((written) => written !== '', expects('text'));
+
 /** The name of a subject, a story, a section or an agency: of any script, as an address has it. */
 export const name = z
   .string(expects('name'))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { copyRuleNames } from '../../copydesk/rules.ts';
 import { rightsSchema } from './article.ts';
-import { editionName, expects, localised, name, text } from './fields.ts';
+import { editionName, expects, localised, name, pointer } from './fields.ts';
 
 const isTimeZone = (zone: string) => {
   try {
@@ -55,9 +55,9 @@ export const siteSchema = z.strictObject(
     agencies: z.record(name, localised, expects('named')).default({}),
     rights: rightsSchema.optional(),
     navigation: z
-      .array(text, expects('texts'))
+      .array(pointer, expects('texts'))
       .default(['home', 'archive', 'stories', 'topics', 'people', 'places']),
-    logo: text.optional(),
+    logo: pointer.optional(),
     tokens: z
       .strictObject({ light: tokens, dark: tokens }, expects('tokens'))
       .default({ light: {}, dark: {} }),

@@ -87,12 +87,18 @@ export const files: Broken[] = [
   {
     wrong: 'an entry of a list has no name',
     files: { 'subjects/people.yaml': 'a: A\nkerry:\n' },
-    problem: error('missing-key', 'subjects/people.yaml', { key: 'name' }, 2, 7),
+    problem: error('empty-key', 'subjects/people.yaml', { key: 'name' }, 2, 7),
   },
   {
     wrong: 'an entry of a list has a name that is none',
     files: { 'subjects/places.yaml': 'acre: { ar: [عكا], en: Acre }\n' },
-    problem: error('wrong-value', 'subjects/places.yaml', { key: 'name' }, 1, 7),
+    problem: error(
+      'unquoted-text',
+      'subjects/places.yaml',
+      { key: 'name: { ar }', paste: 'acre: { ar: "[عكا]", en: Acre }' },
+      1,
+      13,
+    ),
   },
   {
     wrong: 'an entry of a list has spaces in its id',

@@ -14,16 +14,6 @@ export const frontMatter: Broken[] = [
     problem: error('open-front-matter', first),
   },
   {
-    wrong: 'a quotation mark is never closed',
-    files: { [first]: article({ kicker: '"Open' }) },
-    problem: error('bad-yaml', first, {}, 7, 1),
-  },
-  {
-    wrong: 'a colon stands in a text without quotes',
-    files: { [first]: article({ kicker: 'One: two' }) },
-    problem: error('bad-yaml', first, {}, 6, 9),
-  },
-  {
     wrong: 'a key stands twice',
     files: { [first]: article({ kicker: 'One\nkicker: Two' }) },
     problem: error('repeated-key', first, { key: 'kicker' }, 7, 1),
@@ -81,7 +71,7 @@ export const frontMatter: Broken[] = [
   {
     wrong: 'a flag is a word',
     files: { [first]: article({ draft: 'yes' }) },
-    problem: error('wrong-value', first, { key: 'draft', value: '"yes"', expected: 'flag' }, 6, 8),
+    problem: error('wrong-value', first, { key: 'draft', value: 'yes', expected: 'flag' }, 6, 8),
   },
   {
     wrong: 'a date has only two digits for its year',
@@ -94,7 +84,7 @@ export const frontMatter: Broken[] = [
     problem: error(
       'wrong-value',
       first,
-      { key: 'corrections.0.date', value: '"2015-02-29"', expected: 'date' },
+      { key: 'corrections: [{ date }]', value: '"2015-02-29"', expected: 'date' },
       7,
       11,
     ),
@@ -115,16 +105,16 @@ export const frontMatter: Broken[] = [
   {
     wrong: 'an alias leads out of the site',
     files: { [first]: article({ aliases: '[/old/%2e%2e/%2e%2e/etc/]' }) },
-    problem: error('wrong-value', first, { key: 'aliases.0', expected: 'addresses' }, 6, 11),
+    problem: error('wrong-value', first, { key: 'aliases', expected: 'addresses' }, 6, 11),
   },
   {
     wrong: 'an alias is on another host',
     files: { [first]: article({ aliases: '[//other.example/old/]' }) },
-    problem: error('wrong-value', first, { key: 'aliases.0', expected: 'addresses' }, 6, 11),
+    problem: error('wrong-value', first, { key: 'aliases', expected: 'addresses' }, 6, 11),
   },
   {
     wrong: 'a source leads to a script',
     files: { [first]: article({ sources: '[{ title: A, url: "javascript:alert(1)" }]' }) },
-    problem: error('wrong-value', first, { key: 'sources.0.url', expected: 'url' }, 6, 28),
+    problem: error('wrong-value', first, { key: 'sources: [{ url }]', expected: 'url' }, 6, 28),
   },
 ];

@@ -1,0 +1,125 @@
+/** What is wrong with how keys and values are written, in English. */
+export const yamlEn = {
+  'bad-yaml': {
+    found: 'lines that cannot be read as keys and values',
+    expected: 'key: value, each key on a line of its own; a text with signs such as : # [ " stands in quotes',
+    mend: 'look at this line and the one above it: a quotation mark, a bracket, a space after a colon, the indentation',
+  },
+  'cut-text': {
+    found: '“{key}” without quotes has a # in it: all from there on would be lost: {lost}',
+    expected: 'a text with # in quotes; a comment on a line of its own, or behind the closing quote',
+    mend: 'write {paste}',
+  },
+  'unquoted-text': {
+    found: '“{key}” is {value} without quotes, which is a number, a flag or a list and no text',
+    expected: 'a text in quotes',
+    mend: 'write {paste}',
+  },
+  'no-list': {
+    found: '“{key}” is {value}, which is one text',
+    expected: 'a list in brackets, with a comma between two items',
+    mend: 'write {paste}',
+  },
+  'arabic-comma': {
+    found: 'an Arabic comma (،) between the items of a list: they would be one item',
+    expected: 'the comma , between two items; a text with a comma in it in quotes',
+    mend: 'write {paste}',
+  },
+  'colon-in-text': {
+    found: 'a text without quotes with a colon and a space in it: it reads as a key within a key',
+    expected: 'a text with a colon in quotes',
+    mend: 'write {paste}',
+  },
+  'open-quote': {
+    found: 'the quotation mark {quote} is opened here and not closed',
+    expected: 'the same mark at the end of the text, on the same line',
+    mend: 'write {paste}',
+  },
+  'text-after-quote': {
+    found: 'the text ends at its second quotation mark, and more stands behind it',
+    expected: 'a text that has quotation marks in it between marks of the other kind',
+    mend: 'write {paste}',
+  },
+  'open-bracket': {
+    found: 'the bracket {bracket} is opened here and not closed',
+    expected: 'a {closing} at the end; a text that begins with a bracket in quotes',
+    mend: 'write {paste}',
+  },
+  'broken-list': {
+    found: 'a list in brackets whose items are not parted by one comma each',
+    expected: 'one comma between two items: [syria, latakia]',
+    mend: 'add the comma that is missing here, or take out the one too many',
+  },
+  'reserved-sign': {
+    found: 'a value without quotes that begins with {sign}',
+    expected: 'a text that begins with such a sign in quotes',
+    mend: 'write {paste}',
+  },
+  'special-yaml': {
+    found: 'an anchor (&), an alias (*) or a tag (!) of YAML',
+    expected: 'plain texts, numbers, lists and keys; a text that begins with one of these signs in quotes',
+    mend: 'write {paste}, or what the alias stands for',
+  },
+  'bad-escape': {
+    found: 'a backslash \\ in a text between double quotes, where it has a meaning of its own',
+    expected: 'a text with a backslash between single quotes',
+    mend: 'write {paste}',
+  },
+  'tab-indentation': {
+    found: 'a tab at the beginning of a line',
+    expected: 'spaces: two for each level',
+    mend: 'put two spaces in the place of each tab',
+  },
+  'bad-indentation': {
+    found: 'a line that begins at another column than those it belongs with: {line}',
+    expected:
+      'keys of a file at its left edge without spaces; what belongs to a key two spaces deeper, all at one column',
+    mend: 'add or take out spaces at the beginning of this line',
+  },
+  'missing-space': {
+    found: 'no space after the colon of “{key}”',
+    expected: 'a colon, a space and the value',
+    mend: 'write {paste}',
+  },
+  'missing-colon': {
+    found: 'no colon after “{key}”',
+    expected: 'the key, a colon (:), a space and the value',
+    mend: 'write {paste}',
+  },
+  'line-without-key': {
+    found: 'a line without a key among the keys: {line}',
+    expected:
+      'key: value; more of the text above two spaces deeper; in a Markdown file the text itself behind a line of ---',
+    mend: 'indent it by two spaces, or put a line of --- before it if the text begins here',
+  },
+  'second-document': {
+    found: 'a line of --- or ... within the keys',
+    expected: 'keys and values to the end; only Markdown files have lines of ---',
+    mend: 'take this line out',
+  },
+  'bad-key': {
+    found: 'the key “{key}”',
+    expected: 'a key of one word',
+    mend: 'rename it, or put the text in quotes',
+  },
+  'repeated-key': {
+    found: 'the key “{key}” a second time',
+    expected: 'each key once',
+    mend: 'take one of the two out',
+  },
+  'hidden-sign-in-key': {
+    found: 'a sign that nobody sees in the key “{key}”',
+    expected: 'the letters of the key alone',
+    mend: 'delete this line and write it again by hand',
+  },
+  'foreign-keys': {
+    found: 'keys of another program; what they are called here: {pairs}',
+    expected: 'the keys that the README lists; without a counterpart here: {others}',
+    mend: 'rename the former, take out the latter',
+  },
+  'empty-key': {
+    found: '“{key}” is empty',
+    expected: '{expected}',
+    mend: 'write its value, or take the line out if it has none',
+  },
+} as const;
