@@ -1,7 +1,7 @@
 /** Lists and quotations in one another beyond this are no news text; parsing them takes minutes, or all of the stack. */
 export const deepest = 100;
 
-const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
+const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\p{Nd}{1,9}(?:[.)]|[ ]?[-–ـ])(?=[ \t]|$)))*[ \t]*/u;
 
 /** The first line, from 1, whose quotations and lists are more than a hundred deep in one another; null where none is. */
 export function deepLine(markdown: string): number | null {

@@ -8,12 +8,24 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Plugin, type Processor, unified } from 'unified';
+import { indentedWords } from './syntax/indented-words.ts';
 import { joinedAttention, joinedStrikethrough } from './syntax/joined-attention.ts';
+import { numberedLists, numberedListsFromMarkdown } from './syntax/numbered-lists.ts';
 
 /** What news needs beyond CommonMark, each with the signs that no text can use it without. */
 const extensions = [
   { signs: /\||:-|-:/, micromark: gfmTable(), fromMarkdown: gfmTableFromMarkdown() },
   { signs: /[*_]/, micromark: joinedAttention, fromMarkdown: {} },
+  {
+    signs: /^[ \t>*+-]*[\d٠-٩۰-۹]{1,3} ?[-–ـ.)]/m,
+    micromark: numberedLists,
+    fromMarkdown: numberedListsFromMarkdown,
+  },
+  {
+    signs: /^[ >]{0,9}(?:(?:[-*+]|\d{1,9}[.)]) ?)?(?: {4}|\t)[^\n\u0590-\u08FF]*[\u0590-\u08FF]/m,
+    micromark: indentedWords,
+    fromMarkdown: {},
+  },
   { signs: /~~/, micromark: joinedStrikethrough(), fromMarkdown: gfmStrikethroughFromMarkdown() },
   { signs: /\[\^/, micromark: gfmFootnote(), fromMarkdown: gfmFootnoteFromMarkdown() },
   {

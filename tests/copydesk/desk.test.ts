@@ -44,7 +44,7 @@ test('captions, alternative texts, corrections and headlines are read, names and
 
 test('code, HTML, addresses and the attributes of blocks are not prose', () => {
   const text =
-    '`فى` <b title="فى">\n\n    فى\n\nhttps://example.org/فى [نعم](/فى)\n\n:::figure{src="فى"}\nنعم\n:::\n';
+    '`فى` <b title="فى">\n\n```\nفى\n```\n\nhttps://example.org/فى [نعم](/فى)\n\n:::figure{src="فى"}\nنعم\n:::\n';
   expect(told('alef-maqsura', text)).toEqual([]);
 });
 

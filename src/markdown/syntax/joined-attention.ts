@@ -2,12 +2,12 @@ import { attention } from 'micromark-core-commonmark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { codes } from 'micromark-util-symbol';
 import type { Construct, Extension, Point, State, Token, TokenizeContext } from 'micromark-util-types';
-import { joinedScripts } from './joined-scripts.ts';
+import { joined, letterOf } from './joined-scripts.ts';
 
 /** How many UTF-16 units on its line are looked at on each side of a run of markers. */
 const reach = 16;
 
-const letter = `(?=[\\p{L}\\p{M}\\p{N}])[${joinedScripts}]`;
+const letter = letterOf(joined);
 const word = '[\\p{L}\\p{M}\\p{N}]';
 const sign = '[\\p{P}\\p{S}\\p{Cf}]';
 
@@ -41,17 +41,17 @@ const digitBeside = { before: /\p{Nd}$/u, after: /^\p{Nd}/u };
  * digit may be a multiplication.
  */
 export const joinedAttention: Extension = {
-  text: { [codes.asterisk]: joined(attention), [codes.underscore]: joined(attention) },
+  text: { [codes.asterisk]: beside(attention), [codes.underscore]: beside(attention) },
 };
 
 /** GFM's strikethrough beside such letters; with two tildes alone, for one stands in ranges: `10~20`. */
 export function joinedStrikethrough(): Extension {
   const extension = gfmStrikethrough({ singleTilde: false });
   const [construct] = [extension.text?.[codes.tilde]].flat();
-  return construct ? { ...extension, text: { [codes.tilde]: joined(construct) } } : extension;
+  return construct ? { ...extension, text: { [codes.tilde]: beside(construct) } } : extension;
 }
 
-function joined(construct: Construct): Construct {
+function beside(construct: Construct): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
