@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { conflictLine } from './merge-conflict.ts';
 import { type Place, type Problem, problem, start } from './problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -67,7 +68,8 @@ export function readText(root: string, path: string): string | Problem {
       const character = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('error', 'control-character', path, placeIn(text, index), { character });
     }
-    return text;
+    const conflict = conflictLine(text);
+    return conflict === null ? text : problem('error', 'merge-conflict', path, { line: conflict, column: 1 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return problem('error', 'unreadable-file', path, start, { reason });

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { linkTarget, type Whereabouts } from './link-target.ts';
 import { isMachinery, placeOf } from './links.ts';
+import { isAlmostAddress } from './proof/amended-address.ts';
 import { eachElement } from './walk.ts';
 
 /** A link of a text and where it stands first (from 1, within the text). */
@@ -33,7 +34,7 @@ export function linkList(where: Whereabouts) {
       if (typeof id === 'string') parts.push(id);
       if (element.tagName !== 'a' || typeof href !== 'string' || isMachinery(element)) return;
       // What stands nowhere was put in the place of a picture, which is told of by itself.
-      if (href.startsWith(media) || !element.position) return;
+      if (href.startsWith(media) || !element.position || isAlmostAddress(href)) return;
       const to = written(unbased(href, where), file, where);
       if (to !== null && !found.has(to)) found.set(to, { to, ...placeOf(element) });
     });

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { linkTarget, type Whereabouts } from './link-target.ts';
+import { isAlmostAddress } from './proof/amended-address.ts';
 import { type TextProblem, tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
 
@@ -8,7 +9,8 @@ const isFromRoot = /^\/(?!\/)/;
 
 /**
  * Makes addresses of this site of links to its files (`../14/other.md`), to its own host and to its root, all with
- * the base path in front. What nobody can follow is told, and of another scheme than a link may have, taken away.
+ * the base path in front. What nobody can follow is told, and of another scheme than a link may have, taken away;
+ * what was meant for another address is told of by the proofreading.
  */
 export function links(where: Whereabouts) {
   return (tree: Root, file: VFile) => {
@@ -17,13 +19,11 @@ export function links(where: Whereabouts) {
       const { href } = link.properties;
       if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link)) return;
       const target = linkTarget(href, file.path ?? '', where);
-      const tell = (rule: TextProblem['rule'], values: TextProblem['values']) =>
-        problems.push({
-          level: 'warning',
-          rule,
-          ...placeOf(link),
-          values: { link: readable(href), ...values },
-        });
+      const tell = (rule: TextProblem['rule'], values: TextProblem['values']) => {
+        if (isAlmostAddress(href)) return;
+        const told = { link: readable(href), ...values };
+        problems.push({ level: 'warning', rule, ...placeOf(link), values: told });
+      };
       if (target.kind === 'own') {
         if (isRewritten(href)) link.properties.href = target.href;
       } else if (target.kind === 'scheme') {

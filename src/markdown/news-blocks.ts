@@ -1,12 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { Options } from 'remark-rehype';
+import { newsBlocksWith } from './blocks/all.ts';
 import { type Block, element, text, type Written } from './blocks/block.ts';
-import { editorsNote } from './blocks/editors-note.ts';
-import { factBox } from './blocks/fact-box.ts';
-import { figure } from './blocks/figure.ts';
-import { type Directive, problemsOf } from './blocks/problems.ts';
-import { pullQuote } from './blocks/pull-quote.ts';
-import { verse } from './blocks/verse.ts';
+import { type Directive, englishAttributes, problemsOf } from './blocks/problems.ts';
 import { tellProblems } from './text-problem.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -18,19 +14,17 @@ type State = Parameters<NonNullable<Handlers['containerDirective']>>[0];
  * file's data; of an unknown block the text is still shown.
  */
 export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
-  const blocks = [figure, pullQuote, factBox, verse, editorsNote(usualTitles.editorsNote)];
-  const known = new Map(blocks.flatMap((block) => block.names.map((name): [string, Block] => [name, block])));
+  const known = new Map(
+    newsBlocksWith(usualTitles).flatMap((block) => block.names.map((name): [string, Block] => [name, block])),
+  );
 
   const set = (state: State, directive: Directive) => {
     const block = known.get(directive.name);
     const { file } = state.options;
-    if (file) tellProblems(file, problemsOf(directive, block, [...known.keys()]));
+    if (file) tellProblems(file, problemsOf(directive, block, [...known.keys()], String(file)));
     const { label, body } = contentsOf(state, directive);
     if (!block) return unknownBlock({ label, body }, directive, String(file ?? ''));
-    const attributes = Object.fromEntries(
-      Object.entries(directive.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
-    );
-    const made = block.toElement({ label, body, attributes });
+    const made = block.toElement({ label, body, attributes: englishAttributes(block, directive) });
     for (const part of [made, ...made.children]) state.patch(directive, part);
     return made;
   };

@@ -17,6 +17,7 @@ import { oldAnchors } from './old-anchors.ts';
 import { opening } from './opening.ts';
 import { partLinks } from './part-links.ts';
 import { type Place, pictures } from './pictures.ts';
+import { proofread } from './proof/proofread.ts';
 import { rawHtml } from './raw-html.ts';
 import { safeHtml } from './safe-html.ts';
 import { storedText } from './stored-text.ts';
@@ -42,6 +43,7 @@ export const markdown = () => unified().use(syntax);
 export const pipeline = (setting: Setting) => {
   const { language, direction, basePath, picture, phrases, typography: isOn } = setting;
   return markdown()
+    .use(proofread)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       handlers: newsBlocks(phrases),

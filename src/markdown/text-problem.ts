@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { slipRules } from './proof/slip.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -14,6 +15,7 @@ export const textRules = [
   'open-block',
   'link-scheme',
   'unreadable-link',
+  ...slipRules,
 ] as const;
 
 export type TextRule = (typeof textRules)[number];

@@ -12,6 +12,7 @@ import { links } from './problems/links.ts';
 import { names } from './problems/names.ts';
 import { pictures } from './problems/pictures.ts';
 import { settings } from './problems/settings.ts';
+import { slips } from './problems/slips.ts';
 import { yaml } from './problems/yaml.ts';
 
 const all = [
@@ -24,6 +25,7 @@ const all = [
   ...pictures,
   ...settings,
   ...yaml,
+  ...slips,
 ];
 
 test('a site without faults has no problems', () => {

@@ -1,5 +1,6 @@
 import { copyAr } from '../../copydesk/messages/ar.ts';
 import type { Messages } from './messages.ts';
+import { slipsAr } from './slips/ar.ts';
 import { yamlAr } from './yaml-ar.ts';
 
 /** What the problems say in Arabic. */
@@ -40,6 +41,11 @@ export const ar: Messages = {
       found: 'حرف التحكّم {character} الذي لا يراه أحد ولا تحمله صفحة',
       expected: 'حروف وعلامات ومسافات وعلامات جدولة ونهايات أسطر',
       mend: 'احذفه؛ تجده عند موضع المؤشّر هنا أو بجواره',
+    },
+    'merge-conflict': {
+      found: 'سطر يتركه git حيث يلتقي تعديلان: <<<<<<< أو ======= أو >>>>>>>',
+      expected: 'أحد النصّين، أو نصّ واحد يجمعهما',
+      mend: 'أبقِ الصحيح واحذف الأسطر التي فيها هذه العلامات',
     },
     'stray-link': {
       found: 'رابط رمزي لا يقود إلى ملف من ملفات مجلّد المحتوى',
@@ -242,7 +248,7 @@ export const ar: Messages = {
     },
     'missing-block-attribute': {
       found: 'كتلة «{name}» بلا {key}',
-      expected: '{key}=… بين القوسين المعقوفين بعد الاسم',
+      expected: '{key}=… أو {other}=… بين القوسين المعقوفين بعد الاسم',
       mend: 'اكتب {key}=… هناك',
     },
     'open-block': {
@@ -250,6 +256,7 @@ export const ar: Messages = {
       expected: 'سطر فيه من علامات «:» بقدر ما في أولها',
       mend: 'اكتب هذه العلامات وحدها في سطر بعد آخر سطر منها؛ والكتلة التي فيها أخرى تزيد عليها علامة في أولها وآخرها',
     },
+    ...slipsAr,
     ...copyAr,
   },
   expectations: {

@@ -1,4 +1,5 @@
 import { copyEn } from '../../copydesk/messages/en.ts';
+import { slipsEn } from './slips/en.ts';
 import { yamlEn } from './yaml-en.ts';
 
 /** What the problems say in English, and the list of all problems. */
@@ -40,6 +41,11 @@ export const en = {
       found: 'the control character {character}, which nobody sees and no page can hold',
       expected: 'letters, signs, spaces, tabs and line ends',
       mend: 'delete it; it stands before or after what the cursor shows at this place',
+    },
+    'merge-conflict': {
+      found: 'a line that git leaves where two changes meet: <<<<<<<, ======= or >>>>>>>',
+      expected: 'one of the two texts, or both made into one',
+      mend: 'keep what is right, and delete the lines with these signs',
     },
     'stray-link': {
       found: 'a symbolic link that leads to no file of the content folder',
@@ -242,7 +248,7 @@ export const en = {
     },
     'missing-block-attribute': {
       found: '“{name}” without {key}',
-      expected: '{key}=… in the braces after the name',
+      expected: '{key}=… or {other}=… in the braces after the name',
       mend: 'write {key}=… there',
     },
     'open-block': {
@@ -250,6 +256,7 @@ export const en = {
       expected: 'a line with as many colons as it begins with',
       mend: 'write those colons on a line of their own after its last line; a block that holds another begins and ends with one more',
     },
+    ...slipsEn,
     ...copyEn,
   },
   expectations: {

@@ -13,8 +13,11 @@ export interface Written {
 export interface Block {
   /** The English name first. */
   names: readonly [string, ...string[]];
-  attributes: readonly string[];
+  /** The Arabic name of each by its English one; either may be written. */
+  attributes: Readonly<Record<string, string>>;
   required?: string;
+  /** Where its text must stand: below its first line, or there or in that line's brackets. Without: it needs none. */
+  text?: 'below' | 'anywhere';
   toElement: (written: Written) => Element;
 }
 

@@ -9,7 +9,8 @@ import { type Block, element, text, title } from './block.ts';
  */
 export const editorsNote = (usualTitle: string): Block => ({
   names: ['note', 'تنويه'],
-  attributes: [],
+  attributes: {},
+  text: 'below',
   toElement: ({ label, body }) =>
     element('div', { className: ['editors-note'], role: 'note' }, [
       ...title(label.length > 0 ? label : [text(usualTitle)]),

@@ -9,7 +9,8 @@ import { type Block, element, title } from './block.ts';
  */
 export const factBox: Block = {
   names: ['facts', 'معلومات'],
-  attributes: [],
+  attributes: {},
+  text: 'below',
   toElement: ({ label, body }) =>
     element('div', { className: ['fact-box'], role: 'note' }, [...title(label), ...body]),
 };

@@ -9,7 +9,7 @@ import { type Block, element, text, type Written } from './block.ts';
  */
 export const figure: Block = {
   names: ['figure', 'صورة'],
-  attributes: ['src', 'alt', 'credit'],
+  attributes: { src: 'ملف', alt: 'بديل', credit: 'مصدر' },
   required: 'src',
   toElement({ label, body, attributes: { src, alt, credit } }) {
     const caption = captionOf({ label, body });

@@ -1,47 +1,94 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { TextProblem } from '../text-problem.ts';
 import type { Block } from './block.ts';
+import { amendedOpening } from './opening.ts';
 
 /** A directive of Markdown that stands alone, not within a line. */
 export type Directive = ContainerDirective | LeafDirective;
 
-/** What is wrong with a directive; `block` is its kind, if it has a known name. */
+type Given = NonNullable<Directive['attributes']>;
+
+const namesOf = ({ attributes }: Block) => Object.entries(attributes).flat();
+
+/** What is wrong with a directive of `source`; `block` is its kind, if it has a known name. */
 export function problemsOf(
   directive: Directive,
   block: Block | undefined,
   known: readonly string[],
+  source: string,
 ): TextProblem[] {
   const { name, data, position } = directive;
-  const start = position?.start ?? { line: 1, column: 1 };
+  const start = position?.start ?? { line: 1, column: 1, offset: 0 };
   const tell = (
     rule: TextProblem['rule'],
     values: TextProblem['values'],
-    { line, column } = start,
-  ): TextProblem => ({
-    level: 'error',
-    rule,
-    line,
-    column,
-    values: { name, ...values },
-  });
+    { line, column }: { line: number; column: number } = start,
+  ): TextProblem => ({ level: 'error', rule, line, column, values: { name, ...values } });
   const open =
     directive.type === 'containerDirective' && !directive.data?.position?.closing
       ? [tell('open-block', {})]
       : [];
   if (!block) return [tell('unknown-block', { known: known.join(', ') }), ...open];
-  const { attributes, required } = block;
-  const given = Object.keys(directive.attributes ?? {});
+  const given = directive.attributes ?? {};
+  const strange = Object.keys(given).filter((key) => !namesOf(block).includes(key));
+  const [line = ''] = source.slice(start.offset).split('\n', 1);
+  if (hasLooseValue(line, given, strange)) {
+    const values = { written: line.trim(), suggestion: amendedOpening(line) };
+    return [tell('almost-block', values), ...open];
+  }
+  const { required } = block;
   return [
-    ...given
-      .filter((key) => !attributes.includes(key))
-      .map((key) =>
-        tell(
-          'unknown-block-attribute',
-          { key, known: attributes.join(', ') || '—' },
-          data?.position?.attributes?.[key]?.start,
-        ),
+    ...strange.map((key) =>
+      tell(
+        'unknown-block-attribute',
+        { key, known: namesOf(block).join(', ') || '—' },
+        data?.position?.attributes?.[key]?.start,
       ),
-    ...(required && !given.includes(required) ? [tell('missing-block-attribute', { key: required })] : []),
+    ),
+    ...(required && !englishAttributes(block, directive)[required]
+      ? [tell('missing-block-attribute', inItsLanguage(block, name, required))]
+      : []),
+    ...(block.text && open.length === 0 && isEmpty(directive, block.text)
+      ? [tell('empty-block', { suggestion: `:::${line.trim().replace(/^:+/, '')}` })]
+      : []),
     ...open,
   ];
 }
+
+/** An attribute's name in the language of the name that its block was called by, and in the other. */
+function inItsLanguage({ names, attributes }: Block, name: string, english: string) {
+  const arabic = attributes[english] ?? english;
+  return name === names[0] ? { key: english, other: arabic } : { key: arabic, other: english };
+}
+
+/** The attributes that were given, each by its English name. */
+export function englishAttributes({ attributes }: Block, directive: Directive): Record<string, string> {
+  const english = new Map(Object.entries(attributes).map(([name, arabic]) => [arabic, name]));
+  return Object.fromEntries(
+    Object.entries(directive.attributes ?? {}).map(([key, value]) => [english.get(key) ?? key, value ?? '']),
+  );
+}
+
+/**
+ * Whether a value stands in quotation marks that are none for Markdown, or in none and has spaces, so that its other
+ * words are taken for attributes, which are `strange`.
+ */
+function hasLooseValue(line: string, given: Given, strange: readonly string[]): boolean {
+  const isBare = (value: string) => !line.includes(`"${value}`) && !line.includes(`'${value}`);
+  const values = Object.values(given).map((value) => value ?? '');
+  return (
+    values.some((value) => /^[«“”„]/.test(value) && isBare(value)) ||
+    (strange.length > 0 &&
+      strange.every((key) => !given[key]) &&
+      values.some((value) => value !== '' && isBare(value)))
+  );
+}
+
+const isEmpty = ({ type, children }: Directive, text: 'below' | 'anywhere') =>
+  !children.some(
+    (child) =>
+      type === 'leafDirective' ||
+      text === 'anywhere' ||
+      child.type !== 'paragraph' ||
+      !child.data?.directiveLabel,
+  );

@@ -9,7 +9,8 @@ import { attribution, type Block, element } from './block.ts';
  */
 export const pullQuote: Block = {
   names: ['quote', 'اقتباس'],
-  attributes: ['by'],
+  attributes: { by: 'قائل' },
+  text: 'anywhere',
   toElement: ({ label, body, attributes }) =>
     element('figure', { className: ['pull-quote'] }, [
       element('blockquote', {}, label.length > 0 ? [element('p', {}, label), ...body] : body),

@@ -16,7 +16,8 @@ const separator = /[ \t]+=[ \t]+/;
  */
 export const verse: Block = {
   names: ['verse', 'شعر'],
-  attributes: ['by'],
+  attributes: { by: 'قائل' },
+  text: 'below',
   toElement: ({ label, body, attributes }) =>
     element('figure', { className: ['verse'] }, [
       ...title(label),

@@ -16,7 +16,7 @@ export const blocks: Broken[] = [
   {
     wrong: 'a block has an attribute that it does not take',
     files: { [first]: article({}, ':::شعر{by="A poet" title=x}\nA line\n:::\n') },
-    problem: error('unknown-block-attribute', first, { name: 'شعر', key: 'title', known: 'by' }, 8, 20),
+    problem: error('unknown-block-attribute', first, { name: 'شعر', key: 'title', known: 'by, قائل' }, 8, 20),
   },
   {
     wrong: 'a figure has no picture',

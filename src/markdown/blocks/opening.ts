@@ -1,0 +1,61 @@
+/** A line that begins a block, or nearly does, in its parts. */
+interface Opening {
+  colons: number;
+  name: string;
+  /** What stands in brackets, or without them where braces could; null where there is neither. */
+  label: string | null;
+  /** What stands in braces; null where there are none. */
+  attributes: string | null;
+}
+
+const letters = '[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*';
+const parts = new RegExp(`^[^:：]*([:：]+)\\s*(${letters})?\\s*(.*)$`, 'su');
+
+/** An attribute as somebody could write it: with quotation marks of any kind, or none, and not all of them closed. */
+const attribute = new RegExp(
+  `(${letters})(?:\\s*[=:：]\\s*(?:"([^"]*)"?|'([^']*)'?|«([^»]*)»?|[“”„]([^“”"]*)[“”"]?|([^\\s"'«“”„]*(?:\\s+(?!${letters}\\s*=)[^\\s"'«“”„]+)*)))?`,
+  'gu',
+);
+
+function opened(line: string): Opening {
+  const [, colons = '', name = '', rest = ''] = parts.exec(line) ?? [];
+  const bracketed = rest.startsWith('[') ? rest.slice(1, labelEnd(rest)) : null;
+  const after = bracketed === null ? rest : rest.slice(bracketed.length + 1).replace(/^\]\s*/, '');
+  const braces = after.startsWith('{')
+    ? after.slice(1, after.includes('}') ? after.lastIndexOf('}') : undefined)
+    : null;
+  const loose = braces === null ? after : after.slice(braces.length + 2);
+  return { colons: colons.length, name, label: (bracketed ?? loose.trim()) || null, attributes: braces };
+}
+
+/** Where the bracket closes that `text` begins with; where it does not, before what stands in braces, or at the end. */
+function labelEnd(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '[') depth++;
+    else if (text[index] === ']' && --depth === 0) return index;
+  }
+  const braces = text.indexOf('{');
+  return braces === -1 ? text.length : braces;
+}
+
+/** The attributes as they are to be written: each value in straight quotation marks. */
+const amendedAttributes = (written: string): string =>
+  [...written.matchAll(attribute)]
+    .map(({ 0: whole, 1: key, 2: a, 3: b, 4: c, 5: d, 6: e }) => {
+      const value = (a ?? b ?? c ?? d ?? e ?? '').replace(/\s*[,،]?\s*$/, '').replaceAll('"', '');
+      return /[=:：]/.test(whole) ? `${key}="${value || '…'}"` : key;
+    })
+    .join(' ');
+
+/**
+ * The line that was meant by one that nearly begins a block: no spaces between its parts, brackets, braces and
+ * quotation marks closed. One colon is two where the text stands in brackets, and else three.
+ */
+export function amendedOpening(line: string): string {
+  const { colons, name, label, attributes } = opened(line);
+  const inLine = label !== null || /^(?:figure|صورة)$/.test(name);
+  const fence = ':'.repeat(colons > 2 ? colons : inLine ? 2 : 3);
+  const title = label === null ? '' : `[${label.trim()}]`;
+  return `${fence}${name}${title}${attributes === null ? '' : `{${amendedAttributes(attributes)}}`}`;
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { tellProblems } from '../text-problem.ts';
+import { almostAddress } from './rules/almost-address.ts';
+import { almostBlock } from './rules/almost-block.ts';
+import { almostLink } from './rules/almost-link.ts';
+import { almostTable } from './rules/almost-table.ts';
+import { emptyLink } from './rules/empty-link.ts';
+import { foreignCode } from './rules/foreign-code.ts';
+import { headingByLine } from './rules/heading-by-line.ts';
+import { headingLevel } from './rules/heading-level.ts';
+import { headingWithoutSpace } from './rules/heading-without-space.ts';
+import { htmlAsCode } from './rules/html-as-code.ts';
+import { leftOverEntity } from './rules/left-over-entity.ts';
+import { leftOverSign } from './rules/left-over-sign.ts';
+import { lostCell } from './rules/lost-cell.ts';
+import { markdownInHtml } from './rules/markdown-in-html.ts';
+import { openCode } from './rules/open-code.ts';
+import { openHtml } from './rules/open-html.ts';
+import { reference } from './rules/reference.ts';
+import { proofOf } from './views.ts';
+
+const proofreaders = [
+  almostBlock,
+  headingWithoutSpace,
+  headingLevel,
+  headingByLine,
+  almostLink,
+  almostAddress,
+  emptyLink,
+  reference,
+  almostTable,
+  lostCell,
+  foreignCode,
+  leftOverSign,
+  leftOverEntity,
+  markdownInHtml,
+  htmlAsCode,
+  openCode,
+  openHtml,
+];
+
+/** Tells of what almost is Markdown: what a writer meant as a block, a link or a mark, and CommonMark reads otherwise. */
+export function proofread() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file);
+    const wanted = proofreaders.filter(({ signs }) => signs.test(source));
+    if (wanted.length === 0) return;
+    const proof = proofOf(source, tree);
+    const slips = wanted.flatMap(({ find }) => find(proof));
+    tellProblems(
+      file,
+      slips.map(({ rule, level, at, values }) => ({ rule, level, ...placeIn(source, at), values })),
+    );
+  };
+}
+
+function placeIn(source: string, at: number): { line: number; column: number } {
+  const before = source.slice(0, at);
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}

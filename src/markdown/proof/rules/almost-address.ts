@@ -1,0 +1,44 @@
+import { amendedAddress } from '../amended-address.ts';
+import { excerpt, type Proofreader, proposal, type Slip } from '../slip.ts';
+
+const attributeOf = /<(?:a|img)\b[^>]{0,300}?\s(?:href|src)\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')/gi;
+
+/** Links and pictures whose target is no address, though it was meant for one. */
+export const almostAddress: Proofreader = {
+  signs: /\]\(|\]:|<[a-z]/i,
+  find: ({ nodes }) =>
+    nodes.flatMap((node): Slip[] => {
+      const at = node.position?.start.offset ?? 0;
+      if (node.type === 'link') {
+        const turned = turnedLink(node.url, textOf(node));
+        return turned ? [slip(node.url, turned, at)] : slipsOf(node.url, at);
+      }
+      if (node.type === 'image' || node.type === 'definition') return slipsOf(node.url, at);
+      if (node.type !== 'html') return [];
+      return [...node.value.matchAll(attributeOf)].flatMap(({ 1: double, 2: single, index }) =>
+        slipsOf(double ?? single ?? '', at + index),
+      );
+    }),
+};
+
+function slipsOf(target: string, at: number): Slip[] {
+  // What another program is to put in is told of elsewhere.
+  const amended = target.includes('{') ? null : amendedAddress(target);
+  return amended === null ? [] : [slip(target, amended, at)];
+}
+
+const slip = (target: string, suggestion: string, at: number): Slip => ({
+  rule: 'almost-address',
+  level: 'warning',
+  at,
+  values: { target: excerpt(target), suggestion: proposal(suggestion) },
+});
+
+/** The link that was meant by one whose words and address have changed places; null where they have not. */
+const turnedLink = (target: string, words: string) =>
+  /^(?:https?:\/\/|www\.)\S+$/.test(words) && !/[/.#@:]/.test(target) && target !== ''
+    ? `[${target}](${words})`
+    : null;
+
+const textOf = (node: { children: readonly { type: string; value?: string }[] }) =>
+  node.children.map(({ value = '' }) => value).join('');

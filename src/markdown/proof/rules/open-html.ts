@@ -1,0 +1,48 @@
+import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+
+/** What swallows all that follows it up to its end, with that end (CommonMark 0.31.2, section 4.6, kinds 1 to 5). */
+const swallowing = [
+  { opening: /<!--/, closing: /-->/, end: '-->' },
+  { opening: /<(?:script)\b/i, closing: /<\/script>/i, end: '</script>' },
+  { opening: /<(?:style)\b/i, closing: /<\/style>/i, end: '</style>' },
+  { opening: /<(?:textarea)\b/i, closing: /<\/textarea>/i, end: '</textarea>' },
+  { opening: /<\?/, closing: /\?>/, end: '?>' },
+  { opening: /<!\[CDATA\[/, closing: /\]\]>/, end: ']]>' },
+];
+
+/** Comments, and the like, that do not end: the text below them is on no page. */
+export const openHtml: Proofreader = {
+  signs: /<(?:!|\?|script\b|style\b|textarea\b)/i,
+  find: ({ nodes, words }) => [
+    ...nodes.flatMap((node): Slip[] => {
+      if (node.type !== 'html') return [];
+      const open = openIn(node.value);
+      return open ? [slip(open.end, open.written, (node.position?.start.offset ?? 0) + open.at)] : [];
+    }),
+    ...[...words.matchAll(/<!--/g)].map(({ index }) => slip('-->', '<!--', index)),
+  ],
+};
+
+const slip = (end: string, written: string, at: number): Slip => ({
+  rule: 'open-html',
+  level: 'error',
+  at,
+  values: { written: excerpt(written), end },
+});
+
+/** The first of them in raw HTML that is not closed. */
+function openIn(html: string): { end: string; written: string; at: number } | null {
+  let from = 0;
+  for (;;) {
+    const rest = html.slice(from);
+    const [next] = swallowing
+      .map((kind) => ({ ...kind, found: kind.opening.exec(rest) }))
+      .filter(({ found }) => found !== null)
+      .toSorted((a, b) => (a.found?.index ?? 0) - (b.found?.index ?? 0));
+    if (!next?.found) return null;
+    const at = from + next.found.index;
+    const closed = next.closing.exec(html.slice(at + next.found[0].length));
+    if (!closed) return { end: next.end, written: html.slice(at, html.indexOf('\n', at) >>> 0), at };
+    from = at + next.found[0].length + closed.index + closed[0].length;
+  }
+}

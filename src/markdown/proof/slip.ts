@@ -1,0 +1,73 @@
+import type { Nodes } from 'mdast';
+
+/** What a text can hold that almost is Markdown, and so is published as something else than was meant. */
+export const slipRules = [
+  'almost-block',
+  'empty-block',
+  'stray-fence',
+  'heading-without-space',
+  'heading-level',
+  'heading-by-line',
+  'front-matter-in-text',
+  'almost-link',
+  'almost-picture',
+  'almost-address',
+  'empty-link',
+  'wordless-link',
+  'unknown-reference',
+  'unused-reference',
+  'almost-table',
+  'lost-cell',
+  'foreign-code',
+  'left-over-sign',
+  'left-over-entity',
+  'markdown-in-html',
+  'html-as-code',
+  'open-code',
+  'open-html',
+] as const;
+
+export type SlipRule = (typeof slipRules)[number];
+
+/** A text as rules read it. */
+export interface Proof {
+  source: string;
+  /** All nodes of its tree, each before those within it. */
+  nodes: readonly Nodes[];
+  /**
+   * Its plain text alone, outside code, with `blank` in place of every other character, of escapes and of entities: as
+   * long as the source, so that places stay.
+   */
+  words: string;
+  /** The same with its raw HTML. */
+  markup: string;
+}
+
+/** Something that almost is Markdown. */
+export interface Slip {
+  rule: SlipRule | 'unknown-block';
+  level: 'error' | 'warning';
+  /** Where it stands: the offset in the source. */
+  at: number;
+  values: Record<string, string>;
+}
+
+/** What finds slips of one kind. A text without `signs` has none, and is not read. */
+export interface Proofreader {
+  signs: RegExp;
+  find: (proof: Proof) => Slip[];
+}
+
+/** What stands in a view of the source for what is no text there: neither a letter nor a space. */
+export const blank = '\uFFFC';
+
+/** What was written, short enough for a message. */
+export const excerpt = (written: string): string => cut(written, 80);
+
+/** What can be written in its place: longer, since it is there to be copied. */
+export const proposal = (written: string): string => cut(written, 400);
+
+const cut = (written: string, length: number): string => {
+  const line = written.replace(/\s+/g, ' ').trim();
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+};

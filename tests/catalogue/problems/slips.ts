@@ -1,0 +1,141 @@
+import type { Problem } from '../../../src/catalogue/problem.ts';
+import { article, first } from '../../site.ts';
+import { type Broken, error, warning } from './broken.ts';
+
+const slip = (wrong: string, body: string, problem: Problem): Broken => ({
+  wrong,
+  files: { [first]: article({}, body) },
+  problem,
+});
+
+/** Texts that almost are Markdown; the smallest site's text begins on line 8. */
+export const slips: Broken[] = [
+  slip(
+    'the quotation marks of a block are not closed',
+    'A text.\n\n:::quote{by="A minister}\nWords.\n:::\n',
+    error('almost-block', first, { suggestion: ':::quote{by="A minister"}' }, 10),
+  ),
+  slip(
+    'a block with its text below has two colons',
+    '::quote{by="A minister"}\nWords.\n:::\n',
+    error('empty-block', first, { name: 'quote', suggestion: ':::quote{by="A minister"}' }, 8),
+  ),
+  slip('a fence closes no block', 'A text.\n\n:::\n', error('stray-fence', first, { written: ':::' }, 10)),
+  slip(
+    'a heading has no space after its signs',
+    'A text.\n\n##عنوان\n',
+    warning('heading-without-space', first, { suggestion: '## عنوان' }, 10),
+  ),
+  slip(
+    'a level of headings is left out',
+    '## One\n\nA text.\n\n#### Two\n',
+    warning('heading-level', first, { level: '4', before: '2', deepest: '3' }, 12),
+  ),
+  slip(
+    'a rule stands right under a paragraph',
+    'This is a whole sentence.\n---\n\nAnd another.\n',
+    warning('heading-by-line', first, { line: '---' }, 8),
+  ),
+  slip(
+    'front matter stands in the text',
+    'A text.\n\n---\ntitle: A headline\n---\n',
+    warning('front-matter-in-text', first, { written: 'title: A headline' }, 11),
+  ),
+  slip(
+    'a space parts the words of a link from its address',
+    'See [the report] (https://example.org/report).\n',
+    warning('almost-link', first, { suggestion: '[the report](https://example.org/report)' }, 8, 5),
+  ),
+  slip(
+    'the name of a picture has a space',
+    '![A quay](my photo.jpg)\n',
+    error('almost-picture', first, { suggestion: '![A quay](<my photo.jpg>)' }, 8),
+  ),
+  slip(
+    'the scheme of a link is misspelt',
+    'See [the report](htp://example.org).\n',
+    warning('almost-address', first, { suggestion: 'http://example.org' }, 8, 5),
+  ),
+  slip(
+    'a link has no address',
+    'See [the report]().\n',
+    warning('empty-link', first, { written: '[the report]()' }, 8, 5),
+  ),
+  slip(
+    'a link has no words',
+    'See [](https://example.org/).\n',
+    warning('wordless-link', first, { target: 'https://example.org/' }, 8, 5),
+  ),
+  slip(
+    'a link asks for an address that is not there',
+    'See [the report][one].\n',
+    warning('unknown-reference', first, { name: 'one' }, 8, 5),
+  ),
+  slip(
+    'a word is taken for an address that no link asks for',
+    'A text.\n\n[Question]: Yes.\n',
+    error('unused-reference', first, { name: 'Question' }, 10),
+  ),
+  slip(
+    'the line under the head of a table does not fit',
+    '| A | B |\n|---|\n| 1 | 2 |\n',
+    warning('almost-table', first, { suggestion: '| --- | --- |' }, 8),
+  ),
+  slip(
+    'a row has more cells than its table',
+    '| A | B |\n|---|---|\n| 1 | 2 | 3 |\n',
+    error('lost-cell', first, { written: '3', cells: '3', columns: '2' }, 10, 9),
+  ),
+  slip(
+    'a text has a command for another program',
+    'A text.\n\n{{< youtube abc >}}\n',
+    warning('foreign-code', first, { written: '{{< youtube abc >}}' }, 10),
+  ),
+  slip(
+    'a sign of emphasis has no partner',
+    'A text. **News: more.\n',
+    warning('left-over-sign', first, { sign: '**' }, 8, 9),
+  ),
+  slip(
+    'an entity is encoded twice',
+    'A text &amp;nbsp;and more.\n',
+    warning('left-over-entity', first, { written: '&nbsp;' }, 8, 8),
+  ),
+  slip(
+    'Markdown stands between tags',
+    '<div>\n**Words**\n</div>\n',
+    warning('markdown-in-html', first, { written: '**Words**' }, 9),
+  ),
+  slip(
+    'HTML stands four spaces in',
+    'A text.\n\n    <p>Words</p>\n',
+    warning('html-as-code', first, { written: '<p>Words</p>' }, 10),
+  ),
+  slip(
+    'a fence of code is not closed',
+    'A text.\n\n```\ncode\n\nAnd text.\n',
+    error('open-code', first, { fence: '```' }, 10),
+  ),
+  slip(
+    'a comment does not end',
+    'A text.\n\n<!-- a remark\n\nAnd text.\n',
+    error('open-html', first, { end: '-->' }, 10),
+  ),
+  slip(
+    'two changes meet in a text',
+    'A text.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n',
+    error('merge-conflict', first, {}, 10),
+  ),
+  {
+    wrong: 'two changes meet in front matter',
+    files: { [first]: article({ kicker: 'A\n<<<<<<< HEAD\nstory: vote\n=======\n>>>>>>> branch' }) },
+    problem: error('merge-conflict', first, {}, 7),
+  },
+  {
+    wrong: 'two changes meet in an authority file',
+    files: {
+      'stories/vote.yaml': '<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> branch\n',
+    },
+    problem: error('merge-conflict', 'stories/vote.yaml'),
+  },
+];

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { set } from '../setting.ts';
+import { slipsOf } from './slips-of.ts';
+
+describe('a line that almost begins a block is told of once, with the line that was meant', () => {
+  test.each([
+    ['::: quote\nكلام\n:::', ':::quote'],
+    [':::quote {by="x"}\nكلام\n:::', ':::quote{by="x"}'],
+    [':::quote [كلام]\nكلام\n:::', ':::quote[كلام]'],
+    [':::quote{by="س}\nكلام\n:::', ':::quote{by="س"}'],
+    [':::quote{by=س\nكلام\n:::', ':::quote{by="س"}'],
+    [':::facts[عنوان\n- كلام\n:::', ':::facts[عنوان]'],
+    [':::facts عنوان الإطار\n- كلام\n:::', ':::facts[عنوان الإطار]'],
+    ['::quote كلام', '::quote[كلام]'],
+    [':quote[كلام]{by=x}', '::quote[كلام]{by="x"}'],
+    [':quote{by=x}\nكلام\n:::', ':::quote{by="x"}'],
+    ['：：：quote\nكلام\n：：：', ':::quote'],
+    ['\u200f:::quote\nكلام\n:::', ':::quote'],
+    [':::quote{by=«أحمد علي»}\nكلام\n:::', ':::quote{by="أحمد علي"}'],
+    [':::quote{by=«أحمد»}\nكلام\n:::', ':::quote{by="أحمد"}'],
+    [':::quote{by=“أحمد علي”}\nكلام\n:::', ':::quote{by="أحمد علي"}'],
+    [':::اقتباس{قائل=أحمد علي}\nكلام\n:::', ':::اقتباس{قائل="أحمد علي"}'],
+    [':::quote{by:"أحمد علي"}\nكلام\n:::', ':::quote{by="أحمد علي"}'],
+    ['::figure{src=a.jpg، alt="ما تظهره"}', '::figure{src="a.jpg" alt="ما تظهره"}'],
+    ['::figure{src="a.jpg", alt="ما تظهره"}', '::figure{src="a.jpg" alt="ما تظهره"}'],
+  ])('%s', (markdown, meant) => {
+    const told = slipsOf(markdown).filter((slip) => !slip.includes('missing-picture'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^1:[12] almost-block /);
+    expect(told[0]?.split('almost-block ')[1]).toBe(meant);
+  });
+});
+
+describe('a block without text is told of, and not the fence that was to close it', () => {
+  test.each([
+    '::quote{by="س"}\nكلام\n:::',
+    '::facts',
+    '::verse{by=x}',
+    '::note\nكلام\n\n:::',
+    ':::facts[عنوان]\n:::',
+  ])('%s', (markdown) => {
+    expect(slipsOf(markdown)).toEqual([expect.stringMatching(/^1:1 empty-block :::/)]);
+  });
+});
+
+test('a fence that closes nothing is told of; of one that an inner block has used, the inner one is', () => {
+  expect(slipsOf('كلام\n\n:::\n')).toEqual(['3:1 stray-fence :::']);
+  expect(slipsOf(':::facts\n:::quote\nكلام\n:::\n:::\n')).toEqual(['2:1 open-block']);
+  expect(slipsOf(':::quote\nكلام\n::\n')).toEqual(['1:1 open-block']);
+});
+
+test('a name that nothing has is told of also where a space stands before it', () => {
+  expect(set('::: warning\nكلام\n:::\n').problems.map(({ rule, values }) => [rule, values.name])).toEqual([
+    ['unknown-block', 'warning'],
+  ]);
+});
+
+describe('what is a block, or text, is not told of', () => {
+  test.each([
+    ':::quote\nكلام\n::::',
+    '::note[كلام]',
+    ':::quote[كلام]\n:::',
+    ':::اقتباس{قائل="«الحياة»"}\nكلام\n:::',
+    ':::quote{by="قال =«نعم»"}\nكلام\n:::',
+    '::: \\quote',
+    '\\:::quote',
+    '`:::quote`\n\n```\n::: quote\n```',
+    ':: عاجل ::',
+    ': كلام\n:) :-)',
+    'الساعة 10:30\n10:30',
+    '- :::note\n  كلام\n  :::',
+  ])('%s', (markdown) => {
+    expect(slipsOf(markdown)).toEqual([]);
+  });
+});
+
+test('Arabic attributes do what the English ones do', () => {
+  const quote = (name: string, by: string) => set(`:::${name}{${by}="ليلى"}\nكلام\n:::`).html;
+  expect(quote('اقتباس', 'قائل')).toBe(quote('quote', 'by'));
+  expect(quote('شعر', 'قائل')).toBe(quote('verse', 'by'));
+  expect(set('::صورة[كلام]{ملف=square.png بديل="مربّع" مصدر="وكالة"}').html).toBe(
+    set('::figure[كلام]{src=square.png alt="مربّع" credit="وكالة"}').html,
+  );
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { slipsOf } from './slips-of.ts';
+
+describe('a command to another program is told of once', () => {
+  test.each([
+    ['{{< youtube abc >}}', '{{< youtube abc >}}'],
+    ['{{<youtube abc>}}', '{{<youtube abc>}}'],
+    ['{{% notice %}}نص{{% /notice %}}', '{{% notice %}}'],
+    ['[م]({{< ref "x.md" >}})', '{{< ref "x.md" >}}'],
+    ['{% include x.html %}', '{% include x.html %}'],
+    ['{% raw %}نص{% endraw %}', '{% raw %}'],
+    ['{{ site.baseurl }}', '{{ site.baseurl }}'],
+    ['[م]({{site.baseurl}}/x)', '{{site.baseurl}}'],
+    ['[caption id="a" align="b"]نص[/caption]', '[caption id="a" align="b"]'],
+    ['[gallery]', '[gallery]'],
+    ['[gallery ids="1,2"]', '[gallery ids="1,2"]'],
+    ['[embed]https://example.org/[/embed]', '[embed]'],
+    ['[youtube https://youtu.be/abc]', '[youtube https://youtu.be/abc]'],
+    ['[b]نص[/b]', '[b]'],
+    ['نص[/caption]', '[/caption]'],
+    ['[[مقال آخر]]', '[[مقال آخر]]'],
+    ['![[صورة.png]]', '![[صورة.png]]'],
+    ['نص\n{: .class}', '{: .class}'],
+    ["import X from './x'", "import X from './x'"],
+    ['<YouTube id="abc" />', '<YouTube'],
+  ])('%s', (markdown, written) => {
+    const told = slipsOf(`نص\n\n${markdown}`).filter((slip) => slip.includes('foreign-code'));
+    expect(told.map((slip) => slip.split('foreign-code ')[1])).toEqual([written]);
+  });
+});
+
+describe('text in brackets and braces, code and comments are not told of', () => {
+  test.each([
+    '`{{< youtube abc >}}` و`[gallery]`',
+    '```\n{% include x %}\n```',
+    '<!-- wp:paragraph {"a":"b"} -->\n<p>نص</p>\n<!-- /wp:paragraph -->',
+    '<!-- {{< youtube abc >}} -->',
+    '[فيديو] و[صورة] و[video] و[Audio report]',
+    '[...] [[...]] [[1]](https://example.org)',
+    '{نص} و{1}',
+    '\\{{< youtube abc >}}',
+    '<Br> <P>نص</P>',
+  ])('%s', (markdown) => {
+    expect(slipsOf(markdown)).toEqual([]);
+  });
+});

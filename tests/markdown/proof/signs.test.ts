@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { slipsOf } from './slips-of.ts';
+
+describe('a sign that stayed text is told of', () => {
+  test.each([
+    ['**عاجل: نص', '1:1 left-over-sign **عاجل: نص'],
+    ['نص ** عاجل ** نص', '1:4 left-over-sign ** عاجل ** نص'],
+    ['قال **عاجل ** ومضى', '1:5 left-over-sign **عاجل ** ومضى'],
+    ['هذا *نص بلا نهاية', '1:5 left-over-sign *نص بلا نهاية'],
+    ['*عاجل * نص', '1:1 left-over-sign *عاجل * نص'],
+    ['و__نص__ية', '1:2 left-over-sign __نص__ية'],
+    ['نص ~~محذوف', '1:4 left-over-sign ~~محذوف'],
+    ['نص ==مميز== هنا', '1:4 left-over-sign ==مميز== هنا'],
+    ['- بند\n- **بند', '2:3 left-over-sign **بند'],
+  ])('%s', (markdown, told) => {
+    expect(slipsOf(markdown)).toEqual([told]);
+  });
+});
+
+describe('a sign that is meant as it is, is not told of', () => {
+  test.each([
+    '**غامق** و*مائل* و***كلاهما***',
+    '5 * 3 و5*3 و2**10',
+    '*كاتب سوري',
+    'كلمة* وكلمة أخرى*\n\n\\* شرح',
+    '* * *',
+    'نص\n\n***\n\nنص',
+    'نص\n\\*\\*نص\\*\\*',
+    '`**نص` و`__نص`',
+    'snake_case و__init__ و#وسم__آخر__هنا وa__b__c',
+    'الاسم: ______ والعمر: ____',
+    'f**k',
+    'a == b',
+    'من 10~20 إلى 30~40',
+  ])('%s', (markdown) => {
+    expect(slipsOf(markdown)).toEqual([]);
+  });
+});
+
+describe('an entity that readers would see is told of', () => {
+  test.each([
+    ['نص&amp;nbsp;نص', '1:3 left-over-entity &nbsp;'],
+    ['نص &nbsp نص', '1:4 left-over-entity &nbsp;'],
+    ['&amp;quot;نص', '1:1 left-over-entity &quot;'],
+    ['نص &nbps; نص', '1:4 left-over-entity &nbps;'],
+    ['نص &amp;#8220;', '1:4 left-over-entity &#8220;'],
+  ])('%s', (markdown, told) => {
+    expect(slipsOf(markdown)).toEqual([told]);
+  });
+
+  test.each(['&nbsp;&amp; R&D AT&T', '\\&nbsp;', '`&nbsp;`', 'https://example.org/?a=1&copy=2'])(
+    'not %s',
+    (markdown) => {
+      expect(slipsOf(markdown)).toEqual([]);
+    },
+  );
+});
