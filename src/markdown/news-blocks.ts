@@ -21,10 +21,14 @@ export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
   const set = (state: State, directive: Directive) => {
     const block = known.get(directive.name);
     const { file } = state.options;
-    if (file) tellProblems(file, problemsOf(directive, block, [...known.keys()], String(file)));
+    const problems = problemsOf(directive, block, [...known.keys()], String(file ?? ''));
+    if (file) tellProblems(file, problems);
     const { label, body } = contentsOf(state, directive);
     if (!block) return unknownBlock({ label, body }, directive, String(file ?? ''));
-    const made = block.toElement({ label, body, attributes: englishAttributes(block, directive) });
+    // What was not meant so, a picture's name with a comma among it, is not followed up.
+    const isMeant = problems.every(({ rule }) => rule !== 'almost-block');
+    const attributes = isMeant ? englishAttributes(block, directive) : {};
+    const made = block.toElement({ label, body, attributes });
     for (const part of [made, ...made.children]) state.patch(directive, part);
     return made;
   };

@@ -70,14 +70,14 @@ export function englishAttributes({ attributes }: Block, directive: Directive): 
 }
 
 /**
- * Whether a value stands in quotation marks that are none for Markdown, or in none and has spaces, so that its other
- * words are taken for attributes, which are `strange`.
+ * Whether a value stands in quotation marks that are none for Markdown, or in none and has a comma behind it, or spaces,
+ * so that its other words are taken for attributes, which are `strange`.
  */
 function hasLooseValue(line: string, given: Given, strange: readonly string[]): boolean {
   const isBare = (value: string) => !line.includes(`"${value}`) && !line.includes(`'${value}`);
   const values = Object.values(given).map((value) => value ?? '');
   return (
-    values.some((value) => /^[«“”„]/.test(value) && isBare(value)) ||
+    values.some((value) => /^[«“”„]|[,،]$/.test(value) && isBare(value)) ||
     (strange.length > 0 &&
       strange.every((key) => !given[key]) &&
       values.some((value) => value !== '' && isBare(value)))

@@ -11,13 +11,13 @@ import { headingByLine } from './rules/heading-by-line.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { htmlAsCode } from './rules/html-as-code.ts';
-import { leftOverEntity } from './rules/left-over-entity.ts';
-import { leftOverSign } from './rules/left-over-sign.ts';
 import { lostCell } from './rules/lost-cell.ts';
 import { markdownInHtml } from './rules/markdown-in-html.ts';
 import { openCode } from './rules/open-code.ts';
 import { openHtml } from './rules/open-html.ts';
 import { reference } from './rules/reference.ts';
+import { strayEntity } from './rules/stray-entity.ts';
+import { straySign } from './rules/stray-sign.ts';
 import { proofOf } from './views.ts';
 
 const proofreaders = [
@@ -32,8 +32,8 @@ const proofreaders = [
   almostTable,
   lostCell,
   foreignCode,
-  leftOverSign,
-  leftOverEntity,
+  straySign,
+  strayEntity,
   markdownInHtml,
   htmlAsCode,
   openCode,

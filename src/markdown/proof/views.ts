@@ -28,10 +28,10 @@ export function proofOf(source: string, tree: Root): Proof {
 
 function nodesOf(tree: Root): Nodes[] {
   const nodes: Nodes[] = [];
-  const left: Nodes[] = [tree];
-  for (let node = left.pop(); node; node = left.pop()) {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
-    if ('children' in node) left.push(...withoutCode(node.children).toReversed());
+    if ('children' in node) waiting.push(...withoutCode(node.children).toReversed());
   }
   return nodes;
 }

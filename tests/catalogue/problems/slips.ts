@@ -94,12 +94,12 @@ export const slips: Broken[] = [
   slip(
     'a sign of emphasis has no partner',
     'A text. **News: more.\n',
-    warning('left-over-sign', first, { sign: '**' }, 8, 9),
+    warning('stray-sign', first, { sign: '**' }, 8, 9),
   ),
   slip(
     'an entity is encoded twice',
     'A text &amp;nbsp;and more.\n',
-    warning('left-over-entity', first, { written: '&nbsp;' }, 8, 8),
+    warning('stray-entity', first, { written: '&nbsp;' }, 8, 8),
   ),
   slip(
     'Markdown stands between tags',

@@ -10,7 +10,7 @@ describe('a command to another program is told of once', () => {
     ['{% include x.html %}', '{% include x.html %}'],
     ['{% raw %}نص{% endraw %}', '{% raw %}'],
     ['{{ site.baseurl }}', '{{ site.baseurl }}'],
-    ['[م]({{site.baseurl}}/x)', '{{site.baseurl}}'],
+    ['[م]({{site.baseurl}}/x)', '[م]({{site.baseurl}}/x)'],
     ['[caption id="a" align="b"]نص[/caption]', '[caption id="a" align="b"]'],
     ['[gallery]', '[gallery]'],
     ['[gallery ids="1,2"]', '[gallery ids="1,2"]'],

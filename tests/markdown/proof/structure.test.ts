@@ -23,7 +23,7 @@ describe('told of', () => {
     ['نص <!-- تعليق\n\nنص', '1:4 open-html <!--'],
     ['<!-- أ --> <!-- ب\nنص', '1:12 open-html <!-- ب'],
     ['<style>\np { }\n\nنص', '1:1 open-html <style>'],
-    ['نص\n\n    <p>نص</p>\n    </div>', '3:1 html-as-code <p>نص</p> </div>'],
+    ['نص\n\n    <p>Words</p>\n    </div>', '3:1 html-as-code <p>Words</p> </div>'],
     ['<table>\n\n    <tr>\n\n</table>\n\n    <td>', '3:1 html-as-code <tr>'],
     ['<div>\n[م](https://example.org)\n</div>', '2:1 markdown-in-html [م](https://example.org)'],
     ['<div>\n## عنوان\n</div>', '2:1 markdown-in-html ## عنوان'],

@@ -88,12 +88,12 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     expected: 'ماركداون، أو الكتل المذكورة في README، أو نصّ',
     mend: 'اكتب ما كان يقوم مقامه: رابطًا إلى المقطع أو المنشور، أو ![كلمات](ملف) للصورة؛ أو احذفه',
   },
-  'left-over-sign': {
+  'stray-sign': {
     found: 'علامة {sign} بقيت في النصّ: {written}',
     expected: 'علامة {sign} ثانية في الفقرة نفسها، ولا مسافة بين العلامتين والكلام الذي بينهما',
     mend: 'أضف الناقصة أو احذف المسافة أو احذف العلامة؛ فإن كانت من النصّ فضع \\ قبلها',
   },
-  'left-over-entity': {
+  'stray-entity': {
     found: 'الرمز {written} يراه القارئ كما هو',
     expected: 'الحرف نفسه، أو {suggestion}',
     mend: 'اكتب الحرف نفسه',

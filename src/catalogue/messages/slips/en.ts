@@ -89,13 +89,13 @@ export const slipsEn = {
     expected: 'Markdown, the blocks in the README, or text',
     mend: 'write what it stood for: a link to the film or post, ![words](file) for a picture; or delete it',
   },
-  'left-over-sign': {
+  'stray-sign': {
     found: 'the sign {sign} that stayed text: {written}',
     expected:
       'a second {sign} in the same paragraph, and no space between the signs and the words within them',
     mend: 'add the one that is missing, take the space away or delete the sign; as a sign of the text it is written with a \\ before it',
   },
-  'left-over-entity': {
+  'stray-entity': {
     found: '{written}, which readers see as it is',
     expected: 'the character itself, or {suggestion}',
     mend: 'write the character itself',

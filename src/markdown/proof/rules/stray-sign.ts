@@ -16,7 +16,7 @@ const opens = ({ before, after }: Run) => !isSpace(after) && (isSpace(before) ||
 const stands = ({ before, after }: Run) => isSpace(before) && isSpace(after);
 
 /** Signs of emphasis, deletion and highlighting that stayed text since they have no partner that Markdown takes. */
-export const leftOverSign: Proofreader = {
+export const straySign: Proofreader = {
   signs: /\*|__|~~|==/,
   find: ({ nodes, words, source }) =>
     nodes.filter(holdsWords).flatMap(({ position }): Slip[] => {
@@ -24,7 +24,7 @@ export const leftOverSign: Proofreader = {
       const lines = words.slice(start, position?.end.offset).split('\n');
       let at = start;
       const places = lines.flatMap((line) => {
-        const place = leftOverIn(line);
+        const place = strayIn(line);
         const found = place === null ? [] : [{ ...place, at: at + place.at }];
         at += line.length + 1;
         return found;
@@ -34,7 +34,7 @@ export const leftOverSign: Proofreader = {
       const [written = ''] = source.slice(first.at).split('\n', 1);
       return [
         {
-          rule: 'left-over-sign',
+          rule: 'stray-sign',
           level: 'warning',
           at: first.at,
           values: { sign: first.sign, written: excerpt(written) },
@@ -45,16 +45,16 @@ export const leftOverSign: Proofreader = {
 
 const holdsWords = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
-function leftOverIn(line: string): { sign: string; at: number } | null {
+function strayIn(line: string): { sign: string; at: number } | null {
   if (!/\p{L}/u.test(line)) return null;
   const other =
     /(?<!~)~~(?!~)(?=[\p{L}«"(])|(?<=[\p{L}»")])~~(?!~)|(?<!=)==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?!=)/u.exec(
       line,
     ) ?? underscores(line);
-  return leftOverStar(line) ?? (other && { sign: other[0].slice(0, 2), at: other.index });
+  return strayStar(line) ?? (other && { sign: other[0].slice(0, 2), at: other.index });
 }
 
-function leftOverStar(line: string): { sign: string; at: number } | null {
+function strayStar(line: string): { sign: string; at: number } | null {
   const runs = [...line.matchAll(/\*+/g)].map(
     ({ 0: sign, index: at }): Run => ({
       sign,
