@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { check } from './check.ts';
 import { type Place, type Problem, problem, start } from './problem.ts';
 import { readChecked, readWritten } from './read-checked.ts';
+import { rightPath } from './right-path.ts';
 import { expects } from './schema/fields.ts';
 import { isName, suggestName } from './slug.ts';
 import type { Written } from './yaml.ts';
@@ -38,12 +39,21 @@ export function readAuthorities<T>(
     }));
   const list = `${folder}.yaml`;
   const listed = files.includes(list) ? readList(root, list, schema, problems) : [];
-  return byId([...own, ...listed], problems);
+  const ids = byId([...own, ...listed], problems);
+  for (const id of misnamedIds(files, folder)) if (!ids.has(id)) ids.set(id, null);
+  return ids;
 }
+
+/** The ids of files that were meant to lie in a folder: they are told of, and not beside every article that names them. */
+const misnamedIds = (files: readonly string[], folder: string): string[] =>
+  files
+    .map((file) => ({ file, right: rightPath(file, []) }))
+    .filter(({ file, right }) => right !== file && right.startsWith(`${folder}/`) && right.endsWith('.yaml'))
+    .map(({ right }) => idOf(right));
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
 
-function byId<T>(authorities: readonly Authority<T>[], problems: Problem[]): ReadonlyMap<string, T | null> {
+function byId<T>(authorities: readonly Authority<T>[], problems: Problem[]): Map<string, T | null> {
   const found = new Map<string, T | null>();
   const owners = new Map<string, string>();
   for (const { id, file, place, value } of authorities) {

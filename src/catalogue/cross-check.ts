@@ -1,6 +1,8 @@
 import type { ArticleKey } from '../newsroom/address.ts';
-import type { VolumeId } from '../newsroom/names.ts';
+import type { EditionId, VolumeId } from '../newsroom/names.ts';
 import { type Claim, sharedAddresses } from './addresses.ts';
+import { articlePath } from './article-path.ts';
+import { readText } from './files.ts';
 import type { Keys } from './keys.ts';
 import { readPath } from './manuscript.ts';
 import { nearestName } from './nearest.ts';
@@ -36,7 +38,9 @@ export function crossCheck(
     ...known.flatMap(({ aliases }) => aliases),
   ];
   return [
-    ...divided.strays.map(strayManuscript),
+    ...divided.strays
+      .filter((file) => isArticle(file, site.editions))
+      .map((file) => strayArticle(root, file, site.editions[0])),
     ...strayFiles(files, site.editions),
     ...inPlace(root, settingProblems(reference, keys, files)),
     ...sharedAddresses(claims, site.editions),
@@ -50,11 +54,16 @@ function hasSlug(file: string): boolean {
   return path !== null && isSlug(path.slug, path.pathDate);
 }
 
-/** A file whose path is no article's. */
-const strayManuscript = (file: string) =>
-  file.endsWith('.md')
-    ? problem('error', 'bad-path', file, start, { path: file })
-    : problem('warning', 'stray-file', file, start);
+/** Whether a file of no article's path was meant as one: those of other folders are told of with their folder. */
+const isArticle = (file: string, editions: readonly string[]) =>
+  file.endsWith('.md') && (!file.includes('/') || editions.some((id) => file.startsWith(`${id}/`)));
+
+function strayArticle(root: string, file: string, edition: EditionId): Problem {
+  const source = readText(root, file);
+  const within = file.includes('/') ? file : `${edition}/${file}`;
+  const suggestion = articlePath(within, typeof source === 'string' ? source : '');
+  return problem('error', 'bad-path', file, start, { path: file, suggestion });
+}
 
 const editionOf = (key: ArticleKey) => key.slice(0, key.indexOf('/') + 1);
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
+import { articlePath } from './article-path.ts';
 import { check } from './check.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Problem, problem, start } from './problem.ts';
@@ -42,7 +43,8 @@ export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' 
 export function readManuscript(source: string, file: string, problems: Problem[]): Manuscript | null {
   const fromPath = readPath(file);
   if (!fromPath) {
-    problems.push(problem('error', 'bad-path', file, start, { path: file }));
+    const suggestion = articlePath(file, source);
+    problems.push(problem('error', 'bad-path', file, start, { path: file, suggestion }));
     return null;
   }
   const { edition, pathDate } = fromPath;

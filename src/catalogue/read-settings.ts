@@ -17,7 +17,12 @@ function byItsName(id: string) {
 /** `site.yaml`; null where it is missing or broken. */
 export function readSite(root: string, files: readonly string[], problems: Problem[]): Site | null {
   if (!files.includes('site.yaml')) {
-    problems.push(problem('error', 'missing-file', 'site.yaml', start, { path: 'site.yaml' }));
+    const misnamed = files.find((file) => /^site\.(?:ya?ml|json|txt)(?:\.txt)?$/i.test(file));
+    problems.push(
+      misnamed === undefined
+        ? problem('error', 'missing-file', 'site.yaml', start, { path: 'site.yaml' })
+        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, right: 'site.yaml' }),
+    );
     return null;
   }
   const written = readChecked(root, 'site.yaml', siteSchema, problems);

@@ -25,12 +25,13 @@ export const keysAt = (schema: unknown, path: readonly PropertyKey[]): string[] 
 
 /** Whether a schema takes a list at a path. */
 export const takesList = (schema: unknown, path: readonly PropertyKey[]) =>
-  schemasAt(schema, path).some((each) => each instanceof z.ZodArray);
+  schemasAt(schema, path).some((each) => each instanceof z.ZodArray || each instanceof z.ZodTuple);
 
 function innerSchema(schema: unknown, key: PropertyKey): unknown[] {
   if (schema instanceof z.ZodObject)
     return Object.hasOwn(schema.shape, key) ? [schema.shape[String(key)]] : [];
   if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodTuple) return [...schema.def.items, schema.def.rest];
   if (schema instanceof z.ZodRecord) return [schema.valueType];
   return [];
 }

@@ -6,6 +6,7 @@ import { rooms } from './manuscript.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';
 import type { Reference } from './reference.ts';
+import { rightFolder } from './right-path.ts';
 import type { WrittenPage } from './standing-pages.ts';
 
 /** What the settings name and the content does not have. */
@@ -52,5 +53,5 @@ function foldersWithoutEdition(files: readonly string[], site: Site): string[] {
     files.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])),
   );
   for (const name of [...rooms, ...site.editions]) folders.delete(name);
-  return [...folders];
+  return [...folders].filter((name) => rightFolder(`${name}/`, site.editions) === `${name}/`);
 }

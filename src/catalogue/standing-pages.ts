@@ -29,11 +29,7 @@ export function readStandingPages(
     const [, id = '', slug = ''] = path.exec(file.normalize('NFC')) ?? [];
     const edition = editions.find((each) => each === id);
     if (!edition || slug === '') {
-      problems.push(
-        id === ''
-          ? problem('error', 'stray-file', file, start)
-          : problem('error', 'unknown-edition', file, start, { id, known: editions.join(', ') }),
-      );
+      problems.push(...strayPage(file, id, files, editions));
       return [];
     }
     if (!isSlug(slug)) {
@@ -59,4 +55,18 @@ export function readStandingPages(
       },
     ];
   });
+}
+
+/** A page that belongs to no edition: told once for each folder, and not beside the articles of such an edition. */
+function strayPage(
+  file: string,
+  id: string,
+  files: readonly string[],
+  editions: readonly EditionId[],
+): Problem[] {
+  if (!file.endsWith('.md')) return [];
+  if (id === '') return [problem('error', 'bad-page-path', file, start, { path: file })];
+  const first = files.find((each) => each.startsWith(`pages/${id}/`));
+  const isTold = first !== file || files.some((each) => each.startsWith(`${id}/`));
+  return isTold ? [] : [problem('error', 'unknown-edition', file, start, { id, known: editions.join(', ') })];
 }

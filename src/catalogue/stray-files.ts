@@ -1,17 +1,70 @@
-import type { EditionId } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
+import { readPath } from './manuscript.ts';
 import { type Problem, problem, start } from './problem.ts';
+import { rightFolder, rightPath } from './right-path.ts';
 
-const rooms = /^(?:subjects|stories|editions)\//;
+/** The files that nothing reads, for their names, their endings or their folders; each folder once. */
+export function strayFiles(files: readonly string[], editions: readonly string[]): Problem[] {
+  const folders = new Set(files.flatMap((file) => foldersOf(file)));
+  const misnamed = [...folders].filter((folder) => rightFolder(folder, editions) !== folder);
+  const outermost = misnamed.filter(
+    (folder) => !misnamed.some((outer) => outer !== folder && folder.startsWith(outer)),
+  );
+  const isTold = (file: string) => outermost.some((folder) => file.startsWith(folder));
+  return [
+    ...outermost.map((name) =>
+      problem('error', 'misnamed-folder', name, start, { name, right: rightFolder(name, editions) }),
+    ),
+    ...files.flatMap((file) =>
+      isTold(file) || isRead(file, editions) ? [] : strayFile(file, folders, editions),
+    ),
+  ];
+}
 
-/** The files among subjects, stories and editions that nothing reads, for their ending or their folder. */
-export function strayFiles(files: readonly string[], editions: readonly EditionId[]): Problem[] {
-  const isRead = (file: string) =>
-    file.endsWith('.yaml') &&
-    (file.startsWith('stories/') ||
-      subjectKinds.some((kind) => file.startsWith(`subjects/${kind}/`) || file === `subjects/${kind}.yaml`) ||
-      editions.some((id) => file === `editions/${id}.yaml`));
-  return files
-    .filter((file) => rooms.test(file) && !isRead(file))
-    .map((file) => problem('warning', 'stray-file', file, start));
+/** `['subjects/', 'subjects/topics/']` for a file that lies there. */
+const foldersOf = (file: string): string[] =>
+  file
+    .split('/')
+    .flatMap((_, index, segments) => (index === 0 ? [] : [`${segments.slice(0, index).join('/')}/`]));
+
+function strayFile(file: string, folders: ReadonlySet<string>, editions: readonly string[]): Problem[] {
+  const right = rightPath(file, editions);
+  if (right !== file && isRead(right, editions))
+    return [problem('error', 'misnamed-file', file, start, { name: nameOf(file), right: nameOf(right) })];
+  const [, id] = /^editions\/([^/]+)\.yaml$/.exec(file) ?? [];
+  if (id !== undefined) {
+    const isFolder = folders.has(`${id}/`) || folders.has(`pages/${id}/`);
+    return isFolder
+      ? []
+      : [problem('warning', 'unknown-edition', file, start, { id, known: editions.join(', ') })];
+  }
+  return file.endsWith('.md') ? [] : [problem('warning', 'stray-file', file, start)];
+}
+
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+
+/** Whether something reads a file of that path, or will tell what is wrong with it. */
+function isRead(file: string, editions: readonly string[]): boolean {
+  const room = file.slice(0, Math.max(0, file.indexOf('/')));
+  switch (room) {
+    case '':
+      return file === 'site.yaml' || file === 'stories.yaml' || !/\.ya?ml(?:\.txt)?$/i.test(file);
+    case 'media':
+      return true;
+    case 'pages':
+      return file.endsWith('.md');
+    case 'stories':
+      return file.endsWith('.yaml');
+    case 'subjects':
+      return subjectKinds.some(
+        (kind) =>
+          (file.startsWith(`subjects/${kind}/`) && file.endsWith('.yaml')) ||
+          file === `subjects/${kind}.yaml`,
+      );
+    case 'editions':
+      return editions.some((id) => file === `editions/${id}.yaml`);
+    default:
+      // Other folders are told of as editions that the site does not have.
+      return !editions.includes(room) || readPath(file) !== null;
+  }
 }

@@ -25,7 +25,7 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
   const strays: string[] = [];
   for (const [file, mark] of files) {
     const room = file.slice(0, Math.max(0, file.indexOf('/')));
-    if (room === '' || rooms.includes(room)) continue;
+    if (rooms.includes(room) || (room === '' && !file.endsWith('.md'))) continue;
     const path = readPath(file);
     if (!path) {
       strays.push(file);

@@ -17,6 +17,21 @@ export const ar: Messages = {
       expected: 'ملف بهذا الاسم في مجلّد المحتوى',
       mend: 'أنشئه؛ وفي README ما ينبغي أن يحويه',
     },
+    'misnamed-file': {
+      found: 'ملف لا يقرؤه شيء: {name}',
+      expected: 'ملف اسمه {right}',
+      mend: 'غيّر اسمه إلى {right}؛ ومن الأنظمة ما يخفي آخر الاسم',
+    },
+    'misnamed-folder': {
+      found: 'مجلّد لا يقرؤه شيء: {name}',
+      expected: 'المجلّد {right}',
+      mend: 'غيّر اسم المجلّد أو انقل ملفاته إلى {right}',
+    },
+    'bad-page-path': {
+      found: 'صفحة ثابتة في {path}',
+      expected: 'pages/الطبعة/الاسم.md',
+      mend: 'انقلها إلى مجلّد طبعتها في pages/',
+    },
     'bad-name': {
       found: 'الاسم «{name}»',
       expected: 'حروف وأرقام من أيّ خطّ بينها واصلات، بلا مسافات ولا تشكيل ولا تطويل',
@@ -68,6 +83,16 @@ export const ar: Messages = {
       expected: 'سطر أول فيه --- ثم المفاتيح ثم سطر فيه --- قبل النصّ',
       mend: 'أضف headline وpublished وsection بين سطرين فيهما ---',
     },
+    'bad-fence': {
+      found: 'ملف لا يبدأ بسطر فيه --- بل بهذا: {line}',
+      expected: 'ثلاث شرطات وحدها في أول سطر ثم المفاتيح، بلا سطر فارغ قبلها ولا مسافة',
+      mend: 'اكتب --- في أول سطر، لا شيء قبلها',
+    },
+    'foreign-front-matter': {
+      found: 'ترويسة بيانات بصيغة {format}، كما تدلّ عليه {sign}',
+      expected: 'ترويسة بصيغة YAML، أي مفتاح: قيمة، بين سطرين فيهما ---',
+      mend: 'اكتب المفاتيح كما في README؛ ومعظم البرامج التي تكتب هذه الصيغة تحفظ YAML أيضًا',
+    },
     'open-front-matter': {
       found: 'ترويسة بيانات لا نهاية لها',
       expected: 'سطر ثانٍ فيه --- قبل النصّ',
@@ -101,7 +126,7 @@ export const ar: Messages = {
     'bad-path': {
       found: 'مقال في {path}',
       expected: 'الطبعة/السنة/الشهر/اليوم/الاسم.md، أو من دون اليوم أو الشهر إن لم يُعرفا',
-      mend: 'انقل الملف إلى مجلّد تاريخه',
+      mend: 'انقل الملف إلى مجلّد تاريخه: {suggestion}',
     },
     'bad-slug': {
       found: 'اسم الملف «{slug}»',

@@ -16,6 +16,21 @@ export const en = {
       expected: 'a file of that name in the content folder',
       mend: 'make it; the README shows what it holds',
     },
+    'misnamed-file': {
+      found: 'a file that nothing reads: {name}',
+      expected: 'a file of the name {right}',
+      mend: 'rename it to {right}; some systems hide the ending of a name',
+    },
+    'misnamed-folder': {
+      found: 'a folder that nothing reads: {name}',
+      expected: 'the folder {right}',
+      mend: 'rename the folder, or move its files to {right}',
+    },
+    'bad-page-path': {
+      found: 'a standing page at {path}',
+      expected: 'pages/EDITION/NAME.md',
+      mend: 'move it to the folder of its edition in pages/',
+    },
     'bad-name': {
       found: 'the name “{name}”',
       expected:
@@ -68,6 +83,17 @@ export const en = {
       expected: 'a first line of ---, the keys, and a line of --- before the text',
       mend: 'add headline, published and section between two lines of ---',
     },
+    'bad-fence': {
+      found: 'a file that does not begin with a line of ---, but with: {line}',
+      expected:
+        'three hyphens alone on the very first line, then the keys; no empty line and no space before them',
+      mend: 'write --- as the first line, with nothing before it',
+    },
+    'foreign-front-matter': {
+      found: 'front matter in {format}, as {sign} shows',
+      expected: 'front matter in YAML: key: value, between two lines of ---',
+      mend: 'write the keys as the README shows them; most programs that made such files can save YAML too',
+    },
     'open-front-matter': {
       found: 'front matter that does not end',
       expected: 'a second line of --- before the text',
@@ -101,7 +127,7 @@ export const en = {
     'bad-path': {
       found: 'an article at {path}',
       expected: 'EDITION/YEAR/MONTH/DAY/SLUG.md, or without the day or the month where they are not known',
-      mend: 'move the file to the folder of its date',
+      mend: 'move the file to the folder of its date: {suggestion}',
     },
     'bad-slug': {
       found: 'the file name “{slug}”',

@@ -3,6 +3,18 @@ import { type Broken, error, warning } from './broken.ts';
 
 const latin1 = Buffer.from(article({ headline: 'Café' }), 'latin1');
 
+const misnamed = (wrong: string, file: string, right: string): Broken => ({
+  wrong,
+  files: { [file]: '' },
+  problem: error('misnamed-file', file, { name: file.slice(file.lastIndexOf('/') + 1), right }),
+});
+
+const stray = (wrong: string, path: string, suggestion: string): Broken => ({
+  wrong,
+  files: { [path]: article() },
+  problem: error('bad-path', path, { path, suggestion }),
+});
+
 /** Files that are missing, unreadable, in the wrong place or badly named. */
 export const files: Broken[] = [
   {
@@ -26,7 +38,10 @@ export const files: Broken[] = [
   {
     wrong: 'an article has no date in its path',
     files: { 'ar/second.md': article() },
-    problem: error('bad-path', 'ar/second.md', { path: 'ar/second.md' }),
+    problem: error('bad-path', 'ar/second.md', {
+      path: 'ar/second.md',
+      suggestion: 'ar/2015/09/15/second.md',
+    }),
   },
   {
     wrong: 'an article lies too deep',
@@ -115,24 +130,81 @@ export const files: Broken[] = [
     files: { 'ar/2015/09/15/a.jpg': '' },
     problem: warning('stray-file', 'ar/2015/09/15/a.jpg'),
   },
+  misnamed('an authority file has another ending', 'subjects/people/editor.yml', 'editor.yaml'),
+  misnamed('an authority file is a text', 'stories/war.yaml.txt', 'war.yaml'),
+  misnamed('an authority file ends in capitals', 'subjects/places/hama.YAML', 'hama.yaml'),
+  misnamed('a list has another ending', 'subjects/places.yml', 'places.yaml'),
+  misnamed('an edition has another ending', 'editions/en.yml', 'en.yaml'),
+  misnamed('an article ends in capitals', 'ar/2015/09/15/second.MD', 'second.md'),
+  misnamed('an article is a text', 'ar/2015/09/15/second.md.txt', 'second.md'),
+  misnamed('an article is a document', 'en/2015/09/15/second.docx', 'second.md'),
+  misnamed('a standing page has another ending', 'pages/en/about.markdown', 'about.md'),
   {
-    wrong: 'an authority file has another ending',
-    files: { 'subjects/people/editor.yml': 'name: An editor\n' },
-    problem: warning('stray-file', 'subjects/people/editor.yml'),
+    wrong: 'an article names a subject whose file has another ending',
+    files: { 'subjects/places/hama.yml': 'name: A\n', [first]: article({ places: '[hama]' }) },
+    problem: error('misnamed-file', 'subjects/places/hama.yml', { name: 'hama.yml', right: 'hama.yaml' }),
   },
   {
-    wrong: 'an authority file lies in a folder of no kind',
-    files: { 'subjects/person/editor.yaml': 'name: An editor\n' },
-    problem: warning('stray-file', 'subjects/person/editor.yaml'),
+    wrong: 'site.yaml has another ending',
+    files: { 'site.yaml': null, 'site.yml': 'name: A\n' },
+    problem: error('misnamed-file', 'site.yml', { name: 'site.yml', right: 'site.yaml' }),
+  },
+  {
+    wrong: 'an authority file lies in a folder of no kind, and an article names it',
+    files: { 'subjects/person/editor.yaml': 'name: An editor\n', [first]: article({ byline: 'editor' }) },
+    problem: error('misnamed-folder', 'subjects/person/', {
+      name: 'subjects/person/',
+      right: 'subjects/people/',
+    }),
+  },
+  {
+    wrong: 'a room is misspelt',
+    files: { 'storys/war.yaml': 'name: War\n', 'storys/peace.yaml': 'name: Peace\n' },
+    problem: error('misnamed-folder', 'storys/', { name: 'storys/', right: 'stories/' }),
+  },
+  {
+    wrong: 'subjects lie outside of their room',
+    files: { 'topics/war.yaml': 'name: War\n' },
+    problem: error('misnamed-folder', 'topics/', { name: 'topics/', right: 'subjects/topics/' }),
+  },
+  {
+    wrong: 'the folder of an edition is in capitals',
+    files: { 'AR/2015/09/15/second.md': article() },
+    problem: error('misnamed-folder', 'AR/', { name: 'AR/', right: 'ar/' }),
   },
   {
     wrong: 'settings belong to no edition',
     files: { 'editions/fr.yaml': 'language: fr\nname: Français\n' },
-    problem: warning('stray-file', 'editions/fr.yaml'),
+    problem: warning('unknown-edition', 'editions/fr.yaml', { id: 'fr' }),
+  },
+  {
+    wrong: 'an edition is taken out of the site',
+    files: {
+      'fr/2015/09/15/second.md': article(),
+      'editions/fr.yaml': 'language: fr\nname: Français\n',
+      'pages/fr/about.md': '---\ntitle: A\n---\n\nA text.\n',
+      'pages/fr/help.md': '---\ntitle: A\n---\n\nA text.\n',
+    },
+    problem: error('unknown-edition', 'fr/', { id: 'fr', known: 'ar, en' }),
   },
   {
     wrong: 'a standing page belongs to no edition',
     files: { 'pages/about.md': '---\ntitle: About\n---\n' },
-    problem: error('stray-file', 'pages/about.md'),
+    problem: error('bad-page-path', 'pages/about.md', { path: 'pages/about.md' }),
+  },
+  stray('an article lies beside site.yaml', 'second.md', 'ar/2015/09/15/second.md'),
+  stray('a month has one digit', 'ar/2015/9/15/second.md', 'ar/2015/09/15/second.md'),
+  stray('the date is a part of the name', 'ar/_posts/2015-09-15-second.md', 'ar/2015/09/15/second.md'),
+  stray('the date is one folder', 'ar/2015-09-15/second.md', 'ar/2015/09/15/second.md'),
+  stray('the day comes first', 'ar/15/9/2015/second.md', 'ar/2015/09/15/second.md'),
+  {
+    wrong: 'settings lie where nothing reads them',
+    files: { 'settings.yaml': 'name: A\n' },
+    problem: warning('stray-file', 'settings.yaml'),
+  },
+  {
+    wrong: 'a drawing lies among the standing pages',
+    files: { 'pages/en/a.svg': '' },
+    problem: warning('stray-file', 'pages/en/a.svg'),
   },
 ];

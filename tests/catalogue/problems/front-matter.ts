@@ -1,12 +1,38 @@
 import { article, first, siteYaml } from '../../site.ts';
 import { type Broken, error, warning } from './broken.ts';
 
+const fence = (wrong: string, source: string, line: string): Broken => ({
+  wrong,
+  files: { [first]: source },
+  problem: error('bad-fence', first, { line }),
+});
+
 /** What one article's front matter can have wrong by itself. Keys that are added stand on line 6. */
 export const frontMatter: Broken[] = [
   {
     wrong: 'there is no front matter',
     files: { [first]: 'A text.\n' },
     problem: error('no-front-matter', first),
+  },
+  fence('an empty line stands before the keys', `\n${article()}`, '⏎'),
+  fence('a space stands before the first hyphens', ` ${article()}`, '---'),
+  fence('a program has made one dash of three hyphens', article().replace('---', '—'), '—'),
+  fence('there are four hyphens', article().replace('---', '----'), '----'),
+  fence('the first line is a key', article().slice('---\n'.length), 'headline: A headline'),
+  {
+    wrong: 'the front matter is TOML',
+    files: { [first]: '+++\ntitle = "A"\n+++\n\nA text.\n' },
+    problem: error('foreign-front-matter', first, { format: 'TOML', sign: '+++' }),
+  },
+  {
+    wrong: 'the front matter is JSON',
+    files: { [first]: '{\n  "title": "A"\n}\n\nA text.\n' },
+    problem: error('foreign-front-matter', first, { format: 'JSON', sign: '{' }),
+  },
+  {
+    wrong: 'the text follows where the front matter should end',
+    files: { [first]: article().replace(/---\n\n/, '\n') },
+    problem: error('open-front-matter', first, {}, 7),
   },
   {
     wrong: 'the front matter does not end',

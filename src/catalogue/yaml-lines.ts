@@ -1,0 +1,74 @@
+import type { YAMLError } from 'yaml';
+import { type KeyLine, keyLineAt, quoted, replaceLine } from './key-line.ts';
+import { everyKey } from './schema/every-key.ts';
+import { type Fault, replaced } from './yaml-fault.ts';
+
+/** A line that begins with tabs. */
+export function tabs(source: string, line: KeyLine): Fault {
+  const whole = source.slice(line.from, line.to);
+  const mended = whole.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
+  return {
+    rule: 'tab-indentation',
+    offset: line.from,
+    values: {},
+    mended: replaceLine(source, line, mended),
+  };
+}
+
+/** What is wrong with how a line stands among the others. */
+export function ofLine(source: string, line: KeyLine, { code, message, pos }: YAMLError): Fault | null {
+  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const next = keyLineAt(source, Math.min(line.to + 1, source.length));
+    const isNext = line.value !== '' && pos[0] >= line.valueAt && next.from > line.from;
+    if (isNext && /^[ \t]/.test(next.lead)) return indented(source, next);
+    if (/^[ \t]*-[ \t]/.test(line.lead)) return indented(source, line);
+  }
+  if (code === 'BAD_INDENT' || message.startsWith('Sequence item')) {
+    return cutBefore(source, line) ?? indented(source, line);
+  }
+  if (code === 'UNEXPECTED_TOKEN' && pos[0] === line.from + (line.lead.match(/^[ \t]*/)?.[0].length ?? 0)) {
+    const first = keyLineAt(source, source.search(/\S/));
+    return indented(source, first.lead !== '' && first.from < line.from ? first : line);
+  }
+  return line.key === null ? withoutKey(source, line) : null;
+}
+
+const indented = (source: string, line: KeyLine): Fault => ({
+  rule: 'bad-indentation',
+  offset: line.from,
+  values: { line: shortened(source.slice(line.from, line.to)) },
+  mended: null,
+});
+
+/** `headline: a #b` and a line that goes on: the sign # has ended the text. */
+function cutBefore(source: string, line: KeyLine): Fault | null {
+  if (line.from === 0) return null;
+  const before = keyLineAt(source, line.from - 1);
+  const [, lost] = /[ \t](#.*)$/.exec(before.value) ?? [];
+  if (lost === undefined || /^["']/.test(before.value)) return null;
+  const key = before.key ?? '';
+  const offset = before.valueAt + before.value.lastIndexOf(lost);
+  return {
+    ...replaced('cut-text', source, before, quoted(before.value), { key, lost }),
+    offset,
+    mended: null,
+  };
+}
+
+const shortened = (text: string) => {
+  const words = text.trim();
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+};
+
+/** A line that should have a key and has none: there is no space after its colon, or another sign, or no colon. */
+export function withoutKey(source: string, line: KeyLine): Fault {
+  const text = source.slice(line.from, line.to);
+  const [, , key = '', sign = '', rest = ''] =
+    /^([ \t]*(?:-[ \t]+)*)([\p{L}_][\p{L}\w-]*)[ \t]*([:=：﹕꞉؛]?)(.+)$/u.exec(text) ?? [];
+  const value = rest.trim();
+  if (key !== '' && (sign !== '' || everyKey.has(key))) {
+    const rule = sign === ':' ? 'missing-space' : 'missing-colon';
+    return replaced(rule, source, { ...line, key, valueAt: line.from }, value, { key });
+  }
+  return { rule: 'line-without-key', offset: line.from, values: { line: shortened(text) }, mended: null };
+}

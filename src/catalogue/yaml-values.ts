@@ -1,0 +1,48 @@
+import type { YAMLError } from 'yaml';
+import { type KeyLine, keyLineAt, quoted, withValue } from './key-line.ts';
+import { type Fault, replaced } from './yaml-fault.ts';
+
+/** Signs that begin something of YAML's own where they begin a value. */
+const signs = /^(?:[@%`[\]{},>|*&!]|[?-](?= ))/;
+
+/** What is wrong with the value of a line, where the line has one and is read as far as there. */
+export function inValue(source: string, line: KeyLine, { code, pos, message }: YAMLError): Fault | null {
+  const { value, valueAt } = line;
+  if (value === '' || pos[0] < valueAt) return null;
+  if (/^["']/.test(value)) return replaced('text-after-quote', source, line, quoted(within(value)));
+  if (/^[[{]/.test(value) && /[\]}]$/.test(value)) {
+    if (code === 'BLOCK_IN_FLOW') return colonInList(source, line, pos[0]);
+    if (/flow sequence|flow map|flow collection/i.test(message) && code !== 'BAD_INDENT')
+      return { rule: 'broken-list', offset: pos[0], values: {}, mended: null };
+  }
+  const [sign] = signs.exec(value) ?? [];
+  if (sign !== undefined) return replaced('reserved-sign', source, line, quoted(value), { sign });
+  if (/:(?:[ \t]|$)/.test(value)) {
+    const words = value.replace(/^[“”«](.*)[“”»]$/, '$1');
+    return replaced('colon-in-text', source, line, quoted(words));
+  }
+  return null;
+}
+
+/** `{ caption: خبر: عاجل, … }`: the text stands between the signs of the list around it. */
+function colonInList(source: string, line: KeyLine, at: number): Fault {
+  const [words = ''] = /^[^,\]}\n]*/.exec(source.slice(at)) ?? [];
+  if (words.includes('،')) return commaInMap(source, line, at, words);
+  const mended = source.slice(0, at) + quoted(words.trimEnd()) + source.slice(at + words.trimEnd().length);
+  const paste = withValue(line, mended.slice(line.valueAt, keyLineAt(mended, at).to).trimEnd());
+  return { rule: 'colon-in-text', offset: at, values: { paste }, mended };
+}
+
+/** `{ ar: حلب، en: Aleppo }`: the comma before a key is not YAML's. */
+function commaInMap(source: string, line: KeyLine, at: number, words: string): Fault {
+  const mended =
+    source.slice(0, at) + words.replace(/\s*،\s*(?=\S+:\s)/g, ', ') + source.slice(at + words.length);
+  const paste = withValue(line, mended.slice(line.valueAt, keyLineAt(mended, at).to).trimEnd());
+  return { rule: 'arabic-comma', offset: at, values: { paste }, mended };
+}
+
+/** A value between two of its signs, or whole. */
+export const within = (value: string) => {
+  const [first = ''] = value;
+  return value.length > 1 && /["']/.test(first) && value.endsWith(first) ? value.slice(1, -1) : value;
+};
