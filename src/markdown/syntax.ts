@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Plugin, type Processor, unified } from 'unified';
+import { bareAddresses, bareAddressesFromMarkdown, bareMailAddresses } from './syntax/bare-addresses.ts';
 import { indentedWords } from './syntax/indented-words.ts';
 import { joinedAttention, joinedStrikethrough } from './syntax/joined-attention.ts';
 import { numberedLists, numberedListsFromMarkdown } from './syntax/numbered-lists.ts';
@@ -26,6 +27,13 @@ const extensions = [
     micromark: indentedWords,
     fromMarkdown: {},
   },
+  {
+    // Not where it is a link already.
+    signs: /(?<!\]\(|[<"'=])(?:https?:\/\/|\bwww\.)/i,
+    micromark: bareAddresses,
+    fromMarkdown: bareAddressesFromMarkdown,
+  },
+  { signs: /[\w+.-]@[\w-]+\.\w/, micromark: bareMailAddresses, fromMarkdown: bareAddressesFromMarkdown },
   { signs: /~~/, micromark: joinedStrikethrough(), fromMarkdown: gfmStrikethroughFromMarkdown() },
   { signs: /\[\^/, micromark: gfmFootnote(), fromMarkdown: gfmFootnoteFromMarkdown() },
   {

@@ -4,6 +4,8 @@ interface Difference {
   /** Numbers of examples, from 1 in the order of the specification. */
   commonmark: readonly number[];
   gfm: readonly number[];
+  /** The text is parsed otherwise, not only set otherwise. */
+  isSyntax?: true;
 }
 
 /** All examples of CommonMark 0.31.2, and those of GFM’s tables and strikethrough, that we set otherwise. */
@@ -49,6 +51,12 @@ export const differences: readonly Difference[] = [
     reason: 'A table stands in a frame that scrolls, and its columns know start and end, not sides.',
     commonmark: [148, 149, 160, 190, 191],
     gfm: [198, 199, 200, 201, 202, 204, 205],
+  },
+  {
+    reason: 'Bare addresses are links, as in GFM.',
+    commonmark: [608, 611, 612],
+    gfm: [],
+    isSyntax: true,
   },
   {
     reason:
