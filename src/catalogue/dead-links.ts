@@ -6,7 +6,7 @@ import type { ArticleRecord, FiledLink } from './record.ts';
 import type { Reference } from './reference.ts';
 import type { StandingText } from './standing-texts.ts';
 import type { VolumeSummary } from './summary.ts';
-import { isPart } from './text-links.ts';
+import { isPart, likelyPart } from './text-links.ts';
 import type { DividedFiles } from './volumes.ts';
 
 /** Gives the records of a volume; those of few volumes are asked for. */
@@ -40,7 +40,9 @@ export function deadLinks(
         return tell('link-to-unpublished');
       case 'page': {
         const parts = part === undefined ? null : partsOf(address as Address);
-        return part === undefined || parts === null || isPart(part, parts) ? [] : tell('dead-part');
+        return part === undefined || parts === null || isPart(part, parts)
+          ? []
+          : tell('dead-part', { nearest: likelyPart(part, parts) });
       }
     }
   };

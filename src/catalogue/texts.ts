@@ -11,7 +11,7 @@ import type { Site } from '../newsroom/site.ts';
 import { downloadProblems, pictureProblems } from './picture-problems.ts';
 import type { FindPicture } from './pictures.ts';
 import { type Place, type Problem, problem } from './problem.ts';
-import { missingParts } from './text-links.ts';
+import { likelyPart, missingParts } from './text-links.ts';
 
 /** A body as its file has it. */
 export interface WrittenText {
@@ -61,6 +61,13 @@ const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
     backToText: say(locale, 'backToText'),
     table: say(locale, 'table'),
     editorsNote: say(locale, 'editorsNote'),
+    embeds: {
+      video: say(locale, 'videoOn'),
+      audio: say(locale, 'audioOn'),
+      post: say(locale, 'postOn'),
+      map: say(locale, 'mapOn'),
+      page: say(locale, 'pageOn'),
+    },
   },
   typography: site.typography,
 });
@@ -104,9 +111,10 @@ function textProblems(set: SetText, file: string, line: number, site: Site, find
         problem(level, rule, file, placed(each), { picture: each.file }),
       ),
     ),
-    ...missingParts(set).map((each) =>
-      problem('warning', 'dead-part', file, placed(each), { target: each.to }),
-    ),
+    ...missingParts(set).map((each) => {
+      const nearest = likelyPart(each.to.slice(1), set.parts);
+      return problem('warning', 'dead-part', file, placed(each), { target: each.to, nearest });
+    }),
     ...set.problems.map((each) => problem(each.level, each.rule, file, placed(each), each.values)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { linkTarget, type Whereabouts } from './link-target.ts';
-import { isMachinery, placeOf } from './links.ts';
+import { isMachinery, placeOf, shortcode } from './links.ts';
 import { isAlmostAddress } from './proof/amended-address.ts';
 import { eachElement } from './walk.ts';
 
@@ -16,30 +16,27 @@ export interface TextLink {
 declare module 'vfile' {
   interface DataMap {
     links: TextLink[];
-    parts: string[];
   }
 }
 
 /**
- * Lists in `data.links` where a text's links lead, each target once, and in `data.parts` the ids that others can
- * lead to. Files of `content/media`, which the base path and `media/` begin, are listed elsewhere.
+ * Lists in `data.links` where a text's links lead, each target once. Files of `content/media`, which the base path and
+ * `media/` begin, are listed elsewhere.
  */
 export function linkList(where: Whereabouts) {
   const media = `${where.basePath}media/`;
   return (tree: Root, file: VFile) => {
     const found = new Map<string, TextLink>();
-    const parts: string[] = [];
     eachElement(tree, (element) => {
-      const { id, href } = element.properties;
-      if (typeof id === 'string') parts.push(id);
+      const { href } = element.properties;
       if (element.tagName !== 'a' || typeof href !== 'string' || isMachinery(element)) return;
       // What stands nowhere was put in the place of a picture, which is told of by itself.
-      if (href.startsWith(media) || !element.position || isAlmostAddress(href)) return;
+      if (href.startsWith(media) || !element.position) return;
+      if (shortcode.test(href) || isAlmostAddress(href)) return;
       const to = written(unbased(href, where), file, where);
       if (to !== null && !found.has(to)) found.set(to, { to, ...placeOf(element) });
     });
     file.data.links = [...found.values()];
-    file.data.parts = parts;
   };
 }
 

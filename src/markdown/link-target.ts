@@ -1,6 +1,7 @@
 import { type Address, addressOfFile, linkedAddress } from '../newsroom/address.ts';
 import { hrefOf } from '../newsroom/href.ts';
 import type { Site } from '../newsroom/site.ts';
+import { partId, partPrefix } from './part-id.ts';
 
 /** Where the site stands. */
 export type Whereabouts = Pick<Site, 'origin' | 'basePath'>;
@@ -61,9 +62,14 @@ function ownTarget({ pathname, search, hash }: URL, isFile: boolean, where: Wher
   // What is in another encoding than UTF-8 cannot be decoded, and stays as it was written.
   const isOpaque = path === pathname && path.includes('%');
   const href = isOpaque ? where.basePath.slice(0, -1) + address : hrefOf(where, address);
-  const part = hash.length > 1 ? decoded(hash.slice(1)) : null;
-  return { kind: 'own', address, part, href: href + search + hash };
+  const written = hash.length > 1 ? decoded(hash.slice(1)) : null;
+  const part = isFile && written !== null ? headingOf(written) : written;
+  const end = part === written ? hash : `#${encodeURIComponent(part ?? '')}`;
+  return { kind: 'own', address, part, href: href + search + end };
 }
+
+/** GitHub names a part of a file by the words of its heading. */
+const headingOf = (part: string) => (part.startsWith(partPrefix) ? part : (partId(part) ?? part));
 
 function decoded(written: string): string {
   try {

@@ -17,7 +17,8 @@ export function links(where: Whereabouts) {
     const problems: TextProblem[] = [];
     eachElement(tree, (link) => {
       const { href } = link.properties;
-      if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link)) return;
+      if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link) || shortcode.test(href))
+        return;
       const target = linkTarget(href, file.path ?? '', where);
       const tell = (rule: TextProblem['rule'], values: TextProblem['values']) => {
         if (isAlmostAddress(href)) return;
@@ -35,6 +36,9 @@ export function links(where: Whereabouts) {
   };
 }
 
+/** A template's, of other generators: no address yet. */
+export const shortcode = /\{[{%]|%7B(?:%7B|%25)/i;
+
 /** Other relative links are followed from the page as they are. */
 const isRewritten = (href: string) =>
   isFromRoot.test(href) || /\.md(?:[?#]|$)|^\s*(?:https?:)?\/\//i.test(href);
@@ -49,7 +53,7 @@ export const placeOf = ({ position }: Element) => ({
 });
 
 /** An address as people write it, and no longer than a message can show. */
-function readable(href: string): string {
+export function readable(href: string): string {
   let text = href;
   try {
     text = decodeURI(href);

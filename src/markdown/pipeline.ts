@@ -1,10 +1,10 @@
-import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Direction } from '../language/direction.ts';
 import { codeDirection } from './code-direction.ts';
 import { downloads } from './downloads.ts';
+import { type EmbedPhrases, embeds } from './embeds/embeds.ts';
 import { emptyClasses } from './empty-classes.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { headingIds } from './heading-ids.ts';
@@ -19,7 +19,7 @@ import { partLinks } from './part-links.ts';
 import { type Place, pictures } from './pictures.ts';
 import { proofread } from './proof/proofread.ts';
 import { rawHtml } from './raw-html.ts';
-import { safeHtml } from './safe-html.ts';
+import { sanitise } from './sanitise.ts';
 import { storedText } from './stored-text.ts';
 import { syntax } from './syntax.ts';
 import { tables } from './tables.ts';
@@ -31,7 +31,13 @@ export interface Setting extends Whereabouts {
   language: string;
   direction: Direction;
   picture: Place;
-  phrases: { footnotes: string; backToText: string; table: string; editorsNote: string };
+  phrases: {
+    footnotes: string;
+    backToText: string;
+    table: string;
+    editorsNote: string;
+    embeds: EmbedPhrases;
+  };
   /** Whether quotation marks and punctuation are set for display. */
   typography: boolean;
 }
@@ -39,7 +45,7 @@ export interface Setting extends Whereabouts {
 /** Markdown as it is written, before anything of ours is done to it. */
 export const markdown = () => unified().use(syntax);
 
-/** From Markdown to HTML, in this order. What an editor can write ends at rehypeSanitize; the rest is ours. */
+/** From Markdown to HTML, in this order. What an editor can write ends at `sanitise`; the rest is ours. */
 export const pipeline = (setting: Setting) => {
   const { language, direction, basePath, picture, phrases, typography: isOn } = setting;
   return markdown()
@@ -53,8 +59,9 @@ export const pipeline = (setting: Setting) => {
       footnoteBackLabel: phrases.backToText,
     })
     .use(rawHtml)
+    .use(embeds, language, phrases.embeds)
     .use(links, setting)
-    .use(rehypeSanitize, safeHtml)
+    .use(sanitise)
     .use(emptyClasses)
     .use(headings)
     .use(oldAnchors)

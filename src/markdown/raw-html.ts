@@ -1,12 +1,72 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
+import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
+import { type TextProblem, tellProblems } from './text-problem.ts';
 
-/** Parses the raw HTML that an editor wrote; texts without any are left as they are, since it costs a second parse. */
-export function rawHtml() {
-  const parse = rehypeRaw();
-  return (tree: Root, file: VFile) => (hasRaw(tree) ? parse(tree, file) : tree);
+declare module 'vfile' {
+  interface DataMap {
+    /** Whether an editor wrote HTML in it. */
+    hasRawHtml: boolean;
+  }
 }
 
-const hasRaw = (node: Root | Root['children'][number]): boolean =>
-  node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
+/**
+ * Elements that a browser looks for the end of through all that follows them, and takes that for their own; of those
+ * that Markdown itself takes so the proofreading tells.
+ */
+const devouring = 'audio|iframe|noscript|object|select|title|video';
+
+/** `<iframe … />`: HTML knows no such end of these. */
+const closedAtOnce = new RegExp(`<(${devouring})(\\s(?:[^<>"']|"[^"]*"|'[^']*')*)?(?<=[\\s"'])/>`, 'gi');
+
+/** Where they begin and end; comments and scripts are passed over. */
+const marks = new RegExp(
+  `<!--[\\s\\S]*?(?:-->|$)|<(script|style|textarea)\\b[\\s\\S]*?(?:</\\1|$)|<(/?)(${devouring})(?=[\\s/>])`,
+  'gi',
+);
+
+/**
+ * Parses the raw HTML that an editor wrote, and tells what is left open in it. Texts without any are left as they
+ * are, since it costs a second parse.
+ */
+export function rawHtml() {
+  const parse = rehypeRaw();
+  return (tree: Root, file: VFile) => {
+    const raws = rawIn(tree);
+    if (raws.length === 0) return tree;
+    file.data.hasRawHtml = true;
+    for (const raw of raws) raw.value = raw.value.replace(closedAtOnce, '<$1$2></$1>');
+    tellProblems(file, unclosed(raws));
+    return parse(tree, file);
+  };
+}
+
+const rawIn = (node: Nodes): Raw[] =>
+  node.type === 'raw' ? [node] : 'children' in node ? node.children.flatMap(rawIn) : [];
+
+/** What begins in the HTML of a text and does not end: readers would miss all that follows. */
+function unclosed(raws: readonly Raw[]): TextProblem[] {
+  const open = new Map<string, TextProblem>();
+  for (const { value, position } of raws) {
+    for (const { 2: end, 3: name, index } of value.matchAll(marks)) {
+      const what = name?.toLowerCase();
+      if (what === undefined) continue;
+      if (end === '/') open.delete(what);
+      else if (!open.has(what)) {
+        const values = { written: `<${what}>`, end: `</${what}>` };
+        const place = placeWithin(value, index, position?.start);
+        open.set(what, { level: 'error', rule: 'open-html', ...place, values });
+      }
+    }
+  }
+  return [...open.values()];
+}
+
+function placeWithin(value: string, index: number, start = { line: 1, column: 1 }) {
+  const lines = value.slice(0, index).split('\n');
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + lines.length - 1, column: last.length + 1 };
+}

@@ -16,7 +16,7 @@ export interface SetText {
   /** The files of `content/media` that it links to. */
   downloads: readonly TextFile[];
   links: readonly TextLink[];
-  /** The ids of its parts, which links can lead to. */
+  /** What the fragment of an address can name in it. */
   parts: readonly string[];
   /** What is wrong in it by itself. */
   problems: readonly TextProblem[];
@@ -37,7 +37,7 @@ export function setText(typesetter: Typesetter, markdown: string, path: string):
     pictures: file.data.pictures ?? [],
     downloads: file.data.downloads ?? [],
     links: file.data.links ?? [],
-    parts: file.data.parts ?? [],
+    parts: file.data.ids ?? [],
     problems: file.data.problems ?? [],
   };
 }

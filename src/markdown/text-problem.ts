@@ -15,6 +15,11 @@ export const textRules = [
   'open-block',
   'link-scheme',
   'unreadable-link',
+  'embedded-page',
+  'dropped-element',
+  'unknown-element',
+  'dropped-content',
+  'dropped-attribute',
   ...slipRules,
 ] as const;
 

@@ -8,6 +8,7 @@ import { blocks } from './problems/blocks.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
 import { hostile } from './problems/hostile.ts';
+import { html } from './problems/html.ts';
 import { links } from './problems/links.ts';
 import { names } from './problems/names.ts';
 import { pictures } from './problems/pictures.ts';
@@ -20,6 +21,7 @@ const all = [
   ...files,
   ...frontMatter,
   ...hostile,
+  ...html,
   ...links,
   ...names,
   ...pictures,

@@ -10,7 +10,8 @@ const hrefOf = (link: string, path = 'ar/2015/09/15/first.md') =>
 describe('a link to a file leads to its page, as GitHub follows it', () => {
   test.each([
     ['../14/other.md', '/archive/ar/2015/09/14/other/'],
-    ['other.md#part', '/archive/ar/2015/09/15/other/#part'],
+    ['other.md#a-heading', '/archive/ar/2015/09/15/other/#part-a-heading'],
+    ['other.md#part-a-heading', '/archive/ar/2015/09/15/other/#part-a-heading'],
     ['./other.md', '/archive/ar/2015/09/15/other/'],
     ['../../../2014/only-year.md', '/archive/ar/2014/only-year/'],
     ['/ar/2015/09/14/other.md', '/archive/ar/2015/09/14/other/'],

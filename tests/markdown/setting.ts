@@ -23,6 +23,13 @@ export const setting = (direction: Direction): Setting => ({
     backToText: 'Back to the text',
     table: 'Table',
     editorsNote: 'Editor’s note',
+    embeds: {
+      video: 'Video on {place}',
+      audio: 'Audio on {place}',
+      post: 'Post on {place}',
+      map: 'Map on {place}',
+      page: 'Page on {place}',
+    },
   },
   typography: true,
 });

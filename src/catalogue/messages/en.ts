@@ -197,7 +197,7 @@ export const en = {
     },
     'dead-part': {
       found: 'a link to {target}, a part that the text there does not have',
-      expected: 'the id of a heading, a note or an anchor of that text, after #',
+      expected: 'the id of a heading, a note or an anchor of that text after #; the nearest: {nearest}',
       mend: 'open the page, copy the link of the heading from there, or take out # and what follows it',
     },
     'link-to-unpublished': {
@@ -261,6 +261,32 @@ export const en = {
       expected:
         'a sentence for readers who do not see it, or alt: "" (in the text <img src="{picture}" alt="">) where it is only decoration',
       mend: 'write what the picture shows: alt: … in front matter, ![…]({picture}) in the text',
+    },
+    'embedded-page': {
+      found: '{element} of {address}, which no page shows',
+      expected: 'texts that load nothing from elsewhere and send nothing there; a link stands in its place',
+      mend: 'nothing, where the link is enough; or put the recording into media/ and show it with ::video{src=…} or ::audio{src=…}',
+    },
+    'dropped-element': {
+      found: '{name}, {count} time(s), which no page shows; its words stay',
+      expected: 'Markdown, or the HTML that articles may hold',
+      mend: 'write it in Markdown, or take the tags out',
+    },
+    'unknown-element': {
+      found:
+        '{name}, {count} time(s), which is no tag of HTML: what stands between the brackets is not shown',
+      expected: 'angle brackets around HTML’s tags and whole addresses alone',
+      mend: 'write \\< before it, or take the brackets away',
+    },
+    'dropped-content': {
+      found: '{name}, {count} time(s), which is left out with all that is in it',
+      expected: 'texts without scripts and style sheets',
+      mend: 'take it out; what readers should see of it, write in Markdown',
+    },
+    'dropped-attribute': {
+      found: 'the attribute {name}, {count} time(s), which is left out',
+      expected: 'HTML without styles and handlers of its own',
+      mend: 'take it out; for emphasis, quotations and boxes use Markdown and the news blocks',
     },
     'unknown-block': {
       found: 'the unknown block “{name}”',

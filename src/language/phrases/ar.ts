@@ -198,6 +198,11 @@ export const ar: Phrases = {
   backToText: 'العودة إلى النص',
   table: 'جدول',
   editorsNote: 'تنويه من التحرير',
+  videoOn: 'فيديو على {place}',
+  audioOn: 'تسجيل صوتي على {place}',
+  postOn: 'منشور على {place}',
+  mapOn: 'خريطة في {place}',
+  pageOn: 'صفحة على {place}',
   newStandfirst: 'جملة أو جملتان تلخّصان الخبر.',
   newBody: 'يبدأ النص هنا. وعندما يجهز احذف السطر draft: true.',
 };

@@ -146,6 +146,11 @@ export const en: Phrases = {
   backToText: 'Back to the text',
   table: 'Table',
   editorsNote: 'Editor’s note',
+  videoOn: 'Video on {place}',
+  audioOn: 'Audio on {place}',
+  postOn: 'Post on {place}',
+  mapOn: 'Map on {place}',
+  pageOn: 'Page on {place}',
   newStandfirst: 'One or two sentences that say the news.',
   newBody: 'The text begins here. When it is ready, take the line draft: true out.',
 };

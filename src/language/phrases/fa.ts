@@ -146,6 +146,11 @@ export const fa: Phrases = {
   backToText: 'بازگشت به متن',
   table: 'جدول',
   editorsNote: 'یادداشت سردبیر',
+  videoOn: 'ویدئو در {place}',
+  audioOn: 'صوت در {place}',
+  postOn: 'فرسته در {place}',
+  mapOn: 'نقشه در {place}',
+  pageOn: 'صفحه‌ای در {place}',
   newStandfirst: 'یک یا دو جمله که خبر را بگوید.',
   newBody: 'متن از اینجا آغاز می‌شود. هرگاه آماده شد، سطر draft: true را بردارید.',
 };

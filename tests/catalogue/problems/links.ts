@@ -73,7 +73,7 @@ export const links: Broken[] = [
   {
     wrong: 'a link leads to a part that another text does not have',
     files: { [second]: text('A [link](../15/first.md#none).\n') },
-    problem: warning('dead-part', second, { target: '/ar/2015/09/15/first/#none' }, 8, 3),
+    problem: warning('dead-part', second, { target: '/ar/2015/09/15/first/#part-none', nearest: '—' }, 8, 3),
   },
   ...[
     ['[a](http://[)', 'http://['],

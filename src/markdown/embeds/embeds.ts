@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { element, text } from '../blocks/block.ts';
+import { placeOf, readable } from '../links.ts';
+import { type TextProblem, tellProblems } from '../text-problem.ts';
+import { pageOf } from './page-of.ts';
+import type { EmbedKind } from './providers.ts';
+
+/** How a link in the place of a page elsewhere is named, with `{place}` for the site that it is on. */
+export type EmbedPhrases = Record<EmbedKind, string>;
+
+/** What shows or loads something of elsewhere, and where its address stands. */
+const addresses: Readonly<Record<string, (shown: Element) => unknown[]>> = {
+  iframe: ({ properties }) => [properties.src, properties.dataSrc],
+  frame: ({ properties }) => [properties.src],
+  embed: ({ properties }) => [properties.src],
+  object: (shown) => [
+    shown.properties.data,
+    ...childrenOf(shown).map(({ tagName, properties }) =>
+      tagName === 'param' ? properties.value : properties.src,
+    ),
+  ],
+  form: ({ properties }) => [properties.action],
+  // A snippet that writes itself into the page.
+  script: ({ properties }) => [
+    String(properties.src ?? '').match(/^https:\/\/gist\.github\.com\/.+(?=\.js)/)?.[0],
+  ],
+};
+
+/** What is not for those who cannot show it: the words and tags between the tags of these. */
+const emptied = new Set(['iframe', 'frame', 'embed', 'script']);
+
+/** Where a line of its own may stand. */
+const rooms = new Set('div section blockquote details li td th dd'.split(' '));
+
+/**
+ * What would load or show something of elsewhere leaves a link to it, named after what it is, and is told. Whatever
+ * has no address that can be followed is left to sanitising.
+ */
+export function embeds(language: string, phrases: EmbedPhrases) {
+  return (tree: Root, file: VFile) => {
+    const problems: TextProblem[] = [];
+    const replaceIn = (parent: Root | Element): void => {
+      parent.children = parent.children.flatMap((child): ElementContent[] => {
+        if (child.type === 'doctype') return [];
+        if (child.type !== 'element') return [child];
+        const address = addresses[child.tagName]?.(child).flatMap(followable)[0];
+        if (address === undefined) {
+          replaceIn(child);
+          return [child];
+        }
+        const values = { element: `<${child.tagName}>`, address: readable(address) };
+        problems.push({ level: 'warning', rule: 'embedded-page', ...placeOf(child), values });
+        const link = linkTo(address, child.properties, language, phrases, child);
+        const kept = emptied.has(child.tagName) ? [] : wordsOf(child);
+        const isRoom = parent.type === 'root' || rooms.has(parent.tagName);
+        return [...kept, isRoom ? element('p', {}, [link]) : link];
+      });
+    };
+    replaceIn(tree);
+    tellProblems(file, problems);
+  };
+}
+
+const childrenOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
+
+/** An address that a link can lead to, with the scheme that a page gives to `//host/`. */
+function followable(written: unknown): string[] {
+  const address = String(written ?? '').trim();
+  if (address === '' || address.startsWith('#')) return [];
+  if (address.startsWith('//')) return [`https:${address}`];
+  return /^https?:/i.test(address) || !/^[^/?#]*:/.test(address) ? [address] : [];
+}
+
+function linkTo(
+  address: string,
+  { title }: Properties,
+  language: string,
+  phrases: EmbedPhrases,
+  { position }: Element,
+): Element {
+  const isElsewhere = URL.canParse(address);
+  const { href, kind, name } = isElsewhere
+    ? pageOf(address, language)
+    : { href: address, kind: 'page' as const, name: address };
+  const named = isElsewhere ? phrases[kind].replace('{place}', name) : name;
+  // Players are titled after themselves.
+  const own = typeof title === 'string' && title.trim() !== '' && !/player|embed|iframe/i.test(title);
+  const link = element('a', { href }, [text(own ? `${named}: ${title.trim()}` : named)]);
+  return position ? { ...link, position } : link;
+}
+
+/** Parts of forms and of objects that nobody reads without these. */
+const machinery = new Set(
+  'button datalist embed fieldset input label legend optgroup option output param select textarea'.split(' '),
+);
+
+/** What is in an element, with the words of its machinery in the place of that. */
+function wordsOf({ children }: Element): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    const words = wordsOf(child);
+    return machinery.has(child.tagName) ? words : [{ ...child, children: words }];
+  });
+}
