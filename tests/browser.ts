@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const flags = [
@@ -14,10 +15,11 @@ const flags = [
 
 /**
  * A real browser for tests: on Linux the Chromium that comes in an npm package, elsewhere an installed Chrome.
- * Null, after saying so, where there is none. Close it when the tests are done.
+ * Null, after saying so, where there is none. Close it when the tests are done. `fontFiles`, which only Linux heeds,
+ * are the fonts that are installed beside Open Sans, which the browser wants as its last resort.
  */
-export async function launchBrowser(): Promise<Browser | null> {
-  if (process.platform === 'linux') return launchPacked();
+export async function launchBrowser(fontFiles: readonly string[] = []): Promise<Browser | null> {
+  if (process.platform === 'linux') return launchPacked(fontFiles);
   try {
     return await chromium.launch({ channel: 'chrome' });
   } catch (reason) {
@@ -26,7 +28,7 @@ export async function launchBrowser(): Promise<Browser | null> {
   }
 }
 
-async function launchPacked(): Promise<Browser> {
+async function launchPacked(fontFiles: readonly string[]): Promise<Browser> {
   // One folder for all test processes; the number is the package's version in package.json.
   const folder = join(tmpdir(), 'sijill-chromium-147.0.0');
   if (!existsSync(folder)) await unpackInto(folder);
@@ -36,10 +38,20 @@ async function launchPacked(): Promise<Browser> {
     env: {
       ...process.env,
       // Its own fonts and libraries, so that a bare machine needs none and any machine draws the same.
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_PATH: fontFiles.length > 0 ? await installed(fontFiles, folder) : join(folder, 'fonts'),
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     },
   });
+}
+
+/** A folder for a set of fonts, named after it, with fontconfig's settings. */
+async function installed(fontFiles: readonly string[], packed: string): Promise<string> {
+  const hash = createHash('sha256').update(fontFiles.join('\n')).digest('hex').slice(0, 16);
+  const folder = join(tmpdir(), `sijill-fonts-${hash}`);
+  await mkdir(join(folder, 'fonts'), { recursive: true });
+  for (const file of fontFiles) await copyFile(file, join(folder, 'fonts', basename(file)));
+  await writeFile(join(folder, 'fonts.conf'), fontSettings(folder, join(packed, 'fonts')));
+  return folder;
 }
 
 /** Unpacks aside and renames, so that no other process starts a browser that is half there. */
@@ -63,11 +75,11 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** The package's one Latin family, for text without a web font; its own settings look for it in /tmp/fonts. */
-function fontSettings(folder: string): string {
+function fontSettings(folder: string, beside = ''): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(folder, 'fonts')}</dir>
+  <dir>${join(folder, 'fonts')}</dir>${beside && `<dir>${beside}</dir>`}
   <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;

@@ -40,6 +40,6 @@ export interface Frame {
   styleSheet: Href;
   /** Loads the search when it is wanted. */
   script: Href;
-  /** The fonts that the first lines of this edition need, fetched early. */
+  /** The fonts that the first lines of this edition need, fetched early: spaces and digits are of the Latin one. */
   preloads: readonly Href[];
 }

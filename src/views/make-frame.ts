@@ -57,7 +57,9 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     tokens: tokenStyles(site.tokens),
     styleSheet: linkTo(content, content.assets.styleSheet),
     script: linkTo(content, content.assets.script),
-    preloads: [linkTo(content, edition.locale.direction === 'rtl' ? arabic : latin)],
+    preloads: (edition.locale.direction === 'rtl' ? [arabic, latin] : [latin]).map((font) =>
+      linkTo(content, font),
+    ),
   };
 }
 

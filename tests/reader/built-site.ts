@@ -32,6 +32,7 @@ export const everyKind = {
   'article in English': '/en/2015/12/12/paris-agreement/',
   'article in Persian': '/fa/2015/12/12/paris-agreement/',
   archive: '/ar/archive/',
+  'article with pictures': '/ar/2015/07/14/new-horizons-pluto/',
   volume: '/ar/2015/',
   'index of a volume': '/ar/archive/2015/sections/',
   month: '/ar/2015/09/',

@@ -107,10 +107,10 @@ test('the colours of the newsroom come as declarations, each for its colour sche
   );
 });
 
-test('the logo has its size, and the font of the edition is fetched early', () => {
+test('the logo has its size, and the fonts that its lines are set in are fetched early', () => {
   expect(viewAt(pages.home, '/ar/').frame).toMatchObject({
     logo: { href: expect.stringMatching(/^\/media\/[0-9a-f]{16}-1\.jpg$/), width: 1, height: 1 },
-    preloads: ['/assets/arabic.woff2'],
+    preloads: ['/assets/arabic.woff2', '/assets/latin.woff2'],
   });
   expect(viewAt(pages.home, '/en/').frame.preloads).toEqual(['/assets/latin.woff2']);
 });
