@@ -73,7 +73,7 @@ function ofVolume(
   const tier = Object.entries(tiers).find(
     ([name, { months }]) => name.startsWith(`${article.edition}/`) && months.includes(month),
   );
-  const named = media.map(({ name }) => `media/${name}`);
+  const named = media.map(({ path }) => path);
   const subjects = [...article.topics, ...article.places, ...article.people].join(', ');
   return explanation(
     page,

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { mediaFiles, pictureFinder } from '../catalogue/pictures.ts';
+import { mediaFiles, shownName } from '../catalogue/media-files.ts';
+import { pictureFinder } from '../catalogue/pictures.ts';
 import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
@@ -15,7 +16,7 @@ interface Folders {
 }
 
 /**
- * Puts files of `content/media` into the site, as far as `isWanted` says so of the paths there: pictures as
+ * Puts media files into the site, as far as `isWanted` says so of the paths there: pictures as
  * renditions, each made once and kept in the cache under its name, everything else as it is. Gives the paths that
  * were written, and the pictures that could not be opened.
  */
@@ -65,10 +66,10 @@ export async function placeMedia(
   await Promise.all(
     uses
       .filter(({ outputs }) => outputs.some(isWanted))
-      .map(async ({ name, outputs }) => {
-        const found = find(name);
-        const file = listed.get(name.normalize('NFC'));
-        if (typeof found !== 'string') await putPicture(found, name);
+      .map(async ({ path: source, outputs }) => {
+        const found = find(source);
+        const file = listed.get(source);
+        if (typeof found !== 'string') await putPicture(found, shownName(source));
         else if (file !== undefined) for (const path of outputs) put(join(root, file), path);
       }),
   );

@@ -1,3 +1,4 @@
+import { isMedia } from '../catalogue/media-files.ts';
 import type { Reference } from '../catalogue/reference.ts';
 import { markOf } from '../newsroom/mark.ts';
 import { subjectKinds, type VolumeId } from '../newsroom/names.ts';
@@ -23,7 +24,7 @@ export function markFinder(
 ): (name: string) => string | undefined {
   const marks = new Map([
     ...[...files]
-      .filter(([file]) => file.startsWith('media/'))
+      .filter(([file]) => isMedia(file))
       .map(([file, mark]): [string, string] => [file.normalize('NFC'), mark]),
     ...subjectKinds.flatMap((kind) =>
       [...subjects[kind]].map(([id, subject]): [string, string] => [
@@ -43,29 +44,25 @@ const plain = (authority: Subject | Story) =>
 /** A fingerprint of all that a volume is made from by itself. */
 export const ownMark = (
   common: string,
-  files: ReadonlyMap<string, string>,
+  { divided: { volumes, beside }, markOfName }: Pick<Survey, 'divided' | 'markOfName'>,
+  id: VolumeId,
   { names, lifts }: Pick<VolumeEntry['summary'], 'names' | 'lifts'>,
-  markOfName: (name: string) => string | undefined,
   now: number,
 ) =>
   markOf([
     common,
-    [...files],
+    [...(volumes.get(id) ?? [])],
+    [...(beside.get(id) ?? [])],
     names.map((name) => markOfName(name) ?? null),
     lifts.filter((instant) => instant <= now).length,
   ]);
 
 /** The volumes whose own inputs are not what the ledger holds. */
-export const staleVolumes = (
-  { divided, markOfName }: Survey,
-  ledger: Ledger,
-  common: string,
-  now: number,
-): Set<VolumeId> =>
+export const staleVolumes = (survey: Survey, ledger: Ledger, common: string, now: number): Set<VolumeId> =>
   new Set(
-    [...divided.volumes].flatMap(([id, files]) => {
+    [...survey.divided.volumes.keys()].flatMap((id) => {
       const entry = ledger.volumes[id];
-      return entry?.own === ownMark(common, files, entry?.summary ?? noSummary, markOfName, now) ? [] : [id];
+      return entry?.own === ownMark(common, survey, id, entry?.summary ?? noSummary, now) ? [] : [id];
     }),
   );
 

@@ -1,7 +1,7 @@
 import { isHidden } from '../catalogue/record.ts';
 import { publishedOf } from '../catalogue/summary.ts';
 import type { Surroundings } from '../catalogue/surroundings.ts';
-import { outputFile } from '../newsroom/address.ts';
+import { addressOfFile, outputFile } from '../newsroom/address.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { pagesOfVolume } from '../views/all-pages.ts';
 import { openVolume } from '../views/open-volume.ts';
@@ -89,7 +89,7 @@ function becauseOf(
   if (touched.has(outputFile(address))) return { reason: 'interrupted', files: [] };
   if (!before.some((page) => page.address === address)) return { reason: 'new', files: [...cause.files] };
   if (cause.reason !== null) return { reason: cause.reason, files: [] };
-  const own = cause.files.find((file) => kind === 'article' && `/${file.replace(/\.md$/, '/')}` === address);
+  const own = cause.files.find((file) => kind === 'article' && addressOfFile(file) === address);
   return own === undefined
     ? { reason: 'around', files: [...cause.files] }
     : { reason: 'article', files: [own] };

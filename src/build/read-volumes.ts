@@ -33,13 +33,13 @@ export interface ReadRun {
 export async function readVolumes(
   ids: readonly VolumeId[],
   stale: ReadonlySet<VolumeId>,
-  { divided, markOfName }: Survey,
+  survey: Survey,
   ledger: Ledger,
   common: string,
   now: number,
   workers: Workers,
 ): Promise<ReadRun> {
-  const filesOf = (id: VolumeId): VolumeFiles => divided.volumes.get(id) ?? new Map();
+  const filesOf = (id: VolumeId): VolumeFiles => survey.divided.volumes.get(id) ?? new Map();
   // Records follow from the settings and the program too.
   const earlierOf = (id: VolumeId) =>
     commonMark(ledger) === common ? (ledger.volumes[id]?.records ?? null) : null;
@@ -54,7 +54,7 @@ export async function readVolumes(
       const result = results.get(id);
       if (result) {
         const { summary, records, storied, changed } = result;
-        const own = ownMark(common, filesOf(id), summary, markOfName, now);
+        const own = ownMark(common, survey, id, summary, now);
         return [[id, { own, summary, records, storied, isChanged: true, changed }]];
       }
       const entry = ledger.volumes[id];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Census, takeCensus, updateCensus } from '../catalogue/census.ts';
 import { listFolder } from '../catalogue/files.ts';
+import { isMedia } from '../catalogue/media-files.ts';
 import { pictureFinder } from '../catalogue/pictures.ts';
 import { compareProblems, type Problem, problem, start } from '../catalogue/problem.ts';
 import { problemsAlone } from '../catalogue/read-alone.ts';
@@ -12,6 +13,7 @@ import { markFinder, settingsMark } from './plan.ts';
 /** What a content folder has, before any article is read. */
 export interface Survey {
   files: Census;
+  /** Those that texts show or link to. */
   media: Census;
   divided: DividedFiles;
   reference: Reference;
@@ -56,7 +58,7 @@ export function openSurveyor(root: string): Surveyor {
     if (!reference) return [...problems, ...problemsAlone(root, divided)].sort(compareProblems);
     return {
       files,
-      media: new Map(ofReference.filter(([file]) => file.startsWith('media/'))),
+      media: new Map([...files].filter(([file]) => isMedia(file))),
       divided,
       reference,
       settings: settingsMark(files, reference),

@@ -8,6 +8,7 @@ import { keepFile } from './keep-file.ts';
 import { typesettingMark } from './program-mark.ts';
 
 const textFile = {
+  name: z.string(),
   file: z.string(),
   href: z.string().nullable(),
   line: z.number(),

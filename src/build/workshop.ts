@@ -22,7 +22,7 @@ export interface Setup {
   /** Milliseconds since 1970. */
   now: number;
   program: string;
-  /** The files of `content/media` and their fingerprints. */
+  /** The media files and their fingerprints. */
   media: ReadonlyMap<string, string>;
   reference: Reference;
   assets: Assets;

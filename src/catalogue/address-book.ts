@@ -55,9 +55,13 @@ export function addressBook(
       ...[...site.sections.keys()].map((section) => sectionAddress(id, section)),
     ]),
     ...[...volumes.values()].flat().flatMap(ofVolume),
+    // Files beside articles are there as far as an article shows or links to them.
+    ...[...summaries.values()].flatMap(({ media }) =>
+      media.flatMap(({ outputs }) => outputs.map((path) => `/${path}`)),
+    ),
   ]);
   const others = new Map<string, boolean>();
-  for (const { address } of claims) {
+  for (const { address } of claims.filter(({ address }) => address.endsWith('/'))) {
     const key = keyAt(address);
     others.set(address, hidden.has(key));
     if (!isAscii(address)) others.set(shortAddress(key), hidden.has(key));

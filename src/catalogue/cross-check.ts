@@ -4,7 +4,8 @@ import { type Claim, sharedAddresses } from './addresses.ts';
 import { articlePath } from './article-path.ts';
 import { readText } from './files.ts';
 import type { Keys } from './keys.ts';
-import { readPath } from './manuscript.ts';
+import { keyOfFile, readPath } from './manuscript.ts';
+import { isBesideArticles } from './media-files.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';
 import type { Reference } from './reference.ts';
@@ -26,14 +27,12 @@ export function crossCheck(
   const { site, standing } = reference;
   const known = [...summaries.values()];
   const keys: Keys = {
-    all: new Set(
-      files.flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -'.md'.length).normalize('NFC')] : [])),
-    ),
+    all: new Set(files.map(keyOfFile).filter((key) => key !== null)),
     hidden: new Set(known.flatMap(({ hidden }) => hidden)),
   };
   // Articles before aliases, so that a page is never lost to an old address.
   const claims: Claim[] = [
-    ...divided.claims.filter(({ file }) => hasSlug(file)),
+    ...divided.claims.filter(({ file }) => isBesideArticles(file) || hasSlug(file)),
     ...standing.map(({ page: { address }, file }) => ({ address, file, place: start })),
     ...known.flatMap(({ aliases }) => aliases),
   ];
@@ -41,11 +40,25 @@ export function crossCheck(
     ...divided.strays
       .filter((file) => isArticle(file, site.editions))
       .map((file) => strayArticle(root, file, site.editions[0])),
-    ...strayFiles(files, site.editions),
+    ...strayFiles(files, site.editions, namedFiles(divided, summaries)),
     ...inPlace(root, settingProblems(reference, keys, files)),
     ...sharedAddresses(claims, site.editions),
     ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),
   ];
+}
+
+/** Knows whether an article names a file beside it; of a volume that another machine reads nothing is known here. */
+function namedFiles(
+  { volumes, beside }: DividedFiles,
+  summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+): (file: string) => boolean {
+  const named = new Set(
+    [...beside].flatMap(([id, files]) => {
+      const summary = summaries.get(id);
+      return summary ? summary.names : volumes.has(id) ? [...files.keys()] : [];
+    }),
+  );
+  return (file) => named.has(file) || named.has(file.normalize('NFC'));
 }
 
 /** Whether the name of an article's file can stand in an address; one that cannot is told of already. */

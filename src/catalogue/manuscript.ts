@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
+import { type ArticleKey, articleKey } from '../newsroom/address.ts';
+import type { EditionId } from '../newsroom/names.ts';
 import { articlePath } from './article-path.ts';
 import { check } from './check.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -26,7 +28,8 @@ export interface Manuscript {
 /** Rooms of the content folder that are not editions. */
 export const rooms = ['subjects', 'stories', 'editions', 'pages', 'media'];
 
-const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+)\.md$/u;
+/** `slug.md`, or `slug/index.md` with other files beside it. */
+const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+?)(?:\/index)?\.md$/u;
 
 /** What an article's path says; null where it is no article's. */
 export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' | 'slug'> | null {
@@ -37,6 +40,12 @@ export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' 
   if (month !== undefined) pathDate.month = Number(month);
   if (day !== undefined) pathDate.day = Number(day);
   return { edition, pathDate, slug };
+}
+
+/** The name of the article in a file; null where it is no article's. */
+export function keyOfFile(file: string): ArticleKey | null {
+  const path = readPath(file);
+  return path && articleKey(path.edition as EditionId, path.pathDate, path.slug);
 }
 
 /** Reads one article's file. The problems go to `problems`; null where they leave nothing to go on with. */

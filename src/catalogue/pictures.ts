@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureFile } from '../newsroom/renditions.ts';
+import { mediaFiles } from './media-files.ts';
 import { type PictureFault, readPicture } from './picture-file.ts';
 
 /** A picture, or what is wrong with it. */
 export type PictureFound = PictureFile | PictureFault | 'missing';
 
-/** Looks a file of `content/media` up by its name. */
-export type FindPicture = (file: string) => PictureFound;
-
-/** The files of `content/media` by their names in it; some disks give names decomposed. */
-export const mediaFiles = (files: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    files
-      .filter((file) => file.startsWith('media/'))
-      .map((file) => [file.slice('media/'.length).normalize('NFC'), file]),
-  );
+/** Looks a media file up by its path within the content folder. */
+export type FindPicture = (path: string) => PictureFound;
 
 /**
- * Looks pictures up in `content/media`, each once. A name must match a listed file letter for letter, so that a
- * site built on a disk that ignores case works on a host that does not, and no name leads out of the folder.
+ * Looks pictures up, each once. A path must match a listed file letter for letter, so that a site built on a disk that
+ * ignores case works on a host that does not, and no name leads out of the folder.
  */
 export function pictureFinder(root: string, files: readonly string[]): FindPicture {
   const listed = mediaFiles(files);
   const found = new Map<string, PictureFound>();
-  const look = (file: string): PictureFound => {
-    const path = listed.get(file.normalize('NFC'));
+  const look = (named: string): PictureFound => {
+    const path = listed.get(named);
     if (path === undefined) return 'missing';
     try {
       const picture = readPicture(readFileSync(join(root, path)));
@@ -34,9 +27,9 @@ export function pictureFinder(root: string, files: readonly string[]): FindPictu
       return 'unreadable';
     }
   };
-  return (file) => {
-    const known = found.get(file) ?? look(file);
-    found.set(file, known);
+  return (path) => {
+    const known = found.get(path) ?? look(path);
+    found.set(path, known);
     return known;
   };
 }

@@ -1,11 +1,13 @@
+import { foreignName } from '../markdown/pictures.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { mediaOutputs } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
 import { readText } from './files.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
+import { type MediaPath, mediaFiles, mediaPaths } from './media-files.ts';
 import { imageProblems } from './picture-problems.ts';
-import { type FindPicture, mediaFiles } from './pictures.ts';
+import type { FindPicture } from './pictures.ts';
 import { isError, type Problem, problem } from './problem.ts';
 import type { ArticleRecord, MediaUse } from './record.ts';
 import type { Reference } from './reference.ts';
@@ -19,9 +21,10 @@ export interface Desk {
   root: string;
   reference: Reference;
   find: FindPicture;
+  pathOf: MediaPath;
   compositors: ReadonlyMap<EditionId, Compositor>;
-  /** The fingerprint of a file of `content/media`; nothing where there is none. */
-  mediaMark: (name: string) => string | undefined;
+  /** The fingerprint of a media file by its path; nothing where there is none. */
+  mediaMark: (path: string) => string | undefined;
 }
 
 /** What the articles of a content folder are read with. `files` have the fingerprints of their bytes. */
@@ -33,15 +36,21 @@ export function openDesk(
   cache: TextCache,
 ): Desk {
   const { site, editions } = reference;
-  const media = mediaFiles([...files.keys()]);
+  const names = [...files.keys()];
+  const media = mediaFiles(names);
+  const pathOf = mediaPaths(names);
   return {
     root,
     reference,
     find,
+    pathOf,
     compositors: new Map(
-      [...editions.values()].map((edition) => [edition.id, compositor(site, edition, find, cache)]),
+      [...editions.values()].map((edition) => [
+        edition.id,
+        compositor(site, edition, { find, pathOf }, cache),
+      ]),
     ),
-    mediaMark: (name) => files.get(media.get(name.normalize('NFC')) ?? ''),
+    mediaMark: (path) => files.get(media.get(path) ?? ''),
   };
 }
 
@@ -53,7 +62,7 @@ export interface ReadArticle {
 
 /** Reads and checks one article's file, whose bytes have the fingerprint `mark`. */
 export function readArticle(file: string, mark: string, desk: Desk): ReadArticle {
-  const { root, reference, find } = desk;
+  const { root, reference } = desk;
   const source = readText(root, file);
   if (typeof source !== 'string') return { record: null, problems: [source] };
   const problems: Problem[] = [];
@@ -63,20 +72,22 @@ export function readArticle(file: string, mark: string, desk: Desk): ReadArticle
   const composed = desk.compositors.get(manuscript.edition as EditionId)?.({ file, line, markdown });
   const set = composed?.set ?? null;
   const body = set ? { words: set.words, opening: set.opening, text: textName(set) } : noBody;
-  const { article, draft, embargo, problems: ofDates } = toArticle(manuscript, reference.site, find, body);
+  const { article, draft, embargo, problems: ofDates } = toArticle(manuscript, reference.site, desk, body);
   problems.push(
     ...ofDates,
     ...unresolved(article, manuscript, reference),
     ...standfirstProblems(article, manuscript, reference.site),
-    ...imageProblems(article, manuscript, find, reference.site.missingAlternativeText),
+    ...imageProblems(article, manuscript, desk.find, reference.site),
     ...(composed?.problems ?? []),
   );
-  const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map((each) => each.file);
-  const names = new Set([...(article.image ? [article.image.file] : []), ...named]);
-  const media = [...names].map((name) => mediaUseOf(name, desk));
+  const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map(({ name }) => name);
+  const names = new Set([...(manuscript.article.image ? [manuscript.article.image.file] : []), ...named]);
+  const media = [...names]
+    .filter((name) => foreignName(name) === null)
+    .map((name) => ({ name, ...mediaUseOf(desk.pathOf(name, file), desk) }));
   const record: ArticleRecord = {
     file,
-    source: sourceMark(mark, media, desk),
+    source: sourceMark({ file, media }, mark, desk),
     article,
     draft,
     embargo: embargo?.instant ?? null,
@@ -104,12 +115,22 @@ function standfirstProblems(
 }
 
 /** What a record was read from: it stands for as long as this is the same. */
-export const sourceMark = (mark: string, media: readonly MediaUse[], { mediaMark }: Desk) =>
-  [mark, ...media.map(({ name }) => mediaMark(name) ?? 'missing')].join(' ');
+export function sourceMark(
+  { file, media }: Pick<ArticleRecord, 'file' | 'media'>,
+  mark: string,
+  { pathOf, mediaMark }: Desk,
+): string {
+  const markOfMedia = (name: string) => {
+    const path = pathOf(name, file);
+    // The same bytes in another place may take other files of the site.
+    return `${path.startsWith('media/') ? '' : '@'}${mediaMark(path) ?? 'missing'}`;
+  };
+  return [mark, ...media.map(({ name }) => markOfMedia(name))].join(' ');
+}
 
-/** What a file of `content/media` takes of the site, by its name there. */
-export function mediaUseOf(name: string, { find, mediaMark }: Pick<Desk, 'find' | 'mediaMark'>): MediaUse {
-  const found = find(name);
-  if (typeof found !== 'string') return { name, outputs: mediaOutputs(found) };
-  return { name, outputs: mediaMark(name) === undefined ? [] : mediaOutputs(name) };
+/** What a media file takes of the site. */
+export function mediaUseOf(path: string, { find, mediaMark }: Pick<Desk, 'find' | 'mediaMark'>): MediaUse {
+  const found = find(path);
+  if (typeof found !== 'string') return { path, outputs: mediaOutputs(found) };
+  return { path, outputs: mediaMark(path) === undefined ? [] : mediaOutputs(path) };
 }

@@ -20,7 +20,8 @@ export function readVolume(
   const records = [...files].flatMap(([file, mark]) => {
     const record = known.get(file);
     if (
-      record?.source === sourceMark(mark, record?.media ?? [], desk) &&
+      record &&
+      record.source === sourceMark(record, mark, desk) &&
       isResolved(record.article, desk.reference)
     ) {
       problems.push(...record.warnings);

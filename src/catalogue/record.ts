@@ -13,7 +13,7 @@ export interface ArticleRecord {
   embargo: number | null;
   /** The name under which its set text is kept. */
   kept: string;
-  media: readonly MediaUse[];
+  media: readonly NamedMedia[];
   /** Where in the file its references to others stand. */
   places: { translationOf: Place; aliases: readonly Place[] };
   /** Where its text leads within the site. */
@@ -26,10 +26,15 @@ export interface ArticleRecord {
 /** A link to an address of this site, `/ar/2015/09/15/a/` or `/ar/2015/09/15/a/#b`, and where it first stands. */
 export type FiledLink = readonly [to: string, line: number, column: number];
 
-/** A file of `content/media` that a text shows or links to, and the files of the site that this takes. */
+/** A media file that a text shows or links to, by its path in the content, and the files of the site that this takes. */
 export interface MediaUse {
-  name: string;
+  path: string;
   outputs: readonly string[];
+}
+
+/** A media file as one text names it. */
+export interface NamedMedia extends MediaUse {
+  name: string;
 }
 
 export const isHidden = ({ draft, embargo }: Pick<ArticleRecord, 'draft' | 'embargo'>, now: number) =>

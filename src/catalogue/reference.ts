@@ -5,7 +5,7 @@ import type { Site } from '../newsroom/site.ts';
 import type { Story } from '../newsroom/subject.ts';
 import { readStories, readSubjects } from './authorities.ts';
 import type { SubjectsByKind } from './catalogue.ts';
-import { logoProblems } from './picture-problems.ts';
+import { logoPath, logoProblems } from './picture-problems.ts';
 import type { FindPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
@@ -37,6 +37,6 @@ export function readReference(
   const stories = readStories(root, files, site.editions, problems);
   const standing = readStandingPages(root, files, site.editions, problems);
   problems.push(...inPlace(root, logoProblems(site, find)));
-  const logo = site.logo === null ? 'missing' : find(site.logo);
+  const logo = site.logo === null ? 'missing' : find(logoPath(site.logo));
   return { site, editions, subjects, stories, standing, logo: typeof logo === 'string' ? null : logo };
 }

@@ -39,6 +39,7 @@ export function toSite(written: WrittenSite): Site {
     logo: written.logo ?? null,
     tokens: written.tokens,
     missingAlternativeText: written.missingAlternativeText,
+    missingPictures: written.missingPictures,
     missingStandfirst: written.missingStandfirst,
     copyChecks: written.copyChecks,
     typography: written.typography,

@@ -1,10 +1,18 @@
 import { subjectKinds } from '../newsroom/names.ts';
 import { readPath } from './manuscript.ts';
+import { isBesideArticles } from './media-files.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { rightFolder, rightPath } from './right-path.ts';
 
-/** The files that nothing reads, for their names, their endings or their folders; each folder once. */
-export function strayFiles(files: readonly string[], editions: readonly string[]): Problem[] {
+/**
+ * The files that nothing reads, for their names, their endings or their folders; each folder once. Of files beside
+ * articles `isNamed` knows whether an article names them.
+ */
+export function strayFiles(
+  files: readonly string[],
+  editions: readonly string[],
+  isNamed: (file: string) => boolean,
+): Problem[] {
   const folders = new Set(files.flatMap((file) => foldersOf(file)));
   const misnamed = [...folders].filter((folder) => rightFolder(folder, editions) !== folder);
   const outermost = misnamed.filter(
@@ -16,7 +24,9 @@ export function strayFiles(files: readonly string[], editions: readonly string[]
       problem('error', 'misnamed-folder', name, start, { name, right: rightFolder(name, editions) }),
     ),
     ...files.flatMap((file) =>
-      isTold(file) || isRead(file, editions) ? [] : strayFile(file, folders, editions),
+      isTold(file) || isRead(file, editions) || (isBesideArticles(file) && isNamed(file))
+        ? []
+        : strayFile(file, folders, editions),
     ),
   ];
 }

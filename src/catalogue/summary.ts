@@ -154,7 +154,11 @@ export function summarise(
       }),
     ),
     hidden: records.filter(({ article }) => !visible.has(article)).map(({ article }) => article.key),
-    media: [...new Map(shown.flatMap(({ media }) => media).map((use) => [use.name, use])).values()],
+    media: [
+      ...new Map(
+        shown.flatMap(({ media }) => media).map(({ path, outputs }) => [path, { path, outputs }]),
+      ).values(),
+    ],
     months: record(byMonth, (ofMonth) => ({
       count: ofMonth.length,
       mark: markOf(ofMonth.map((article) => searchedMark(article, subjects))),
@@ -179,7 +183,7 @@ function namesIn({ article, media }: ArticleRecord): string[] {
     ...people.map((id) => `subjects/people/${id}`),
     ...(dateline === null ? [] : [`subjects/places/${dateline}`]),
     ...(story === null ? [] : [`stories/${story}`]),
-    ...media.map(({ name }) => `media/${name}`),
+    ...media.map(({ path }) => path),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { TextName } from '../newsroom/names.ts';
 import { pictureOnPage } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
+import { type MediaPath, shownName } from './media-files.ts';
 import { downloadProblems, pictureProblems } from './picture-problems.ts';
 import type { FindPicture } from './pictures.ts';
 import { type Place, type Problem, problem } from './problem.ts';
@@ -47,14 +48,25 @@ export const noTextCache: TextCache = { nameOf: sha256, read: () => null, write:
 /** What a set text is known by. */
 export const textName = ({ html, text }: SetText) => sha256(`${html}\n${text}`).slice(0, 24) as TextName;
 
-const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
+/** Where media files are found. */
+export interface MediaRoom {
+  find: FindPicture;
+  pathOf: MediaPath;
+}
+
+const settingOf = (site: Site, locale: Locale, { find, pathOf }: MediaRoom): Setting => ({
   language: locale.language,
   direction: locale.direction,
   origin: site.origin,
   basePath: site.basePath,
-  picture: (file) => {
-    const found = find(file);
-    return typeof found === 'string' ? null : pictureOnPage(site, found);
+  media: (name, text) => {
+    const path = pathOf(name, text);
+    const found = find(path);
+    return {
+      path,
+      picture: typeof found === 'string' ? null : pictureOnPage(site, found),
+      isThere: found !== 'missing',
+    };
   },
   phrases: {
     footnotes: say(locale, 'footnotes'),
@@ -72,13 +84,16 @@ const settingOf = (site: Site, locale: Locale, find: FindPicture): Setting => ({
   typography: site.typography,
 });
 
-/** Whether a kept text still names its pictures as they are now: a picture's name follows from its bytes. */
-const isCurrent = ({ pictures, downloads }: SetText, { picture }: Setting) =>
-  [...pictures, ...downloads].every(({ file, href }) => (picture(file)?.href ?? null) === href);
+/** Whether a kept text still names its files as they are now: a picture's name follows from its bytes. */
+const isCurrent = ({ pictures, downloads }: SetText, text: string, { media }: Setting) =>
+  [...pictures, ...downloads].every(({ name, file, href }) => {
+    const { path, picture } = media(name, text);
+    return path === file && (picture?.href ?? null) === href;
+  });
 
 /** What sets the texts of an edition. */
-export function compositor(site: Site, { locale }: Edition, find: FindPicture, cache: TextCache): Compositor {
-  const setting = settingOf(site, locale, find);
+export function compositor(site: Site, { locale }: Edition, media: MediaRoom, cache: TextCache): Compositor {
+  const setting = settingOf(site, locale, media);
   const typesetter = pipeline(setting);
   const common = JSON.stringify(setting);
   return ({ file, line, markdown }) => {
@@ -90,9 +105,9 @@ export function compositor(site: Site, { locale }: Edition, find: FindPicture, c
     }
     const kept = cache.nameOf(`${common}\n${file}\n${markdown}`);
     const earlier = cache.read(kept);
-    const set = earlier && isCurrent(earlier, setting) ? earlier : setText(typesetter, markdown, file);
+    const set = earlier && isCurrent(earlier, file, setting) ? earlier : setText(typesetter, markdown, file);
     if (set !== earlier) cache.write(kept, set);
-    return { set, kept, problems: textProblems(set, file, line, site, find) };
+    return { set, kept, problems: textProblems(set, file, line, site, media.find) };
   };
 }
 
@@ -101,14 +116,14 @@ function textProblems(set: SetText, file: string, line: number, site: Site, find
   const wrong = [
     ...set.pictures.map((each) => ({
       ...each,
-      problems: pictureProblems(each.file, each.alt, find, site.missingAlternativeText),
+      problems: pictureProblems(each.file, each.alt, find, site),
     })),
     ...set.downloads.map((each) => ({ ...each, problems: downloadProblems(each.file, find) })),
   ];
   return [
     ...wrong.flatMap((each) =>
       each.problems.map(({ rule, level }) =>
-        problem(level, rule, file, placed(each), { picture: each.file }),
+        problem(level, rule, file, placed(each), { picture: shownName(each.file) }),
       ),
     ),
     ...missingParts(set).map((each) => {

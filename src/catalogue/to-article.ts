@@ -12,6 +12,7 @@ import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } fro
 import type { Site } from '../newsroom/site.ts';
 import { keyName } from './key-name.ts';
 import type { Manuscript } from './manuscript.ts';
+import type { MediaPath } from './media-files.ts';
 import { readMoment } from './moment.ts';
 import type { FindPicture } from './pictures.ts';
 import { type Problem, problem } from './problem.ts';
@@ -38,7 +39,7 @@ export const noBody: Body = { words: 0, opening: '', text: '' as TextName };
 export function toArticle(
   manuscript: Manuscript,
   site: Site,
-  find: FindPicture,
+  media: { find: FindPicture; pathOf: MediaPath },
   { words, opening, text }: Body,
 ): Filed {
   const { article: written, pathDate, slug } = manuscript;
@@ -71,7 +72,7 @@ export function toArticle(
     places: subjectIds(written.places),
     people: subjectIds(written.people),
     story: written.story === undefined ? null : (written.story as StoryId),
-    image: written.image ? toPicture(written.image, find) : null,
+    image: written.image ? toPicture(written.image, manuscript.file, media) : null,
     translationOf: written.translationOf === undefined ? null : (written.translationOf as ArticleKey),
     sources: written.sources.map(({ title, publisher, date, url }, index) => ({
       title,
@@ -93,9 +94,11 @@ export function toArticle(
 }
 
 function toPicture(
-  { file, alt, caption, credit }: NonNullable<Manuscript['article']['image']>,
-  find: FindPicture,
+  { file: name, alt, caption, credit }: NonNullable<Manuscript['article']['image']>,
+  text: string,
+  { find, pathOf }: { find: FindPicture; pathOf: MediaPath },
 ): Picture {
+  const file = pathOf(name, text);
   const found = find(file);
   return {
     file,

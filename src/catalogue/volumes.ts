@@ -1,10 +1,11 @@
-import { articleAddress } from '../newsroom/address.ts';
+import { articleAddress, copyAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { EditionId, VolumeId } from '../newsroom/names.ts';
 import { volumeId } from '../newsroom/volume.ts';
 import type { Claim } from './addresses.ts';
 import type { KnownVolume } from './catalogue.ts';
 import { readPath, rooms } from './manuscript.ts';
+import { isBesideArticles } from './media-files.ts';
 import { start } from './problem.ts';
 import type { VolumeFiles } from './read-volume.ts';
 import type { VolumeSummary } from './summary.ts';
@@ -12,6 +13,8 @@ import type { VolumeSummary } from './summary.ts';
 /** The articles' files of a content folder by the volume that their paths say. */
 export interface DividedFiles {
   volumes: ReadonlyMap<VolumeId, VolumeFiles>;
+  /** Other files that lie among the articles of a volume. */
+  beside: ReadonlyMap<VolumeId, VolumeFiles>;
   /** The addresses that the articles' paths give them. */
   claims: readonly Claim[];
   /** Files that no path of an article fits. */
@@ -21,11 +24,18 @@ export interface DividedFiles {
 /** Divides the files of a content folder, each with its fingerprint, among the volumes. */
 export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
   const volumes = new Map<VolumeId, Map<string, string>>();
+  const beside = new Map<VolumeId, Map<string, string>>();
   const claims: Claim[] = [];
   const strays: string[] = [];
   for (const [file, mark] of files) {
     const room = file.slice(0, Math.max(0, file.indexOf('/')));
     if (rooms.includes(room) || (room === '' && !file.endsWith('.md'))) continue;
+    if (isBesideArticles(file)) {
+      const id = file.split('/').slice(0, 2).join('/') as VolumeId;
+      beside.set(id, (beside.get(id) ?? new Map()).set(file, mark));
+      claims.push({ address: copyAddress(file), file, place: start });
+      continue;
+    }
     const path = readPath(file);
     if (!path) {
       strays.push(file);
@@ -37,7 +47,7 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
     volumes.set(id, volume.set(file, mark));
     claims.push({ address: articleAddress(edition, path.pathDate, path.slug), file, place: start });
   }
-  return { volumes, claims, strays };
+  return { volumes, beside, claims, strays };
 }
 
 /** The volumes of each edition that readers may open, newest first. */

@@ -1,6 +1,8 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { mediaFile, named, type Place, type TextFile } from './pictures.ts';
+import { copyAddress } from '../newsroom/address.ts';
+import { hrefOf } from '../newsroom/href.ts';
+import { decoded, type FindMedia, named, type TextFile } from './pictures.ts';
 import { eachElement } from './walk.ts';
 
 declare module 'vfile' {
@@ -10,26 +12,35 @@ declare module 'vfile' {
 }
 
 /**
- * Links to files of `content/media`, from the root or from the text's own file, lead where the site has them; to a
- * picture, to a rendition of it, for the file itself may tell where it was taken. All are listed in
- * `data.downloads`. Links from the root have the site's base path by now.
+ * Links to files of the content lead where the site has them: to those of `content/media`, from the root or from the
+ * text's own file, and to those beside the text. To a picture they lead to a rendition of it, for the file itself may
+ * tell where it was taken. All are listed in `data.downloads`. Links from the root have the site's base path by now.
  */
-export function downloads(basePath: string, place: Place) {
-  const room = `${basePath}media/`;
+export function downloads(basePath: string, find: FindMedia) {
+  const root = basePath.slice(0, -1);
   return (tree: Root, file: VFile) => {
     const found: TextFile[] = [];
     eachElement(tree, (link) => {
       if (link.tagName !== 'a') return;
       const href = String(link.properties.href ?? '');
-      const path = href.startsWith(room)
-        ? href.slice(room.length)
-        : /^(?:\.{1,2}\/)+media\/(.*)$/s.exec(href)?.[1];
-      const name = path && mediaFile(path.replace(/[?#].*$/s, ''));
-      if (!name) return;
-      const picture = place(name);
-      found.push(named(name, picture, link));
-      link.properties.href = picture ? picture.href : room + path;
+      const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+      const name = nameIn(written, root);
+      if (name === null) return;
+      const { path, picture, isThere } = find(name, file.path ?? '');
+      if (!isThere && !isOfMedia(name)) return;
+      found.push(named(name, path, picture, link));
+      link.properties.href = picture ? picture.href : hrefOf({ basePath }, copyAddress(path)) + rest;
     });
     file.data.downloads = found;
   };
 }
+
+/** The name of the file that a link may lead to; null for an address, which ends in no name or is of another host. */
+function nameIn(href: string, root: string): string | null {
+  if (/^(?:[a-z][\w+.-]*:|\/\/)|(?:^|\/)$/i.test(href)) return null;
+  if (!href.startsWith('/')) return decoded(href);
+  return href.startsWith(`${root}/`) ? decoded(href.slice(root.length)) : null;
+}
+
+/** Whether a link means a file, be it there or not. */
+const isOfMedia = (name: string) => /^(?:\/|(?:\.{1,2}\/)+)media\//.test(name);

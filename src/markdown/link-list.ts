@@ -20,19 +20,20 @@ declare module 'vfile' {
 }
 
 /**
- * Lists in `data.links` where a text's links lead, each target once. Files of `content/media`, which the base path and
- * `media/` begin, are listed elsewhere.
+ * Lists in `data.links` where a text's links lead, each target once. Files of the content are listed elsewhere
+ * (downloads.ts).
  */
 export function linkList(where: Whereabouts) {
-  const media = `${where.basePath}media/`;
   return (tree: Root, file: VFile) => {
     const found = new Map<string, TextLink>();
+    const files = new Set(file.data.downloads?.map(({ line, column }) => `${line}:${column}`));
     eachElement(tree, (element) => {
       const { href } = element.properties;
       if (element.tagName !== 'a' || typeof href !== 'string' || isMachinery(element)) return;
       // What stands nowhere was put in the place of a picture, which is told of by itself.
-      if (href.startsWith(media) || !element.position) return;
-      if (shortcode.test(href) || isAlmostAddress(href)) return;
+      const { position } = element;
+      if (!position || shortcode.test(href) || isAlmostAddress(href)) return;
+      if (files.has(`${position.start.line}:${position.start.column}`)) return;
       const to = written(unbased(href, where), file, where);
       if (to !== null && !found.has(to)) found.set(to, { to, ...placeOf(element) });
     });

@@ -3,8 +3,11 @@ import type { VFile } from 'vfile';
 import type { PictureOnPage } from '../newsroom/renditions.ts';
 import { eachElement } from './walk.ts';
 
-/** A file of `content/media` that a text names, and where its Markdown stands (from 1, within the text). */
+/** A media file that a text names, and where its Markdown stands (from 1, within the text). */
 export interface TextFile {
+  /** As the text names it; of an address elsewhere, what it begins with. */
+  name: string;
+  /** Its path within the content folder, or that same address. */
   file: string;
   /** The picture that it is on the site; null where it is none. */
   href: string | null;
@@ -24,31 +27,53 @@ declare module 'vfile' {
   }
 }
 
-/** Finds a picture of `content/media`. */
-export type Place = (file: string) => PictureOnPage | null;
+/** A file that a text means by a name. */
+export interface FoundMedia {
+  /** Its path within the content folder, whether it is there or not. */
+  path: string;
+  /** Null where it is no picture. */
+  picture: PictureOnPage | null;
+  isThere: boolean;
+}
+
+/** Finds the file that the text at a path within the content folder means by a name. */
+export type FindMedia = (name: string, text: string) => FoundMedia;
 
 /** How wide the column of a text is on an article's page (layouts/styles/body.css and article.css), as `sizes` has it. */
 const columnSizes =
   '(min-width: 1075px) 610px, (min-width: 900px) calc(85.8vw - 312px), (min-width: 690px) 610px, 89vw';
 
-const isForeign = (source: string) => /^(?:[a-z][\w+.-]*:|\/\/)/i.test(source);
+/**
+ * A picture of another host, by its address, or one that is written into the text itself, by its kind and without its
+ * bytes, `data:image/png`; null for a name of the content's own.
+ */
+export function foreignName(source: string): string | null {
+  if (!/^(?:[a-z][\w+.-]*:|\/\/)/i.test(source)) return null;
+  return isData(source) ? source.slice(0, source.search(/[;,]|$/)) : source;
+}
+
+const isData = (source: string) => /^data:/i.test(source);
 
 /**
- * Pictures of `content/media` get their renditions, their size and lazy loading; a paragraph that holds one alone
- * becomes a figure, its title the caption. Those on other hosts become links, so that a page loads nothing from
- * elsewhere. `place` gives null for what is no picture of `content/media`. All are listed in `data.pictures`.
+ * Pictures of the content get their renditions, their size and lazy loading; a paragraph that holds one alone becomes
+ * a figure, its title the caption. Those on other hosts become links, so that a page loads nothing from elsewhere; in
+ * the place of those that are not there stand their words. All are listed in `data.pictures`.
  */
-export function pictures(place: Place) {
+export function pictures(find: FindMedia) {
   return (tree: Root, file: VFile) => {
     const shown: TextPicture[] = [];
     eachElement(tree, (image, parent, index) => {
       if (image.tagName !== 'img') return;
       const source = String(image.properties.src ?? '');
       const alt = alternativeText(image, file);
-      const name = isForeign(source) ? source : mediaFile(source);
-      const picture = isForeign(source) ? null : place(name);
-      shown.push({ ...named(name, picture, image), alt });
-      parent.children[index] = picture ? pictureOf(image, picture, alt ?? '') : linked(source, alt ?? '');
+      const foreign = foreignName(source);
+      const name = foreign ?? decoded(source);
+      const { path, picture } =
+        foreign === null ? find(name, file.path ?? '') : { path: foreign, picture: null };
+      shown.push({ ...named(name, path, picture, image), alt });
+      if (picture) parent.children[index] = pictureOf(image, picture, alt ?? '');
+      else if (foreign !== null && !isData(foreign)) parent.children[index] = linked(source, alt ?? '');
+      else parent.children[index] = inWords(image, alt ?? '');
     });
     eachElement(tree, (paragraph) => {
       if (paragraph.tagName === 'p') becomeFigure(paragraph);
@@ -57,16 +82,22 @@ export function pictures(place: Place) {
   };
 }
 
-/** `../../media/a%20b.jpg`, `/media/a b.jpg` and `a b.jpg` all mean the same file of `content/media`. */
-export function mediaFile(source: string): string {
+/** A name in an address, as a file has it. */
+export function decoded(source: string): string {
   try {
-    return decodeURI(source).replace(/^(?:\.{0,2}\/)*(?:media\/)?/, '');
+    return decodeURI(source);
   } catch {
     return source;
   }
 }
 
-export const named = (file: string, picture: PictureOnPage | null, { position }: Element): TextFile => ({
+export const named = (
+  name: string,
+  file: string,
+  picture: PictureOnPage | null,
+  { position }: Element,
+): TextFile => ({
+  name,
   file,
   href: picture?.href ?? null,
   line: position?.start.line ?? 1,
@@ -108,6 +139,17 @@ const linked = (source: string, alt: string): Element => ({
   children: [{ type: 'text', value: alt || source }],
 });
 
+/** What a reader who does not see pictures is told, for everybody. */
+const inWords = ({ properties: { title } }: Element, alt: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['missing-picture'], title },
+  children: [{ type: 'text', value: alt }],
+});
+
+const isInWords = ({ properties: { className } }: Element) =>
+  Array.isArray(className) && className.includes('missing-picture');
+
 const imageIn = ({ tagName, children }: Element): Element | null => {
   const image = tagName === 'picture' ? children.at(-1) : undefined;
   return image?.type === 'element' ? image : null;
@@ -118,7 +160,7 @@ function becomeFigure(paragraph: Element): void {
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );
   if (picture?.type !== 'element' || others.length > 0) return;
-  const image = picture.tagName === 'img' ? picture : imageIn(picture);
+  const image = picture.tagName === 'img' || isInWords(picture) ? picture : imageIn(picture);
   if (!image) return;
   const { title } = image.properties;
   delete image.properties.title;

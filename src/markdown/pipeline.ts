@@ -16,7 +16,7 @@ import { newsBlocks } from './news-blocks.ts';
 import { oldAnchors } from './old-anchors.ts';
 import { opening } from './opening.ts';
 import { partLinks } from './part-links.ts';
-import { type Place, pictures } from './pictures.ts';
+import { type FindMedia, pictures } from './pictures.ts';
 import { proofread } from './proof/proofread.ts';
 import { rawHtml } from './raw-html.ts';
 import { sanitise } from './sanitise.ts';
@@ -30,7 +30,7 @@ export interface Setting extends Whereabouts {
   /** A BCP 47 tag. */
   language: string;
   direction: Direction;
-  picture: Place;
+  media: FindMedia;
   phrases: {
     footnotes: string;
     backToText: string;
@@ -47,7 +47,7 @@ export const markdown = () => unified().use(syntax);
 
 /** From Markdown to HTML, in this order. What an editor can write ends at `sanitise`; the rest is ours. */
 export const pipeline = (setting: Setting) => {
-  const { language, direction, basePath, picture, phrases, typography: isOn } = setting;
+  const { language, direction, basePath, media, phrases, typography: isOn } = setting;
   return markdown()
     .use(proofread)
     .use(remarkRehype, {
@@ -67,8 +67,8 @@ export const pipeline = (setting: Setting) => {
     .use(oldAnchors)
     .use(headingIds)
     .use(partLinks)
-    .use(pictures, picture)
-    .use(downloads, basePath, picture)
+    .use(pictures, media)
+    .use(downloads, basePath, media)
     .use(linkList, setting)
     .use(tables, phrases.table)
     .use(codeDirection)

@@ -54,5 +54,10 @@ export const safeHtml: Options = {
     time: ['dateTime'],
   },
   clobber: [],
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
+  // What a text holds as `data:` is told of and replaced by `pictures`.
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https', 'data'],
+    cite: ['http', 'https'],
+  },
 };

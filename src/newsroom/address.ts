@@ -99,6 +99,8 @@ export const robotsAddress = fileAt('robots.txt');
 export const notFoundAddress = (edition: EditionId) => fileAt(edition, '404.html');
 export const rootNotFoundAddress = fileAt('404.html');
 export const assetAddress = (file: string) => fileAt('assets', file);
+/** Where the site has a file that is copied as it is: as the content folder has it. */
+export const copyAddress = (path: string) => fileAt(path);
 export const mediaAddress = (file: string) => fileAt('media', file);
 
 const decodePath = (path: string) => {
@@ -109,8 +111,12 @@ const decodePath = (path: string) => {
   }
 };
 
-/** What the site has under its own name; whatever else has no slash at its end is a folder's page. */
-const isFile = (path: string) => /\.(?:html?|md|xml|txt|json)$|^\/(?:media|assets)\//i.test(path);
+/**
+ * What the site has under its own name, files beside articles among it; whatever else has no slash at its end is a
+ * folder's page.
+ */
+const isFile = (path: string) =>
+  /\.(?:html?|md|xml|txt|json)$|^\/(?:media|assets)\/|^\/[^/]+\/\d{4}\/.*\.[a-z][a-z\d]{1,4}$/i.test(path);
 
 /** The address that a link of a text means, by its path from the site's root, decoded; a page's has its slash. */
 export function linkedAddress(path: string): Address {

@@ -26,7 +26,7 @@ export interface Correction {
 }
 
 export interface Picture {
-  /** Path within `content/media`. */
+  /** Path within the content folder. */
   file: string;
   /** An empty text says that the picture is decorative; null that nobody wrote one. */
   alt: string | null;

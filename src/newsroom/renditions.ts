@@ -1,8 +1,8 @@
-import { type Address, mediaAddress, outputFile } from './address.ts';
+import { type Address, copyAddress, mediaAddress, outputFile } from './address.ts';
 import { type Href, hrefOf } from './href.ts';
 import type { Site } from './site.ts';
 
-/** A picture of `content/media`, as far as its renditions follow from it. */
+/** A picture of the content folder, as far as its renditions follow from it. */
 export interface PictureFile {
   /** Path within the content folder. */
   path: string;
@@ -80,9 +80,9 @@ export const renditionsOf = (picture: PictureFile): Rendition[] => [
   fallback(picture),
 ];
 
-/** The files of the site that a file of `content/media` takes: a picture's renditions, or a copy of anything else. */
+/** The files of the site that a media file takes: a picture's renditions, or a copy of anything else at its own path. */
 export const mediaOutputs = (found: PictureFile | string): string[] =>
-  (typeof found === 'string' ? [mediaAddress(found)] : renditionsOf(found).map(({ address }) => address)).map(
+  (typeof found === 'string' ? [copyAddress(found)] : renditionsOf(found).map(({ address }) => address)).map(
     outputFile,
   );
 

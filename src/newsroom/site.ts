@@ -24,6 +24,7 @@ export interface Site {
   /** Overrides of the look's tokens, by name and colour scheme. */
   tokens: { light: Readonly<Record<string, string>>; dark: Readonly<Record<string, string>> };
   missingAlternativeText: 'warning' | 'error';
+  missingPictures: 'warning' | 'error';
   missingStandfirst: 'off' | 'warning' | 'error';
   /** Whether quotation marks and punctuation are set for display; what is stored stays as it is. */
   typography: boolean;

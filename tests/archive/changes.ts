@@ -1,3 +1,4 @@
+import { besideName } from './files.ts';
 import type { ArticleShape } from './make-article.ts';
 import { makeArticle } from './make-article.ts';
 import { madeEdition } from './make-newsroom.ts';
@@ -77,10 +78,17 @@ export const changes = {
     kicker: serial % 2 === 0 ? null : `تمهيد ${serial}`,
   })),
   'show a picture in a body': withArticle(({ body }) => ({
-    body: `${body}\n![خطوط](stripes-2.png "تعليق")\n`,
+    body: `${body}\n![خطوط](${besideName} "تعليق")\n`,
   })),
   'lead with a picture or with none': withArticle(({ image }) => ({
     image: image === null ? 'stripes-1.png' : null,
+  })),
+  'lay a picture beside an article, or take it away': withArticle(({ body, beside }, _, { serial }) => ({
+    body: body.includes(besideName) ? body : `${body}\n![خطوط](${besideName})\n`,
+    beside: beside === null ? stripes(40, 24, (serial * 7) % 256) : null,
+  })),
+  'change a picture beside an article': withArticle(({ beside }, _, { serial }) => ({
+    beside: beside && stripes(24, 40, serial % 256),
   })),
   'delete an article': withNewsroom(({ articles }, draw) => ({ articles: without(draw, articles) })),
   'rename an article': withArticle((article, draw, { serial }) => ({

@@ -16,13 +16,13 @@ const named = ({ ar, en }: Named) => ({ name: { ar, en } });
 
 /** The path and the text of an article's file. */
 export function articleFile(article: MadeArticle): [string, string] {
-  const { edition, date, time, slug, image, body, ...keys } = article;
+  const { edition, date, time, slug, image, body, beside, ...keys } = article;
   const frontMatter = yaml({
     ...keys,
     published: time === null ? date : `${date}T${time}Z`,
     image: image === null ? null : { file: image, alt: 'خطوط', caption: 'صورة مولَّدة للقياس' },
   });
-  return [`${nameOf(article)}.md`, `---\n${frontMatter}---\n\n${body}`];
+  return [`${nameOf(article)}${beside ? '/index' : ''}.md`, `---\n${frontMatter}---\n\n${body}`];
 }
 
 /** All files but those of articles. */
@@ -55,6 +55,9 @@ export function settingFiles({ editions, sections, subjects, stories, media, ...
   ]);
 }
 
+/** What a picture beside an article is called. */
+export const besideName = 'stripes-2.png';
+
 /** All files. Articles of editions that the newsroom does not have are left out, and names of articles that lead nowhere. */
 export function filesOf(newsroom: Newsroom): Files {
   const ids = new Set(newsroom.editions.map(({ id }) => id));
@@ -70,5 +73,8 @@ export function filesOf(newsroom: Newsroom): Files {
     ...each,
     translationOf: known(each.translationOf, (edition) => edition !== each.edition),
   }));
-  return new Map([...settingFiles({ ...newsroom, editions }), ...written.map(articleFile)]);
+  const beside = written.flatMap((each): [string, Uint8Array][] =>
+    each.beside ? [[`${nameOf(each)}/${besideName}`, each.beside]] : [],
+  );
+  return new Map([...settingFiles({ ...newsroom, editions }), ...written.map(articleFile), ...beside]);
 }

@@ -65,6 +65,7 @@ export function makeArticle(newsroom: Newsroom, shape: ArticleShape, place: numb
     aliases: place % 50 === 11 ? [`/old/${place}.html`] : [],
     draft: false,
     embargo: null,
+    beside: null,
     body: body(draw, language, shape.words),
   };
 }

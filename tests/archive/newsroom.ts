@@ -23,6 +23,8 @@ export interface MadeArticle {
   draft: boolean;
   embargo: string | null;
   body: string;
+  /** A picture that lies beside its text under the name of one of `media/`; null where none does. */
+  beside: Uint8Array | null;
 }
 
 /** A section, subject or story: its id, and its name in Arabic and English. */

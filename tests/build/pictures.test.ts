@@ -40,7 +40,7 @@ async function placed(changes: Changes, cache = freshFolder()) {
   const { desk, store, textOf } = workshop;
   const [record] = [...inspection.states.values()].flatMap(({ records }) => store.readRecords(records));
   const html = record ? textOf(record).html : '';
-  return { site, cache, broken, files, html, find: desk.find, names: uses.map(({ name }) => name) };
+  return { site, cache, broken, files, html, find: desk.find, paths: uses.map(({ path }) => path) };
 }
 
 const assets = {
@@ -58,7 +58,7 @@ test('a picture is upright, in sRGB and says nothing of where it was taken', asy
   expect(before.icc?.toString('latin1')).not.toContain('s\0R\0G\0B');
   expect(before.orientation).toBe(6);
   const { find, site, files } = await placed({ 'media/a.jpg': taken });
-  expect(find('a.jpg')).toMatchObject({ width: 500, height: 700 });
+  expect(find('media/a.jpg')).toMatchObject({ width: 500, height: 700 });
   expect(files.length).toBeGreaterThan(4);
   for (const file of files) {
     const bytes = readFileSync(join(site, file));
@@ -105,7 +105,7 @@ test('drawings and moving pictures are copied as they are', async () => {
 });
 
 test('only what a published page shows or links to reaches the site', async () => {
-  const { html, names, files, site } = await placed({
+  const { html, paths, files, site } = await placed({
     'site.yaml': siteYaml({ logo: 'logo.svg' }),
     [first]: article({}, '[A report](/media/a%20b.pdf#page=2), [a table](../../../../media/c.csv)\n'),
     'pages/ar/about.md': '---\ntitle: A\n---\n\n![A](about.gif)\n',
@@ -128,7 +128,7 @@ test('only what a published page shows or links to reaches the site', async () =
     'media/later.jpg': a,
     'media/nowhere.pdf': '%PDF',
   });
-  expect(names.sort()).toEqual(['a b.pdf', 'about.gif', 'c.csv', 'logo.svg']);
+  expect(paths.sort()).toEqual(['media/a b.pdf', 'media/about.gif', 'media/c.csv', 'media/logo.svg']);
   expect(files).toHaveLength(4);
   expect(readFileSync(join(site, 'media/a b.pdf'), 'utf8')).toBe('%PDF');
   expect(html).toContain('href="/media/c.csv"');
@@ -146,7 +146,7 @@ test('a link to a picture leads to a rendition, never to the file of the camera'
 
 test('every address that a page gives for a picture is there', async () => {
   const { find, files } = await placed({ 'media/a.jpg': await photograph({ width: 2000, height: 900 }) });
-  const found = find('a.jpg');
+  const found = find('media/a.jpg');
   if (typeof found === 'string') throw new Error(found);
   const { href, sources } = pictureOnPage({ basePath: '/' }, found);
   const named = [

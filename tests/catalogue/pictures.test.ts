@@ -4,7 +4,7 @@ import { article, catalogueOf, first, loadSite, png, writeSite } from '../site.t
 
 test('a picture has its size in pixels', () => {
   const picture = pictureFinder(writeSite({ 'media/a.png': png }), ['media/a.png']);
-  expect(picture('a.png')).toMatchObject({ width: 1, height: 1, format: 'png' });
+  expect(picture('media/a.png')).toMatchObject({ width: 1, height: 1, format: 'png' });
 });
 
 test('an empty alternative text in front matter says that a picture is decoration', () => {

@@ -133,7 +133,7 @@ test('an embargo lifts at its moment; a draft has none', () => {
     articles: 1,
     lifts: [embargo],
     hidden: ['ar/2015/09/16/draft'],
-    media: [{ name: 'a.png' }],
+    media: [{ path: 'media/a.png' }],
   });
 });
 
@@ -146,7 +146,7 @@ test('what articles name is told once each, in order', () => {
     'media/a.png': png,
   });
   expect(names).toEqual(['media/a.png', 'stories/vote', 'subjects/people/writer', 'subjects/places/beirut']);
-  expect(media.map(({ name }) => name)).toEqual(['a.png']);
+  expect(media.map(({ path }) => path)).toEqual(['media/a.png']);
 });
 
 test('references to other articles and old addresses are told with their places', () => {

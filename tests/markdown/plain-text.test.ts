@@ -36,8 +36,15 @@ test('words are counted in any script', () => {
 
 test('pictures are listed with their places', () => {
   expect(set('One\n\nTwo ![](a.png)\n\n![B](https://other.example/b.png)\n').pictures).toEqual([
-    { file: 'a.png', href: null, alt: null, line: 3, column: 5 },
-    { file: 'https://other.example/b.png', href: null, alt: 'B', line: 5, column: 1 },
+    { name: 'a.png', file: 'media/a.png', href: null, alt: null, line: 3, column: 5 },
+    {
+      name: 'https://other.example/b.png',
+      file: 'https://other.example/b.png',
+      href: null,
+      alt: 'B',
+      line: 5,
+      column: 1,
+    },
   ]);
 });
 

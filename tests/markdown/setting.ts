@@ -1,3 +1,4 @@
+import { mediaPaths } from '../../src/catalogue/media-files.ts';
 import type { Direction } from '../../src/language/direction.ts';
 import { pipeline, type Setting } from '../../src/markdown/pipeline.ts';
 import { type SetText, setText } from '../../src/markdown/set-text.ts';
@@ -9,15 +10,12 @@ export const setting = (direction: Direction): Setting => ({
   direction,
   origin: 'https://archive.example.org',
   basePath: '/archive/',
-  picture: (file) =>
-    file === 'square.png'
-      ? {
-          href: hrefOf({ basePath: '/archive/' }, mediaAddress('square.png')),
-          width: 4,
-          height: 4,
-          sources: [],
-        }
-      : null,
+  media: (name, text) => {
+    const path = mediaPaths(['media/square.png'])(name, text);
+    const href = hrefOf({ basePath: '/archive/' }, mediaAddress('square.png'));
+    const isThere = path === 'media/square.png';
+    return { path, picture: isThere ? { href, width: 4, height: 4, sources: [] } : null, isThere };
+  },
   phrases: {
     footnotes: 'Notes',
     backToText: 'Back to the text',

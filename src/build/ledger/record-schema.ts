@@ -91,7 +91,7 @@ const problem: z.ZodType<Problem> = z.object({
   values: z.record(z.string(), z.string()),
 });
 
-export const mediaUse = z.object({ name: z.string(), outputs: z.array(z.string()) });
+export const mediaUse = z.object({ path: z.string(), outputs: z.array(z.string()) });
 
 export const filedLink = z.tuple([z.string(), z.number(), z.number()]);
 
@@ -104,7 +104,7 @@ export const recordsSchema: z.ZodType<readonly ArticleRecord[]> = z.array(
     draft: z.boolean(),
     embargo: z.number().nullable(),
     kept: z.string(),
-    media: z.array(mediaUse),
+    media: z.array(mediaUse.extend({ name: z.string() })),
     places: z.object({ translationOf: place, aliases: z.array(place) }),
     links: z.array(filedLink),
     parts: z.array(z.string()),

@@ -125,7 +125,7 @@ export const ar: Messages = {
     },
     'bad-path': {
       found: 'مقال في {path}',
-      expected: 'الطبعة/السنة/الشهر/اليوم/الاسم.md، أو من دون اليوم أو الشهر إن لم يُعرفا',
+      expected: 'الطبعة/السنة/الشهر/اليوم/الاسم.md أو الاسم/index.md، ومن دون اليوم أو الشهر إن لم يُعرفا',
       mend: 'انقل الملف إلى مجلّد تاريخه: {suggestion}',
     },
     'bad-slug': {
@@ -136,8 +136,9 @@ export const ar: Messages = {
     },
     'stray-file': {
       found: 'ملف لا يستعمله شيء',
-      expected: 'ملفات ‎.md وحدها في الطبعة، وملفات ‎.yaml وحدها في subjects وstories وeditions',
-      mend: 'انقل الصور إلى media/ أو احذف الملف',
+      expected:
+        'في الطبعة ملفات ‎.md وملفات يذكرها مقال من سنتها، وفي subjects وstories وeditions ملفات ‎.yaml',
+      mend: 'اذكره في مقال، أو انقله إلى media/، أو احذفه',
     },
     'path-disagrees': {
       found: 'قيمة «published» هي {published}، أي {day} بتوقيت {timeZone}',
@@ -226,8 +227,13 @@ export const ar: Messages = {
     },
     'missing-picture': {
       found: 'الصورة {picture} غير موجودة',
-      expected: 'ملف media/{picture}',
+      expected: 'ملف بجوار المقال، أو media/{picture}',
       mend: 'ضع الصورة هناك أو صحّح اسمها، مع مراعاة الحروف الكبيرة والصغيرة',
+    },
+    'data-picture': {
+      found: 'صورة مكتوبة في النصّ نفسه ({picture}) لا تعرضها الصفحات',
+      expected: 'ملف في media/ أو بجوار المقال',
+      mend: 'احفظ الصورة في ملف واذكر اسمه هنا؛ وإلى ذلك الحين يظهر نصّها مكانها',
     },
     'unreadable-picture': {
       found: 'تتعذّر قراءة الصورة {picture}',
@@ -247,7 +253,7 @@ export const ar: Messages = {
     },
     'missing-download': {
       found: 'رابط إلى {picture} وهو غير موجود',
-      expected: 'ملف media/{picture}',
+      expected: 'ملف بجوار المقال، أو media/{picture}',
       mend: 'ضع الملف هناك أو صحّح الرابط، مع مراعاة الحروف الكبيرة والصغيرة',
     },
     'foreign-picture': {

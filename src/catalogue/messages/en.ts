@@ -126,7 +126,8 @@ export const en = {
     },
     'bad-path': {
       found: 'an article at {path}',
-      expected: 'EDITION/YEAR/MONTH/DAY/SLUG.md, or without the day or the month where they are not known',
+      expected:
+        'EDITION/YEAR/MONTH/DAY/SLUG.md or SLUG/index.md, without the day or the month where they are not known',
       mend: 'move the file to the folder of its date: {suggestion}',
     },
     'bad-slug': {
@@ -137,8 +138,9 @@ export const en = {
     },
     'stray-file': {
       found: 'a file that nothing uses',
-      expected: 'only .md files in an edition, only .yaml files in subjects, stories and editions',
-      mend: 'move pictures to media/, or delete it',
+      expected:
+        'in an edition .md files, and files that an article of their year names; in subjects, stories and editions .yaml files',
+      mend: 'name it in an article, move it to media/, or delete it',
     },
     'path-disagrees': {
       found: '“published” is {published}, which is {day} in {timeZone}',
@@ -227,8 +229,13 @@ export const en = {
     },
     'missing-picture': {
       found: 'the picture {picture} is not there',
-      expected: 'a file media/{picture}',
+      expected: 'a file beside the article, or media/{picture}',
       mend: 'put the picture there, or correct the name: letters are told apart by case',
+    },
+    'data-picture': {
+      found: 'a picture that is written into the text itself ({picture}), which no page shows',
+      expected: 'a file in media/, or beside the article',
+      mend: 'save the picture as a file and name that here; until then its words stand in its place',
     },
     'unreadable-picture': {
       found: 'the picture {picture} cannot be read',
@@ -248,7 +255,7 @@ export const en = {
     },
     'missing-download': {
       found: 'a link to {picture}, which is not there',
-      expected: 'a file media/{picture}',
+      expected: 'a file beside the article, or media/{picture}',
       mend: 'put the file there, or correct the link: letters are told apart by case',
     },
     'foreign-picture': {

@@ -54,8 +54,8 @@ export const url = z
 /** An article's name as editors write it; whether there is such an article is asked later. */
 export const articleName = z
   .string(expects('article'))
-  .regex(/^[^/\s]+(?:\/\d{2,4}){1,3}\/[^/\s]+$/, expects('article'))
-  .transform((written) => written.normalize('NFC').replace(/\.md$/, ''));
+  .regex(/^[^/\s]+(?:\/\d{2,4}){1,3}\/[^/\s]+(?:\/index\.md)?$/, expects('article'))
+  .transform((written) => written.normalize('NFC').replace(/(?:\/index)?\.md$/, ''));
 
 /** YAML reads `2015` as a number; dates are taken as they were written. */
 export const dateText = z.union([z.string(), z.number().transform(String)], expects('date'));

@@ -61,6 +61,7 @@ export const siteSchema = z.strictObject(
     tokens: z
       .strictObject({ light: tokens, dark: tokens }, expects('tokens'))
       .default({ light: {}, dark: {} }),
+    missingPictures: z.enum(['warning', 'error'], expects('level')).default('error'),
     missingStandfirst: z.enum(['off', 'warning', 'error'], expects('copyLevel')).default('off'),
     missingAlternativeText: z.enum(['warning', 'error'], expects('level')).default('warning'),
     typography: z.boolean(expects('flag')).default(true),

@@ -126,7 +126,15 @@ export const files: Broken[] = [
     problem: error('wrong-value', 'subjects/people.yaml'),
   },
   {
-    wrong: 'a picture lies among the articles',
+    wrong: 'an article has a file and a folder',
+    files: { 'ar/2015/09/15/first/index.md': article() },
+    problem: error('shared-address', 'ar/2015/09/15/first/index.md', {
+      address: '/ar/2015/09/15/first/',
+      other: first,
+    }),
+  },
+  {
+    wrong: 'a picture lies among the articles and none names it',
     files: { 'ar/2015/09/15/a.jpg': '' },
     problem: warning('stray-file', 'ar/2015/09/15/a.jpg'),
   },

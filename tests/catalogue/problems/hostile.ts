@@ -4,7 +4,7 @@ import { type Broken, error } from './broken.ts';
 const picture = (file: string): Broken => ({
   wrong: `a picture is named ${file}`,
   files: { [first]: article({ image: `{ file: ${JSON.stringify(file)}, alt: A text }` }), 'secret.png': '' },
-  problem: error('missing-picture', first, { picture: file }, 6, 16),
+  problem: error('missing-picture', first, { picture: file.replace(/^(?:\.{0,2}\/)*/, '') }, 6, 16),
 });
 
 const link = (wrong: string, linkTo: string): Broken => ({

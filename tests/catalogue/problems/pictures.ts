@@ -29,7 +29,7 @@ export const pictures: Broken[] = [
   {
     wrong: 'a picture lies outside of media',
     files: { [first]: image('../a.png'), 'a.png': png },
-    problem: error('missing-picture', first, { picture: '../a.png' }, 6, 16),
+    problem: error('missing-picture', first, { picture: 'a.png' }, 6, 16),
   },
   {
     wrong: 'a picture of the text is not there',
@@ -40,6 +40,51 @@ export const pictures: Broken[] = [
     wrong: 'a picture in raw HTML is not there',
     files: { [first]: article({}, 'A text.\n\n<img src="b.png" alt="a square">\n') },
     problem: error('missing-picture', first, { picture: 'b.png' }, 10, 1),
+  },
+  {
+    wrong: 'a picture is not there, and the newsroom can bear it',
+    files: {
+      'site.yaml': siteYaml({ missingPictures: 'warning' }),
+      [first]: article({}, 'A text.\n\n![A square](b.png)\n'),
+    },
+    problem: warning('missing-picture', first, { picture: 'b.png' }, 10),
+  },
+  {
+    wrong: 'the logo is not there, though pictures may be missing',
+    files: { 'site.yaml': siteYaml({ missingPictures: 'warning', logo: 'logo.svg' }) },
+    problem: error('missing-picture', 'site.yaml', { picture: 'logo.svg' }, 9, 7),
+  },
+  {
+    wrong: 'a picture lies beside an article of another year',
+    files: {
+      [first]: image('../../../2014/a.png'),
+      'ar/2014/b.md': article({ published: '2014' }, '![A square](a.png)\n'),
+      'ar/2014/a.png': png,
+    },
+    problem: error('missing-picture', first, { picture: '2014/a.png' }, 6, 16),
+  },
+  {
+    wrong: 'a picture is written into the text',
+    files: { [first]: article({}, '![A square](data:image/png;base64,iVBORw0KGgo=)\n') },
+    problem: error('data-picture', first, { picture: 'data:image/png' }, 8),
+  },
+  {
+    wrong: 'a picture is written into front matter, and the newsroom can bear it',
+    files: {
+      'site.yaml': siteYaml({ missingPictures: 'warning' }),
+      [first]: image('"data:image/png;base64,iVBORw0KGgo="'),
+    },
+    problem: warning('data-picture', first, { picture: 'data:image/png' }, 6, 16),
+  },
+  {
+    wrong: 'a picture beside an article is no picture',
+    files: { [first]: image('a.png'), 'ar/2015/09/15/a.png': 'no picture' },
+    problem: error('unreadable-picture', first, { picture: 'ar/2015/09/15/a.png' }, 6, 16),
+  },
+  {
+    wrong: 'a link leads to a file beside an article that could act in the name of the site',
+    files: { [first]: article({}, 'A [map](a.html).\n'), 'ar/2015/09/15/a.html': '<script>1</script>' },
+    problem: error('unsafe-file', first, { picture: 'ar/2015/09/15/a.html' }, 8, 3),
   },
   {
     wrong: 'a picture is no picture',

@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import { foreignName } from '../markdown/pictures.ts';
+import { rooms } from './manuscript.ts';
+
+/** Whether a file lies among the articles of a year and is none itself: a picture or another file beside them. */
+export const isBesideArticles = (file: string) =>
+  /^[^/]+\/\d{4}\/[^/]/.test(file) &&
+  !/\.md$/i.test(file) &&
+  !rooms.includes(file.slice(0, file.indexOf('/')));
+
+/** Whether a file is one that texts show or link to. */
+export const isMedia = (file: string) => file.startsWith('media/') || isBesideArticles(file);
+
+/** The files that texts show or link to, by their paths in NFC; some disks give names decomposed. */
+export const mediaFiles = (files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(files.filter(isMedia).map((file) => [file.normalize('NFC'), file]));
+
+/** The path within the content folder, in NFC, of the file that a text at `text` means by a name. */
+export type MediaPath = (name: string, text: string) => string;
+
+/**
+ * Gives the path of a file that a text names: one that lies beside the text or below it, by its path from there or from
+ * the content folder; or else one of `content/media`, whether it is there or not. An address elsewhere stays as it is. A text and the files beside it are of
+ * one volume, so that what changes there is known with it.
+ */
+export function mediaPaths(files: readonly string[]): MediaPath {
+  const listed = mediaFiles(files);
+  return (name, text) => {
+    const foreign = foreignName(name);
+    if (foreign !== null) return foreign;
+    const written = name.normalize('NFC');
+    const folder = written.startsWith('/') ? '.' : posix.dirname(text.normalize('NFC'));
+    const beside = posix.join(folder, written);
+    const [volume] = /^[^/]+\/\d{4}\//.exec(text.normalize('NFC')) ?? [];
+    if (volume !== undefined && beside.startsWith(volume) && listed.has(beside)) return beside;
+    return `media/${written.replace(/^(?:\.{0,2}\/)*(?:media\/)?/, '')}`;
+  };
+}
+
+/** A media file as messages name it: by its name in `content/media`, or else by its path. */
+export const shownName = (path: string) => path.replace(/^media\//, '');
