@@ -6,10 +6,10 @@ import { Document } from './parts/document.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Parted } from './parts/parted.tsx';
-import { TeaserList } from './parts/teaser-list.tsx';
+import { Shelf } from './parts/shelf.tsx';
 
 export function DayLayout({ view }: { view: DayView }) {
-  const { frame, date, volume, month, teasers } = view;
+  const { frame, date, volume, month, total, shelf } = view;
   const { locale } = frame;
   const neighbour = (other: DayView['before']) =>
     other && { href: other.href, label: shortDate(other.date, locale) };
@@ -26,11 +26,11 @@ export function DayLayout({ view }: { view: DayView }) {
         <p class="facts">
           <Parted
             locale={locale}
-            facts={[otherCalendarDate(date, locale), sayCount(locale, 'articles', teasers.length)]}
+            facts={[otherCalendarDate(date, locale), sayCount(locale, 'articles', total)]}
           />
         </p>
       </PageHead>
-      <TeaserList teasers={teasers} locale={locale} level={2} form="full" dated={false} />
+      <Shelf shelf={shelf} locale={locale} dated={false} />
       <Neighbours before={neighbour(view.before)} after={neighbour(view.after)} locale={locale} />
     </Document>
   );

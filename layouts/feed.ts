@@ -1,28 +1,60 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { FeedEntry, FeedView } from '../src/views/feed.ts';
 import { withAbsoluteLinks } from './parts/absolute-links.ts';
 import { xmlDocument } from './parts/xml.ts';
 
-/** An Atom feed (RFC 4287). */
-export const feedXml = (
+/** Bytes of a feed at most: its readers fetch the whole of it again and again. */
+const mostBytes = 256 * 1024;
+
+/** Bytes of an entry at most; with a longer text it has its summary alone, so that others have room beside it. */
+const mostBytesOfEntry = mostBytes / 4;
+
+/** An Atom feed (RFC 4287) of the newest entries, as many as there is room for. */
+export function feedXml(
   { url, home, language, title, subtitle, updated, entries }: FeedView,
   bodyOf: (text: FeedEntry['body']) => string,
-): string =>
-  xmlDocument(
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-      x('id', url),
-      x('title', title),
-      x('subtitle', subtitle),
-      x('updated', updated),
-      x('link', { rel: 'self', type: 'application/atom+xml', href: url }),
-      x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
-      // RFC 4287, section 4.1.1: a feed names an author where an entry of it does not.
-      x('author', [x('name', title)]),
-      ...entries.map((each) => entry(each, withAbsoluteLinks(bodyOf(each.body), each.url))),
-    ]),
-  );
+): string {
+  const feed = (shown: readonly Element[]) =>
+    xmlDocument(
+      x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+        x('id', url),
+        x('title', title),
+        x('subtitle', subtitle),
+        x('updated', updated),
+        x('link', { rel: 'self', type: 'application/atom+xml', href: url }),
+        x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
+        // RFC 4287, section 4.1.1: a feed names an author where an entry of it does not.
+        x('author', [x('name', title)]),
+        ...shown,
+      ]),
+    );
+  const made = entries.map((each) => boundEntry(each, withAbsoluteLinks(bodyOf(each.body), each.url)));
+  return feed(within(mostBytes - Buffer.byteLength(feed([])), made));
+}
 
-const entry = ({ url, title, summary, published, updated, authors, section }: FeedEntry, html: string) =>
+/** The first elements, as many as there is room for. */
+function within(bytes: number, elements: readonly Element[]): Element[] {
+  let room = bytes;
+  const tooMany = elements.findIndex((element) => {
+    room -= sizeOf(element);
+    return room < 0;
+  });
+  return elements.slice(0, tooMany === -1 ? elements.length : tooMany);
+}
+
+const sizeOf = (element: Element) => Buffer.byteLength(toXml(element));
+
+function boundEntry(each: FeedEntry, html: string): Element {
+  const whole = entry(each, [x('content', { type: 'html' }, html)]);
+  return sizeOf(whole) <= mostBytesOfEntry ? whole : entry(each, []);
+}
+
+const entry = (
+  { url, title, summary, published, updated, authors, section }: FeedEntry,
+  content: readonly Element[],
+): Element =>
   x('entry', [
     x('id', url),
     x('title', title),
@@ -32,5 +64,5 @@ const entry = ({ url, title, summary, published, updated, authors, section }: Fe
     ...authors.map((name) => x('author', [x('name', name)])),
     x('category', { term: section }),
     x('summary', summary),
-    x('content', { type: 'html' }, html),
+    ...content,
   ]);

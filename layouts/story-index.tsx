@@ -4,16 +4,18 @@ import type { Locale } from '../src/language/locale.ts';
 import { say, sayCount } from '../src/language/phrase.ts';
 import type { StoryIndexView } from '../src/views/story-index.ts';
 import { Document } from './parts/document.tsx';
+import { LetterLinks } from './parts/letter-links.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Parted } from './parts/parted.tsx';
 import { Text } from './parts/text.tsx';
 
-export function StoryIndexLayout({ view: { frame, stories } }: { view: StoryIndexView }) {
+export function StoryIndexLayout({ view: { frame, trail, letters, stories } }: { view: StoryIndexView }) {
   const { locale } = frame;
   return (
     <Document frame={frame}>
-      <PageHead locale={locale} title={say(locale, 'stories')} />
-      {stories.length === 0 && <p class="empty">{say(locale, 'empty')}</p>}
+      <PageHead locale={locale} title={frame.title} trail={trail} />
+      {letters && <LetterLinks letters={letters} of="names" locale={locale} />}
+      {stories.length === 0 && !letters && <p class="empty">{say(locale, 'empty')}</p>}
       <ul class="teasers full">
         {stories.map(({ href, label, summary, count, first, last }) => (
           <li key={href}>

@@ -2,10 +2,11 @@ import { say, sayCount } from '../src/language/phrase.ts';
 import type { StoryView } from '../src/views/story.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Shelf } from './parts/shelf.tsx';
 import { Text } from './parts/text.tsx';
 import { Timeline } from './parts/timeline.tsx';
 
-export function StoryLayout({ view: { frame, name, summary, index, teasers } }: { view: StoryView }) {
+export function StoryLayout({ view: { frame, name, summary, index, total, shelf } }: { view: StoryView }) {
   const { locale } = frame;
   return (
     <Document frame={frame}>
@@ -15,12 +16,12 @@ export function StoryLayout({ view: { frame, name, summary, index, teasers } }: 
             <Text text={summary} direction={locale.direction} />
           </p>
         )}
-        <p class="facts">{sayCount(locale, 'articles', teasers.length)}</p>
+        <p class="facts">{sayCount(locale, 'articles', total)}</p>
       </PageHead>
-      {teasers.length > 0 ? (
-        <Timeline entries={teasers} locale={locale} />
+      {shelf.isWhole ? (
+        <Timeline entries={shelf.groups.flatMap(({ teasers }) => teasers)} locale={locale} />
       ) : (
-        <p class="empty">{say(locale, 'empty')}</p>
+        <Shelf shelf={shelf} locale={locale} dated />
       )}
     </Document>
   );

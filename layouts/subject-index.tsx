@@ -1,20 +1,27 @@
-import { say } from '../src/language/phrase.ts';
+import { say, sayCount } from '../src/language/phrase.ts';
 import type { SubjectIndexView } from '../src/views/subject-index.ts';
 import { Count } from './parts/count.tsx';
 import { Document } from './parts/document.tsx';
+import { LetterLinks } from './parts/letter-links.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Text } from './parts/text.tsx';
 
-export function SubjectIndexLayout({ view: { frame, kind, groups } }: { view: SubjectIndexView }) {
+export function SubjectIndexLayout({
+  view: { frame, trail, total, letters, groups },
+}: {
+  view: SubjectIndexView;
+}) {
   const { locale } = frame;
   return (
     <Document frame={frame}>
-      <PageHead locale={locale} title={say(locale, kind)}>
+      <PageHead locale={locale} title={frame.title} trail={trail}>
+        {total > 0 && <p class="facts">{sayCount(locale, 'names', total)}</p>}
         {groups.length > 1 && (
           <Letters letters={groups.map(({ letter }) => letter)} label={say(locale, 'letters')} />
         )}
       </PageHead>
-      {groups.length === 0 && <p class="empty">{say(locale, 'empty')}</p>}
+      {letters && <LetterLinks letters={letters} of="names" locale={locale} />}
+      {total === 0 && <p class="empty">{say(locale, 'empty')}</p>}
       <div class="index">
         {groups.map(({ letter, subjects }) => (
           <section key={letter}>

@@ -4,16 +4,18 @@ import type { Teaser } from '../src/views/teaser.ts';
 import type { VolumeIndexView } from '../src/views/volume-index.ts';
 import { ShortDate } from './parts/dates.tsx';
 import { Document } from './parts/document.tsx';
+import { LetterLinks } from './parts/letter-links.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Text } from './parts/text.tsx';
 
-export function VolumeIndexLayout({ view: { frame, volume, entries } }: { view: VolumeIndexView }) {
+export function VolumeIndexLayout({ view: { frame, trail, letters, entries } }: { view: VolumeIndexView }) {
   const { locale } = frame;
   return (
     <Document frame={frame}>
-      <PageHead locale={locale} title={frame.title} trail={[volume]}>
+      <PageHead locale={locale} title={frame.title} trail={trail}>
         <p class="facts">{say(locale, 'indexNote')}</p>
       </PageHead>
+      {letters && <LetterLinks letters={letters} of="names" locale={locale} />}
       <div class="index of-articles">
         {entries.map(({ id, name, href, teasers }) => (
           <section key={id} id={id}>

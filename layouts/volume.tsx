@@ -1,5 +1,4 @@
 import { formatYear } from '../src/language/dates.ts';
-import { monthNames } from '../src/language/months.ts';
 import { otherCalendarYears } from '../src/language/other-calendar.ts';
 import { say, sayCount } from '../src/language/phrase.ts';
 import type { VolumeView } from '../src/views/volume.ts';
@@ -10,7 +9,7 @@ import { Neighbours } from './parts/neighbours.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Parted } from './parts/parted.tsx';
 import { SectionHead } from './parts/section-head.tsx';
-import { TeaserList } from './parts/teaser-list.tsx';
+import { Shelf } from './parts/shelf.tsx';
 
 export function VolumeLayout({ view }: { view: VolumeView }) {
   const { frame, year, total, days, months, archive } = view;
@@ -38,8 +37,7 @@ export function VolumeLayout({ view }: { view: VolumeView }) {
       <MonthBars months={months} locale={locale} />
       <Indexes view={view} />
       <Calendars view={view} />
-      <MonthLists view={view} />
-      <Undated view={view} />
+      {view.shelf && <Shelf shelf={view.shelf} locale={locale} dated />}
       <Neighbours before={volume(view.before)} after={volume(view.after)} locale={locale} />
     </Document>
   );
@@ -73,30 +71,6 @@ function Calendars({ view: { frame, year, calendars } }: { view: VolumeView }) {
           <Calendar key={calendar.month} year={year} calendar={calendar} locale={frame.locale} />
         ))}
       </div>
-    </section>
-  );
-}
-
-function MonthLists({ view: { frame, list } }: { view: VolumeView }) {
-  const { locale } = frame;
-  return list?.map(({ month, teasers }) => (
-    <section key={month?.at ?? 0} class="dated">
-      <SectionHead
-        locale={locale}
-        title={month ? monthNames(month.at, locale) : say(locale, 'monthUnknown')}
-        href={month?.href}
-      />
-      <TeaserList teasers={teasers} locale={locale} level={3} form="full" />
-    </section>
-  ));
-}
-
-function Undated({ view: { frame, undated } }: { view: VolumeView }) {
-  if (undated.length === 0) return null;
-  return (
-    <section class="dated">
-      <SectionHead locale={frame.locale} title={say(frame.locale, 'monthUnknown')} />
-      <TeaserList teasers={undated} locale={frame.locale} level={3} form="full" />
     </section>
   );
 }

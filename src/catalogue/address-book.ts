@@ -93,24 +93,31 @@ function ofVolume({ edition, year, summary }: KnownVolume): Address[] {
   return [dateAddress(edition, { year }), volumeSitemapAddress(edition, year), ...dates, ...stories];
 }
 
-/** What a volume can have an index of. */
-const indexes: readonly string[] = ['sections', ...subjectKinds];
+/** What has an alphabetical index, whose letters may have pages. */
+const indexes: readonly string[] = ['stories', ...subjectKinds];
+
+/** What stands under a year of the archive: its indexes, and the parts of what has too many articles for a page. */
+const ofYear = /^(?:sections|topics|places|people|\d{2}|undated)$/;
 
 /**
- * Whether a section's or a subject's page is at an address, one under it of a year that the list has, or the index
- * of a year. Which years have pages of their own hangs on how many articles they have, and is not asked.
+ * Whether a section's, a subject's or a story's page is at an address, one under it of a year that it has, or a part of
+ * a year or of an index. Which of these have pages of their own hangs on how many articles they have, and is not asked.
  */
 function isOfList(address: Address, volumes: ReadonlyMap<EditionId, readonly KnownVolume[]>): boolean {
   const [edition = '', room = '', id = '', ...rest] = address.slice(1, -1).split('/');
   const known = volumes.get(edition as EditionId) ?? [];
   if (room === 'archive')
-    return indexes.includes(rest.join('/')) && known.some(({ year }) => Number(id) === year);
+    return indexes.includes(id)
+      ? rest.length > 0
+      : ofYear.test(rest[0] ?? '') && known.some(({ year }) => Number(id) === year);
   const isBy = rest[0] === 'by';
   const lists = [...(isBy ? [] : [`${room}/${id}`]), ...(room === 'people' ? [`by/${id}`] : [])];
   const [year] = isBy ? rest.slice(1) : rest;
   return known.some(
     (volume) =>
       (year === undefined || Number(year) === volume.year) &&
-      lists.some((list) => Object.hasOwn(volume.summary.lists, list)),
+      (room === 'stories'
+        ? Object.hasOwn(volume.summary.stories, id)
+        : lists.some((list) => Object.hasOwn(volume.summary.lists, list))),
   );
 }

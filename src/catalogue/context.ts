@@ -2,7 +2,14 @@ import { type CalendarDate, compareDates, isoDate } from '../language/calendar-d
 import type { ArticleKey } from '../newsroom/address.ts';
 import type { EditionId, VolumeId } from '../newsroom/names.ts';
 import type { KnownVolume } from './catalogue.ts';
-import { latestCount, type Mention, storyReach, type VolumeSummary } from './summary.ts';
+import {
+  latestCount,
+  type Mention,
+  mostArticles,
+  type Part,
+  storyReach,
+  type VolumeSummary,
+} from './summary.ts';
 import { mentionMark, translationGroups, volumeOf } from './translations.ts';
 
 /** The dates before and after a volume's own that have pages. */
@@ -27,6 +34,8 @@ export interface Context {
   translations: Readonly<Record<ArticleKey, readonly { key: ArticleKey; mark: string | null }[]>>;
   /** The lists of which each year has a page. */
   longLists: readonly string[];
+  /** The stories that are longer than one timeline, of which each year has a page. */
+  longStories: readonly string[];
   /** The volume before, to which related articles reach back. */
   earlier: { volume: VolumeId; mark: string } | null;
 }
@@ -40,7 +49,12 @@ export function contexts(volumes: Volumes): (volume: KnownVolume) => Context {
   const groups = translationGroups(summaries);
   const groupsOf = new Map<VolumeId, ArticleKey[]>();
   for (const key of groups.keys()) groupsOf.set(volumeOf(key), [...(groupsOf.get(volumeOf(key)) ?? []), key]);
-  const totals = new Map([...volumes].map(([edition, ofEdition]) => [edition, totalsOf(ofEdition)]));
+  const totals = (partsOf: (summary: VolumeSummary) => Readonly<Record<string, Part>>) =>
+    new Map([...volumes].map(([edition, ofEdition]) => [edition, totalsOf(ofEdition, partsOf)]));
+  const listTotals = totals(({ lists }) => lists);
+  const storyTotals = totals(({ stories }) => stories);
+  const namesOver = (most: number, parts: object, total: ReadonlyMap<string, number> | undefined) =>
+    Object.keys(parts).filter((name) => (total?.get(name) ?? 0) > most);
   return (volume) => {
     const { id, edition, year, summary } = volume;
     const ofEdition = volumes.get(edition) ?? [];
@@ -48,7 +62,6 @@ export function contexts(volumes: Volumes): (volume: KnownVolume) => Context {
     const earlier = ofEdition.slice(position + 1);
     const later = ofEdition.slice(0, position).reverse();
     const [previous] = earlier;
-    const total = totals.get(edition);
     return {
       years: { before: previous?.year ?? null, after: later[0]?.year ?? null },
       months: around(earlier, later, ({ month, day }) => month !== undefined && day === undefined),
@@ -72,17 +85,22 @@ export function contexts(volumes: Volumes): (volume: KnownVolume) => Context {
           })),
         ]),
       ),
-      longLists: Object.keys(summary.lists).filter((list) => (total?.get(list) ?? 0) > latestCount),
+      longLists: namesOver(latestCount, summary.lists, listTotals.get(edition)),
+      longStories: namesOver(mostArticles, summary.stories, storyTotals.get(edition)),
       earlier: previous ? { volume: previous.id, mark: previous.summary.newest } : null,
     };
   };
 }
 
-function totalsOf(volumes: readonly KnownVolume[]): ReadonlyMap<string, number> {
+/** How many articles volumes have of each list, or of each story. */
+function totalsOf(
+  volumes: readonly KnownVolume[],
+  partsOf: (summary: VolumeSummary) => Readonly<Record<string, Part>>,
+): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const { summary } of volumes) {
-    for (const [list, { count }] of Object.entries(summary.lists))
-      totals.set(list, (totals.get(list) ?? 0) + count);
+    for (const [name, { count }] of Object.entries(partsOf(summary)))
+      totals.set(name, (totals.get(name) ?? 0) + count);
   }
   return totals;
 }

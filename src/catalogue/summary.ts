@@ -15,6 +15,12 @@ import { type ArticleRecord, type FiledLink, isHidden, type MediaUse } from './r
 /** How many articles a list shows on its first page; the rest stand under their years. */
 export const latestCount = 20;
 
+/**
+ * How many articles a page lists at most: what has more is cut into parts, by their dates, sections or letters. So many
+ * headlines are thirteen screens of a phone, and some 20 KB compressed where their addresses are Arabic.
+ */
+export const mostArticles = 120;
+
 /** How far back an article looks for what is akin to it: a bound on what one article more can change. */
 export const relatedReach = 40;
 

@@ -79,9 +79,30 @@ export const storyAddress = (edition: EditionId, id: StoryId) => at(edition, 'st
 export const searchAddress = (edition: EditionId) => at(edition, 'search');
 export const pageAddress = (edition: EditionId, slug: string) => at(edition, slug);
 
-/** One year of a list that belongs to a section or a subject. */
-export const listYearAddress = (list: Address, year: number) =>
-  `${list}${dateSegments({ year })[0]}/` as Address;
+/** One year, month or day of a list that belongs to a section, a subject or a story. */
+export const listDateAddress = (list: Address, date: CalendarDate) =>
+  `${list}${dateSegments(date).join('/')}/` as Address;
+
+/** Where the parts of a year, a month or a day stand that has too many articles for a page: beside those of articles. */
+export const datePartsAddress = (edition: EditionId, date: CalendarDate) =>
+  at(edition, 'archive', ...dateSegments(date));
+
+/** A part of what stands at an address: a section of a day, or what has no day. */
+export const partAddress = (whole: Address, part: SectionId | 'undated') =>
+  `${whole}${part}/`.normalize('NFC') as Address;
+
+/** Where the letters of an index stand that is too long for a page. */
+export const indexPartsAddress = (edition: EditionId, room: SubjectKind | 'stories') =>
+  at(edition, 'archive', room);
+
+/**
+ * What begins with some letters of filing keys, or has no more letters than those. Each letter is a folder, so that no
+ * name is one that a disk cannot hold.
+ */
+export const initialsAddress = (whole: Address, letters: string, isEnded: boolean) =>
+  `${whole}${[...letters, ...(isEnded ? ['other'] : [])].map((part) => `${part}/`).join('')}`.normalize(
+    'NFC',
+  ) as Address;
 
 /** What a volume has of each list of a room (`topics`), under one another. */
 export const volumeIndexAddress = (edition: EditionId, year: number, room: string) =>

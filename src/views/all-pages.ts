@@ -17,22 +17,23 @@ import { editionSitemap, robotsPage, sitemapIndexPage, volumeSitemap } from './s
 import { spanOf } from './span.ts';
 import { standingPages } from './standing-page.ts';
 import { storyPages } from './story.ts';
-import { storyIndexPage } from './story-index.ts';
+import { storyIndexPages } from './story-index.ts';
 import { subjectPages } from './subject.ts';
 import { subjectIndexPages } from './subject-index.ts';
-import { volumePage } from './volume.ts';
+import { volumePages } from './volume.ts';
 import { volumeIndexPages } from './volume-index.ts';
-import { yearListPages } from './year-list.ts';
+import { storyYearPages, yearListPages } from './year-lists.ts';
 
 /** Every page that belongs to one volume. */
 export function pagesOfVolume(content: Content, volume: OpenVolume): Page[] {
   if (volume.articles.length === 0) return [];
   const lists = [
-    volumePage(content, volume),
+    ...volumePages(content, volume),
     ...volumeIndexPages(content, volume),
     ...monthPages(content, volume),
     ...dayPages(content, volume),
     ...yearListPages(content, volume),
+    ...storyYearPages(content, volume),
   ];
   const listed = lists.map(({ address }) => address);
   return [
@@ -55,7 +56,7 @@ export function spanningPages(content: Content): PlannedPage[] {
       ...subjectPages(content, span, spans),
       ...subjectIndexPages(content, span),
       ...storyPages(content, span, spans),
-      storyIndexPage(content, span),
+      ...storyIndexPages(content, span),
       ...standingPages(content, span),
     ];
     const listed = lists.map(({ address }) => address);

@@ -2,32 +2,39 @@ import type { CalendarDate } from '../language/calendar-date.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { longDate } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
-import { archiveAddress, dateAddress } from '../newsroom/address.ts';
+import { archiveAddress, dateAddress, datePartsAddress } from '../newsroom/address.ts';
+import type { Article } from '../newsroom/article.ts';
 import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
+import { bySections } from './cuts.ts';
 import type { Frame } from './frame.ts';
+import { inSections, sectionName } from './in-sections.ts';
 import { makeFrame } from './make-frame.ts';
-import { makeTeasers } from './make-teaser.ts';
 import { hasDate, neighbours } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
-import type { Teaser } from './teaser.ts';
+import { partPages } from './part.ts';
+import { plainShelf, portionsOf, type Shelf, shelfOfParts, wholeShelf } from './shelf.ts';
 
 export interface DayView {
   frame: Frame;
   date: CalendarDate;
   volume: Href;
   month: Href;
-  teasers: readonly Teaser[];
+  total: number;
+  shelf: Shelf;
   before: { date: CalendarDate; href: Href } | null;
   after: { date: CalendarDate; href: Href } | null;
 }
 
-/** One page for each day that has articles. */
-export function dayPages(content: Content, volume: OpenVolume): Page<'day'>[] {
+/** A day of more articles than this is looked through by section. */
+const mostTogether = 20;
+
+/** One page for each day that has articles, and for each part of one that has too many. */
+export function dayPages(content: Content, volume: OpenVolume): Page<'day' | 'part'>[] {
   const { edition, days, dates, surroundings } = volume;
   const { locale } = edition;
-  return days.map((date, position) => {
+  return days.flatMap((date, position) => {
     const ofDay = dates.get(isoDate(date)) ?? [];
     const { year, month } = date;
     const address = dateAddress(edition.id, date);
@@ -41,14 +48,39 @@ export function dayPages(content: Content, volume: OpenVolume): Page<'day'>[] {
       under: archiveAddress(edition.id),
       elsewhere: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
     });
+    const trail = [{ href: linkTo(content, address), label: longDate(date, locale) }];
+    const parts = portionsOf(
+      ofDay,
+      bySections({
+        ...{ content, edition, title: longDate(date, locale) },
+        address: datePartsAddress(edition.id, date),
+      }),
+    );
     const view: DayView = {
       frame,
       date,
       volume: linkTo(content, dateAddress(edition.id, { year })),
       month: linkTo(content, dateAddress(edition.id, { year, month })),
-      teasers: makeTeasers(content, ofDay),
+      total: ofDay.length,
+      shelf: parts ? shelfOfParts(content, parts) : shelfOfDay(content, volume, ofDay),
       ...neighbours(content, edition.id, days, position, surroundings.days),
     };
-    return { kind: 'day', address, view };
+    const place = { edition, under: archiveAddress(edition.id), trail };
+    return [{ kind: 'day' as const, address, view }, ...partPages(content, place, parts ?? [])];
   });
+}
+
+/** The articles of one date, by section where they are many. */
+function shelfOfDay(content: Content, { edition }: OpenVolume, articles: readonly Article[]): Shelf {
+  const sections = inSections(content, articles);
+  if (articles.length <= mostTogether || sections.length < 2) return plainShelf(content, articles);
+  return wholeShelf(
+    content,
+    sections.map(({ section, ofSection }) => ({
+      name: sectionName(content, edition.id, section),
+      id: `section-${section}`,
+      href: null,
+      articles: ofSection,
+    })),
+  );
 }

@@ -1,14 +1,17 @@
 import type { KnownVolume } from '../catalogue/catalogue.ts';
 import { latestCount } from '../catalogue/summary.ts';
-import { type Address, dateAddress } from '../newsroom/address.ts';
+import { type Address, dateAddress, listDateAddress, volumeIndexAddress } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
 import { groupBy } from '../newsroom/group-by.ts';
+import { hrefWithin } from '../newsroom/href.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Listing } from './listing.ts';
 import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import { holding, type ListYear, latestOf, totalOf } from './span.ts';
-import { yearHref } from './yearly-list.ts';
+import { divisionOf } from './volume-index-pages.ts';
+import { isInIndex, roomOf } from './yearly-list.ts';
 import type { Bar } from './years.ts';
 
 /** A bar for each year from an edition's first volume to its last, the years between without any included. */
@@ -41,24 +44,40 @@ export function monthBars(content: Content, { edition, year, articles }: OpenVol
 /** The latest twenty of a list and, where there are more, its years; those that have pages stand under `address`. */
 export function makeListing(
   content: Content,
+  edition: Edition,
   list: string,
   address: Address,
   years: readonly ListYear[],
 ): Listing {
   const total = totalOf(years);
+  const hrefOf = ({ volume, count }: ListYear) => {
+    if (!isInIndex(count)) return linkTo(content, listDateAddress(address, { year: volume.year }));
+    const index =
+      divisionOf(content, edition, volume, list) ?? volumeIndexAddress(edition.id, volume.year, roomOf(list));
+    return hrefWithin(linkTo(content, index), list);
+  };
   return {
     total,
     latest: makeTeasers(content, latestOf(content, list, years, latestCount)),
-    years: (total > latestCount ? years : []).map(({ volume: { edition, year }, count }) => ({
-      at: year,
-      count,
-      href: yearHref(content, edition, list, address, { year, count }),
+    years: (total > latestCount ? years : []).map((each) => ({
+      at: each.volume.year,
+      count: each.count,
+      href: hrefOf(each),
     })),
   };
 }
 
 /** What a listing follows from. */
-export const listingMarks = (years: readonly ListYear[]) => [
-  years.map(({ volume: { year }, count }) => [year, count]),
+export const listingMarks = (
+  content: Content,
+  edition: Edition,
+  list: string,
+  years: readonly ListYear[],
+) => [
+  years.map(({ volume, count }) => [
+    volume.year,
+    count,
+    isInIndex(count) ? divisionOf(content, edition, volume, list) : null,
+  ]),
   holding(years, latestCount).map(({ mark }) => mark),
 ];

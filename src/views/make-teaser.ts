@@ -1,7 +1,9 @@
+import type { Mention } from '../catalogue/summary.ts';
+import { addressOf } from '../newsroom/address.ts';
 import type { Article, Credit } from '../newsroom/article.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { EditionId, SubjectId, SubjectKind } from '../newsroom/names.ts';
-import { asShown } from './as-shown.ts';
+import { asShown, displayed } from './as-shown.ts';
 import { type Content, linkTo, pictureView } from './content.ts';
 import { readingMinutes } from './reading-time.ts';
 import type { Teaser } from './teaser.ts';
@@ -31,12 +33,34 @@ export function makeTeaser(content: Content, article: Article): Teaser {
     href: linkTo(content, article.address),
     headline: shown.headline,
     kicker: shown.kicker,
-    standfirst: shown.standfirst,
+    standfirst: shown.standfirst && excerpt(shown.standfirst),
     published: article.published,
     dateline: dateline && subjectName(content, edition, 'places', dateline),
     minutes: readingMinutes(content, article),
     picture: pictureView(content, shown.image),
   };
+}
+
+/** What a list shows of an article of another volume, of which no more than this is known. */
+export const mentionTeaser = (
+  content: Content,
+  edition: EditionId,
+  { key, headline, published }: Mention,
+): Teaser => ({
+  href: linkTo(content, addressOf(key)),
+  headline: displayed(content, edition, headline),
+  published,
+  ...{ kicker: null, standfirst: null, dateline: null, minutes: 1, picture: null },
+});
+
+/** Letters of a standfirst that a list shows: two or three sentences. Some archives hold whole texts as such. */
+const excerptLength = 320;
+
+/** The first words of a standfirst that is too long for a list. */
+function excerpt(standfirst: string): string {
+  if (standfirst.length <= excerptLength) return standfirst;
+  const cut = standfirst.slice(0, excerptLength + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`;
 }
 
 export const makeTeasers = (content: Content, articles: readonly Article[]): Teaser[] =>

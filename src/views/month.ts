@@ -1,18 +1,21 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
 import { isoDate } from '../language/calendar-date.ts';
-import { monthYear } from '../language/dates.ts';
+import { longDate, monthYear } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
-import { archiveAddress, dateAddress } from '../newsroom/address.ts';
+import { archiveAddress, dateAddress, datePartsAddress } from '../newsroom/address.ts';
+import type { Article } from '../newsroom/article.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
+import { compareOldestFirst } from '../newsroom/volume.ts';
 import { type Content, linkTo } from './content.ts';
+import { bySections, undatedPortion, type Whole } from './cuts.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import { makeTeasers } from './make-teaser.ts';
 import { hasDate, neighbours } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
-import type { Teaser } from './teaser.ts';
+import { partPages } from './part.ts';
+import { type Cut, portionsOf, type Shelf, shelfOfParts, wholeShelf } from './shelf.ts';
 
 export interface MonthView {
   frame: Frame;
@@ -20,21 +23,22 @@ export interface MonthView {
   month: number;
   total: number;
   volume: Href;
-  days: readonly { date: CalendarDate; href: Href | null; teasers: readonly Teaser[] }[]; // a date without a day: only the month is known
+  /** By day, the earliest first; before all those of which only the month is known. */
+  shelf: Shelf;
   before: { date: CalendarDate; href: Href } | null;
   after: { date: CalendarDate; href: Href } | null;
 }
 
-/** One page for each month that has articles. */
-export function monthPages(content: Content, volume: OpenVolume): Page<'month'>[] {
+/** One page for each month that has articles, and for what has no day in one that has too many. */
+export function monthPages(content: Content, volume: OpenVolume): Page<'month' | 'part'>[] {
   const { edition, months, articles, surroundings } = volume;
   const { locale } = edition;
   const byMonth = groupBy(articles, ({ published: { date } }) =>
     isoDate({ year: date.year, month: date.month }),
   );
-  return months.map((date, position) => {
+  return months.flatMap((date, position) => {
     const { year, month = 1 } = date;
-    const ofMonth = (byMonth.get(isoDate(date)) ?? []).toReversed();
+    const ofMonth = (byMonth.get(isoDate(date)) ?? []).toSorted(compareOldestFirst);
     const name = monthYear(year, month, locale);
     const address = dateAddress(edition.id, date);
     const frame = makeFrame(content, edition, {
@@ -47,24 +51,55 @@ export function monthPages(content: Content, volume: OpenVolume): Page<'month'>[
       under: archiveAddress(edition.id),
       elsewhere: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
     });
-    const days = [...groupBy(ofMonth, ({ published }) => isoDate(published.date)).values()].map((ofDay) => {
-      const [first] = ofDay;
-      const day = first?.published.date ?? date;
-      return {
-        date: day,
-        href: day.day === undefined ? null : linkTo(content, dateAddress(edition.id, day)),
-        teasers: makeTeasers(content, ofDay),
-      };
-    });
+    const days = [...groupBy(ofMonth, ({ published }) => isoDate(published.date)).values()];
+    const parts = portionsOf(
+      ofMonth,
+      byDays({ content, edition, title: name, address: datePartsAddress(edition.id, date) }),
+    );
     const view: MonthView = {
       frame,
       year,
       month,
       total: ofMonth.length,
       volume: linkTo(content, dateAddress(edition.id, { year })),
-      days,
+      shelf: parts
+        ? shelfOfParts(content, parts)
+        : wholeShelf(
+            content,
+            days.map((ofDay) => groupOfDay(content, volume, ofDay)),
+          ),
       ...neighbours(content, edition.id, months, position, surroundings.months),
     };
-    return { kind: 'month', address, view };
+    const trail = [{ href: linkTo(content, address), label: name }];
+    const place = { edition, under: archiveAddress(edition.id), trail };
+    return [{ kind: 'month' as const, address, view }, ...partPages(content, place, parts ?? [])];
   });
 }
+
+/** A day of a month with its articles; they all have its date. */
+function groupOfDay(content: Content, { edition }: OpenVolume, articles: readonly Article[]) {
+  const date = articles[0]?.published.date;
+  return date?.day === undefined
+    ? { name: say(edition.locale, 'dayUnknown'), id: null, href: null, articles }
+    : {
+        name: longDate(date, edition.locale),
+        id: null,
+        href: linkTo(content, dateAddress(edition.id, date)),
+        articles,
+      };
+}
+
+/** A month's days, which have pages; what has no day by section. */
+const byDays =
+  (whole: Whole): Cut =>
+  (articles) =>
+    [...groupBy(articles, ({ published }) => isoDate(published.date)).values()].map((ofDay) => {
+      const { edition, address } = whole;
+      const date = ofDay[0]?.published.date;
+      if (date?.day === undefined) return undatedPortion(whole, address, 'dayUnknown', ofDay, bySections);
+      const name = longDate(date, edition.locale);
+      return {
+        ...{ name, title: name, hasPage: true, articles: ofDay, isDated: false, isGlimpsed: true, cut: null },
+        address: dateAddress(edition.id, date),
+      };
+    });

@@ -6,6 +6,7 @@ import type { FeedView } from './feed.ts';
 import type { HomeView } from './home.ts';
 import type { MonthView } from './month.ts';
 import type { NotFoundView } from './not-found.ts';
+import type { PartView } from './part.ts';
 import type { RedirectView } from './redirect.ts';
 import type { RootView } from './root.ts';
 import type { SearchView } from './search.ts';
@@ -18,7 +19,6 @@ import type { SubjectView } from './subject.ts';
 import type { SubjectIndexView } from './subject-index.ts';
 import type { VolumeView } from './volume.ts';
 import type { VolumeIndexView } from './volume-index.ts';
-import type { YearListView } from './year-list.ts';
 
 /** What each kind of page shows; `src/pages` has a file for each kind. */
 export interface Views {
@@ -32,7 +32,7 @@ export interface Views {
   section: SectionView;
   subject: SubjectView;
   subjectIndex: SubjectIndexView;
-  yearList: YearListView;
+  part: PartView;
   story: StoryView;
   storyIndex: StoryIndexView;
   standingPage: StandingPageView;
@@ -59,7 +59,7 @@ export const kinds = [
   'section',
   'subject',
   'subjectIndex',
-  'yearList',
+  'part',
   'story',
   'storyIndex',
   'standingPage',

@@ -33,7 +33,7 @@ export const sectionPages = (content: Content, { edition, lists }: Span): Planne
         elsewhere: (other) => sectionAddress(other, id),
       }),
       name,
-      listing: makeListing(content, list, address, years),
+      listing: makeListing(content, edition, list, address, years),
     });
-    return { kind: 'section', address, from: listingMarks(years), view };
+    return { kind: 'section', address, from: listingMarks(content, edition, list, years), view };
   });

@@ -1,24 +1,29 @@
 import { storyList } from '../catalogue/pick.ts';
+import { mostArticles } from '../catalogue/summary.ts';
+import { formatYear } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
-import { storiesAddress, storyAddress } from '../newsroom/address.ts';
+import { type Address, listDateAddress, storiesAddress, storyAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
+import type { Edition } from '../newsroom/edition.ts';
 import type { Href } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { StoryId } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import { makeTeasers } from './make-teaser.ts';
+import { mentionTeaser } from './make-teaser.ts';
 import type { PlannedPage } from './page.ts';
+import { glimpsesOf, plainShelf, type Shelf } from './shelf.ts';
 import type { ListYear, Span } from './span.ts';
-import type { Teaser } from './teaser.ts';
 
 export interface StoryView {
   frame: Frame;
   name: string;
   summary: string | null;
   index: Href;
-  teasers: readonly Teaser[] /* oldest first */;
+  total: number;
+  /** Oldest first; of a story that is too long for one timeline its years. */
+  shelf: Shelf;
 }
 
 /** One timeline for each story that an edition has articles of. */
@@ -32,6 +37,8 @@ export const storyPages = (content: Content, span: Span, others: readonly Span[]
     const summary = story.summary && localise(story.summary, edition.id);
     const count = sayCount(edition.locale, 'articles', told.total);
     const elsewhere = others.filter((other) => other.stories.has(story.id)).map((other) => other.edition.id);
+    const years =
+      told.total > mostArticles ? shelfOfYears(content, edition, address, story.id, told.years) : null;
     const view = (): StoryView => ({
       frame: makeFrame(content, edition, {
         address,
@@ -43,11 +50,33 @@ export const storyPages = (content: Content, span: Span, others: readonly Span[]
       name,
       summary,
       index: linkTo(content, storiesAddress(edition.id)),
-      teasers: makeTeasers(content, articlesOf(content, story.id, told.years).reverse()),
+      total: told.total,
+      shelf: years ?? plainShelf(content, articlesOf(content, story.id, told.years).reverse()),
     });
-    const from = [told.years.map(({ count: ofYear, mark }) => [ofYear, mark]), name, summary, elsewhere];
+    const parts = years ?? told.years.map(({ count: ofYear, mark }) => [ofYear, mark]);
+    const from = [parts, name, summary, elsewhere];
     return [{ kind: 'story', address, from, view }];
   });
 
 const articlesOf = ({ catalogue }: Content, story: StoryId, years: readonly ListYear[]): Article[] =>
   years.flatMap(({ volume }) => catalogue.articlesOf(volume.id, storyList(story)));
+
+/** The years of a long story, each with how it began. */
+function shelfOfYears(
+  content: Content,
+  edition: Edition,
+  address: Address,
+  story: StoryId,
+  years: readonly ListYear[],
+): Shelf {
+  const groups = years.toReversed().map(({ volume: { year, summary }, count }) => ({
+    name: formatYear(year, edition.locale),
+    id: null,
+    href: linkTo(content, listDateAddress(address, { year })),
+    count,
+    teasers: (summary.stories[story]?.first ?? [])
+      .slice(0, glimpsesOf(years.length))
+      .map((mention) => mentionTeaser(content, edition.id, mention)),
+  }));
+  return { isWhole: false, form: 'brief', groups };
+}

@@ -1,12 +1,14 @@
-import { compareNames, indexLetter } from '../language/collation.ts';
+import { compareNames, filingKey, indexLetter } from '../language/collation.ts';
 import { say } from '../language/phrase.ts';
-import { subjectAddress, subjectsAddress } from '../newsroom/address.ts';
+import { indexPartsAddress, subjectAddress, subjectsAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
+import { type AlphabetPage, alphabetPages } from './alphabet.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
+import { alphabetTitle, alphabetTrail, type LetterLink, letterLinks } from './letters.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPage } from './page.ts';
 import { type Span, totalOf } from './span.ts';
@@ -14,10 +16,15 @@ import { hasSubject } from './subject.ts';
 
 export interface SubjectIndexView {
   frame: Frame;
-  kind: SubjectKind;
+  trail: readonly Link[];
   total: number;
+  /** The letters that lead to what is too long for a page; else null. */
+  letters: readonly LetterLink[] | null;
   groups: readonly { letter: string; subjects: readonly (Link & { count: number })[] }[];
 }
+
+/** How many names a page lists at most. */
+export const mostNames = 200;
 
 const descriptions: Record<SubjectKind, string> = {
   topics: 'topicsDescription',
@@ -25,35 +32,65 @@ const descriptions: Record<SubjectKind, string> = {
   people: 'peopleDescription',
 };
 
-/** The three alphabetical indexes of an edition. */
+interface Entry extends Link {
+  count: number;
+  key: string;
+}
+
+/** The three alphabetical indexes of an edition; one of too many names has a page for each letter. */
 export const subjectIndexPages = (content: Content, span: Span): PlannedPage<'subjectIndex'>[] =>
-  subjectKinds.map((kind) => {
+  subjectKinds.flatMap((kind) => {
     const { edition, lists } = span;
-    const { language } = edition.locale;
-    const address = subjectsAddress(edition.id, kind);
-    const compare = compareNames(language);
     const countOf = (list: string) => totalOf(lists.get(list) ?? []);
     const subjects = [...content.catalogue.subjects[kind].values()]
       .filter(({ id }) => hasSubject(span, kind, id))
-      .map(({ id, name }) => ({
-        href: linkTo(content, subjectAddress(edition.id, kind, id)),
-        label: localise(name, edition.id),
-        count: countOf(`${kind}/${id}`) + (kind === 'people' ? countOf(`by/${id}`) : 0),
-      }));
-    const view = (): SubjectIndexView => {
-      const sorted = subjects.toSorted((a, b) => compare(a.label, b.label));
-      const groups = groupBy(sorted, ({ label }) => indexLetter(label, language));
-      return {
-        frame: makeFrame(content, edition, {
-          address,
-          title: say(edition.locale, kind),
-          description: say(edition.locale, descriptions[kind]),
-          elsewhere: (other) => subjectsAddress(other, kind),
-        }),
-        kind,
-        total: subjects.length,
-        groups: [...groups].map(([letter, ofLetter]) => ({ letter, subjects: ofLetter })),
-      };
-    };
-    return { kind: 'subjectIndex', address, from: subjects, view };
+      .map(({ id, name }): Entry => {
+        const label = localise(name, edition.id);
+        return {
+          href: linkTo(content, subjectAddress(edition.id, kind, id)),
+          label,
+          count: countOf(`${kind}/${id}`) + (kind === 'people' ? countOf(`by/${id}`) : 0),
+          key: filingKey(label, edition.locale.language) + filingKey(id, edition.locale.language),
+        };
+      });
+    return alphabetPages(subjectsAddress(edition.id, kind), subjects, {
+      address: indexPartsAddress(edition.id, kind),
+      keyOf: ({ key }) => key,
+      fits: ({ length }) => length <= mostNames,
+    }).map((page) => subjectIndexPage(content, span, kind, page));
   });
+
+function subjectIndexPage(
+  content: Content,
+  { edition }: Span,
+  kind: SubjectKind,
+  page: AlphabetPage<Entry>,
+): PlannedPage<'subjectIndex'> {
+  const { address, letters, members, parts } = page;
+  const { locale } = edition;
+  const { language } = locale;
+  const name = say(locale, kind);
+  const view = (): SubjectIndexView => {
+    const compare = compareNames(language);
+    const sorted = parts ? [] : members.toSorted((a, b) => compare(a.label, b.label));
+    const groups = groupBy(sorted, ({ label }) => indexLetter(label, language));
+    return {
+      frame: makeFrame(content, edition, {
+        address,
+        title: alphabetTitle(edition, name, letters),
+        description: say(locale, descriptions[kind]),
+        under: subjectsAddress(edition.id, kind),
+        elsewhere: (other) => (letters === '' ? subjectsAddress(other, kind) : null),
+      }),
+      trail: alphabetTrail(content, name, page),
+      total: members.length,
+      letters: letterLinks(content, edition, page),
+      groups: [...groups].map(([letter, ofLetter]) => ({
+        letter,
+        subjects: ofLetter.map(({ href, label, count }) => ({ href, label, count })),
+      })),
+    };
+  };
+  const from = parts ? parts.map((part) => [part.address, part.members.length]) : members;
+  return { kind: 'subjectIndex', address, from: [members.length, from], view };
+}

@@ -82,13 +82,13 @@ function subjectPage(
       description,
       spellings,
       wikidata: wikidata && `https://www.wikidata.org/wiki/${wikidata}`,
-      about: makeListing(content, about, address, years),
-      by: by !== null && written ? makeListing(content, by, bylineAddress(address), written) : null,
+      about: makeListing(content, edition, about, address, years),
+      by: by !== null && written ? makeListing(content, edition, by, bylineAddress(address), written) : null,
     };
   };
   const from = {
-    about: listingMarks(years),
-    by: written && listingMarks(written),
+    about: listingMarks(content, edition, about, years),
+    by: by !== null && written ? listingMarks(content, edition, by, written) : null,
     subject: [name, description, spellings, wikidata],
     elsewhere,
   };

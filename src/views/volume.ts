@@ -1,19 +1,23 @@
+import { mostArticles } from '../catalogue/summary.ts';
 import { isoDate } from '../language/calendar-date.ts';
-import { formatYear } from '../language/dates.ts';
+import { formatYear, monthYear } from '../language/dates.ts';
 import { monthGrid } from '../language/month-grid.ts';
+import { monthNames } from '../language/months.ts';
 import { say, sayCount } from '../language/phrase.ts';
-import { archiveAddress, dateAddress } from '../newsroom/address.ts';
+import { archiveAddress, dateAddress, datePartsAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
+import { compareOldestFirst } from '../newsroom/volume.ts';
 import { type Content, linkTo } from './content.ts';
+import { bySections, undatedPortion } from './cuts.ts';
 import type { Frame, Link } from './frame.ts';
 import { monthBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import { makeTeasers } from './make-teaser.ts';
 import { hasDate } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
-import type { Teaser } from './teaser.ts';
+import { partPages } from './part.ts';
+import { type Cut, type Portion, portionsOf, type Shelf, shelfOfParts, wholeShelf } from './shelf.ts';
 import { volumeIndexes } from './volume-index.ts';
 import type { Bar } from './years.ts';
 
@@ -37,10 +41,8 @@ export interface VolumeView {
   months: readonly Bar[]; // twelve
   /** Twelve calendars where the year is busy… */
   calendars: readonly MonthCalendar[] | null;
-  /** …else its articles by month, those whose month is unknown first (month null). */
-  list: readonly { month: { at: number; href: Href } | null; teasers: readonly Teaser[] }[] | null;
-  /** In a busy year: articles of which only the year is known. */
-  undated: readonly Teaser[];
+  /** …else its articles by month, those whose month is unknown first; in a busy year these alone, where it has any. */
+  shelf: Shelf | null;
   /** The indexes of what it has by section, topic, place and person; small archives have none. */
   indexes: readonly Link[];
   archive: Href;
@@ -52,8 +54,8 @@ export interface VolumeView {
 /** A year with articles on fewer days than this, two a month, is easier to read as a list. */
 const busyDays = 24;
 
-/** The page of a volume itself. */
-export function volumePage(content: Content, volume: OpenVolume): Page<'volume'> {
+/** The page of a volume itself, and those of what has no month in a volume of too many articles. */
+export function volumePages(content: Content, volume: OpenVolume): Page<'volume' | 'part'>[] {
   const { edition, year, articles, surroundings } = volume;
   const { locale } = edition;
   const address = dateAddress(edition.id, { year });
@@ -71,6 +73,7 @@ export function volumePage(content: Content, volume: OpenVolume): Page<'volume'>
     under: archiveAddress(edition.id),
     elsewhere: (id) => (hasDate(volume, id, { year }) ? dateAddress(id, { year }) : null),
   });
+  const { shelf, parts } = busy ? undatedShelf(content, volume) : yearShelf(content, volume);
   const view: VolumeView = {
     frame,
     year,
@@ -78,33 +81,75 @@ export function volumePage(content: Content, volume: OpenVolume): Page<'volume'>
     days,
     months: monthBars(content, volume),
     calendars: busy ? calendars(content, volume) : null,
-    list: busy ? null : list(content, volume),
-    undated: busy
-      ? makeTeasers(
-          content,
-          articles.filter(({ published }) => published.date.month === undefined),
-        )
-      : [],
+    shelf,
     indexes: volumeIndexes(content, volume),
     archive: linkTo(content, archiveAddress(edition.id)),
     before: neighbour(surroundings.years.before),
     after: neighbour(surroundings.years.after),
   };
-  return { kind: 'volume', address, view };
+  const trail = [{ href: linkTo(content, address), label: frame.title }];
+  return [
+    { kind: 'volume', address, view },
+    ...partPages(content, { edition, under: archiveAddress(edition.id), trail }, parts),
+  ];
+}
+
+interface YearShelf {
+  shelf: Shelf | null;
+  parts: readonly Portion[];
 }
 
 /** A sparse year's articles by month, in the order of the year. */
-function list(content: Content, { edition, year, articles }: OpenVolume): VolumeView['list'] {
-  const byMonth = groupBy(articles.toReversed(), ({ published }) => published.date.month ?? null);
-  return [...byMonth]
-    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-    .map(([month, ofMonth]) => ({
-      month:
-        month === null
-          ? null
-          : { at: month, href: linkTo(content, dateAddress(edition.id, { year, month })) },
-      teasers: makeTeasers(content, ofMonth),
-    }));
+function yearShelf(content: Content, volume: OpenVolume): YearShelf {
+  const articles = volume.articles.toSorted(compareOldestFirst);
+  const months = inMonths(content, volume);
+  const parts = portionsOf(articles, months);
+  return {
+    shelf: parts ? shelfOfParts(content, parts) : listed(content, months(articles)),
+    parts: parts ?? [],
+  };
+}
+
+/** What has no month in a busy year. */
+function undatedShelf(content: Content, volume: OpenVolume): YearShelf {
+  const undated = volume.articles.filter(({ published }) => published.date.month === undefined);
+  const portions = inMonths(content, volume)(undated);
+  if (undated.length === 0) return { shelf: null, parts: [] };
+  return volume.articles.length > mostArticles
+    ? { shelf: shelfOfParts(content, portions), parts: portions }
+    : { shelf: listed(content, portions), parts: [] };
+}
+
+/** All articles of portions, under their names. */
+const listed = (content: Content, portions: readonly Portion[]): Shelf =>
+  wholeShelf(
+    content,
+    portions.map(({ name, address, hasPage, articles }) => ({
+      name,
+      id: null,
+      href: hasPage ? linkTo(content, address) : null,
+      articles,
+    })),
+  );
+
+/** The months of a year, which have pages, in order; before them what has none, by section. */
+function inMonths(content: Content, { edition, year }: OpenVolume): Cut {
+  const { locale } = edition;
+  const title = say(locale, 'volumeTitle', { year: formatYear(year, locale) });
+  const whole = { content, edition, title, address: datePartsAddress(edition.id, { year }) };
+  return (articles) =>
+    [...groupBy(articles, ({ published }) => published.date.month)]
+      .sort(([a = 0], [b = 0]) => a - b)
+      .map(([month, ofMonth]): Portion => {
+        if (month === undefined)
+          return undatedPortion(whole, whole.address, 'monthUnknown', ofMonth, bySections);
+        return {
+          name: monthNames(month, locale),
+          title: monthYear(year, month, locale),
+          address: dateAddress(edition.id, { year, month }),
+          ...{ hasPage: true, articles: ofMonth, isDated: true, isGlimpsed: true, cut: null },
+        };
+      });
 }
 
 function calendars(content: Content, volume: OpenVolume): MonthCalendar[] {

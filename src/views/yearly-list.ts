@@ -2,15 +2,11 @@ import { say } from '../language/phrase.ts';
 import {
   type Address,
   bylineAddress,
-  listYearAddress,
   sectionAddress,
   subjectAddress,
   subjectsAddress,
-  volumeIndexAddress,
 } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
-import { type Href, hrefWithin } from '../newsroom/href.ts';
-import { localise } from '../newsroom/localised.ts';
 import {
   type EditionId,
   type SectionId,
@@ -18,7 +14,8 @@ import {
   type SubjectKind,
   subjectKinds,
 } from '../newsroom/names.ts';
-import { type Content, linkTo } from './content.ts';
+import type { Content } from './content.ts';
+import { sectionName } from './in-sections.ts';
 import { subjectName } from './make-teaser.ts';
 
 /**
@@ -41,43 +38,36 @@ export interface YearlyList {
   name: string;
   /** Its name, or what says that a person wrote what is in it. */
   heading: string;
-  role: 'section' | 'about' | 'by';
 }
 
 /** What a list is of (`topics/elections`, `by/x`), and so the index of a volume that it is in. */
 export function roomOf(list: string): 'sections' | SubjectKind {
-  const [room = ''] = list.split('/');
+  const room = list.slice(0, list.indexOf('/'));
   return room === 'sections' ? room : (subjectKinds.find((kind) => kind === room) ?? 'people');
+}
+
+/** The name of what a list is of, in an edition. */
+export function nameOfList(content: Content, edition: EditionId, list: string): string {
+  const room = roomOf(list);
+  const id = list.slice(list.indexOf('/') + 1);
+  return room === 'sections'
+    ? sectionName(content, edition, id as SectionId)
+    : subjectName(content, edition, room, id as SubjectId);
 }
 
 export function yearlyList(content: Content, { id, locale }: Edition, list: string): YearlyList {
   const room = roomOf(list);
   const [prefix, of = ''] = list.split('/');
+  const name = nameOfList(content, id, list);
   if (room === 'sections') {
     const section = of as SectionId;
     const parent = sectionAddress(id, section);
-    const localised = content.catalogue.site.sections.get(section);
-    const name = localised ? localise(localised, id) : of;
-    return { list: parent, parent, under: parent, name, heading: name, role: 'section' };
+    return { list: parent, parent, under: parent, name, heading: name };
   }
   const subject = of as SubjectId;
   const parent = subjectAddress(id, room, subject);
-  const name = subjectName(content, id, room, subject);
   const about = { parent, under: subjectsAddress(id, room), name };
   return prefix === 'by'
-    ? { ...about, list: bylineAddress(parent), heading: say(locale, 'byTitle', { name }), role: 'by' }
-    : { ...about, list: parent, heading: name, role: 'about' };
-}
-
-/** Where one year of a list is shown whose years stand under `address`. */
-export function yearHref(
-  content: Content,
-  edition: EditionId,
-  list: string,
-  address: Address,
-  { year, count }: { year: number; count: number },
-): Href {
-  return isInIndex(count)
-    ? hrefWithin(linkTo(content, volumeIndexAddress(edition, year, roomOf(list))), list)
-    : linkTo(content, listYearAddress(address, year));
+    ? { ...about, list: bylineAddress(parent), heading: say(locale, 'byTitle', { name }) }
+    : { ...about, list: parent, heading: name };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames, indexLetter } from '../../src/language/collation.ts';
+import { compareNames, filingKey, indexLetter } from '../../src/language/collation.ts';
 
 test('Arabic names sort without a leading ال', () => {
   const sorted = ['أحمد', 'البصرة', 'بيروت', '«القاهرة»', 'اللاذقية', 'لبنان', 'ليبيا'];
@@ -50,4 +50,14 @@ test.each([
 test('ال is part of the name in other languages', () => {
   expect(indexLetter('القاعده', 'fa')).toBe('ا');
   expect(indexLetter('گرگان', 'fa')).toBe('گ');
+});
+
+test.each([
+  ['مجلس الأمن', 'ar', 'مجلسالامن'],
+  ['الأُمم المتّحدة', 'ar', 'اممالمتحدة'],
+  ['«القدس» 2015', 'ar', 'قدس2015'],
+  ['São Tomé', 'en', 'SAOTOME'],
+  ['—', 'en', ''],
+])('%s is filed in %s by its letters alone', (name, language, key) => {
+  expect(filingKey(name, language)).toBe(key);
 });

@@ -6,7 +6,6 @@ import { RedirectLayout } from '../../layouts/redirect.tsx';
 import { RootLayout } from '../../layouts/root.tsx';
 import { SubjectLayout } from '../../layouts/subject.tsx';
 import { VolumeLayout } from '../../layouts/volume.tsx';
-import { YearListLayout } from '../../layouts/year-list.tsx';
 import type { TextName } from '../../src/newsroom/names.ts';
 import type { ArticleView } from '../../src/views/article.ts';
 import { frameOf, href, localeOf, momentOf, teaserOf } from './frames.ts';
@@ -143,8 +142,11 @@ test('a volume whose days are unknown counts its articles only', () => {
     days: 0,
     months: [],
     calendars: null,
-    list: [{ month: null, teasers: [teaserOf()] }],
-    undated: [],
+    shelf: {
+      isWhole: true,
+      form: 'full' as const,
+      groups: [{ name: 'لا يُعرف شهرها', id: null, href: null, count: 1, teasers: [teaserOf()] }],
+    },
     indexes: [],
     archive: href('/ar/archive/'),
     before: null,
@@ -196,18 +198,4 @@ test('the root offers every edition in its own language', () => {
   const html = renderToString(<RootLayout view={view} />);
   expect(html).toContain('<li lang="en" dir="ltr"><a href="/en/" hreflang="en">English</a></li>');
   expect(html).toContain('<li lang="ar" dir="rtl"><a href="/ar/" hreflang="ar">العربية</a></li>');
-});
-
-test('a list of a year shows standfirsts as long as it has no more than a hundred articles', () => {
-  const html = (count: number) => {
-    const teasers = Array.from({ length: count }, (_, place) =>
-      teaserOf({ href: href(`/ar/2015/a${place}/`) }),
-    );
-    const parent = { href: href('/ar/sections/world/'), label: 'العالم' };
-    const view = { frame: frameOf('ar'), parent, role: 'section', year: 2015, teasers } as const;
-    return renderToString(<YearListLayout view={view} />);
-  };
-  expect(html(100).match(/جملة\./g)).toHaveLength(100);
-  expect(html(101)).not.toContain('جملة.');
-  expect(html(101).match(/<h2>/g)).toHaveLength(101);
 });

@@ -70,11 +70,8 @@ test('the articles of a month come in the order of time, those without a day fir
   const { month } = pagesOf(
     articles({ 'ar/2015/09/30/late': {}, 'ar/2015/09/01/early': {}, 'ar/2015/09/some-day': {} }),
   );
-  const { days, total } = viewAt(month, '/ar/2015/09/');
+  const { shelf, total } = viewAt(month, '/ar/2015/09/');
   expect(total).toBe(3);
-  expect(days.map(({ date, href }) => [date.day, href])).toEqual([
-    [undefined, null],
-    [1, '/ar/2015/09/01/'],
-    [30, '/ar/2015/09/30/'],
-  ]);
+  expect(shelf.groups.map(({ href }) => href)).toEqual([null, '/ar/2015/09/01/', '/ar/2015/09/30/']);
+  expect(shelf.groups[0]?.name).toBe('لا يُعرف يومها');
 });

@@ -47,8 +47,14 @@ test('an article without a story has none', () => {
 });
 
 test('the page of a story has all its articles, oldest first', () => {
-  const { teasers } = viewAt(pages.story, '/ar/stories/vote/');
-  expect(teasers.map(({ headline }) => headline)).toEqual(['one', 'two', 'three', 'four', 'five']);
+  const { shelf } = viewAt(pages.story, '/ar/stories/vote/');
+  expect(shelf.groups.flatMap(({ teasers }) => teasers).map(({ headline }) => headline)).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+  ]);
 });
 
 test('stories are listed by their newest article, and only where they have any', () => {

@@ -6,22 +6,23 @@ const volumeOf = (changes: ReturnType<typeof articles>, year: number) =>
 
 test('a year with articles on 23 days is a list, and with articles on 24 days calendars', () => {
   const sparse = volumeOf(daysOf(2015, 23), 2015);
-  expect([sparse.days, sparse.calendars, sparse.list?.length]).toEqual([23, null, 1]);
+  expect([sparse.days, sparse.calendars, sparse.shelf?.groups.length]).toEqual([23, null, 1]);
   const busy = volumeOf(daysOf(2015, 24), 2015);
-  expect([busy.days, busy.calendars?.length, busy.list]).toEqual([24, 12, null]);
+  expect([busy.days, busy.calendars?.length, busy.shelf]).toEqual([24, 12, null]);
 });
 
 test('a sparse year lists its months in order, the articles without a month first', () => {
-  const { list, total, days } = volumeOf(
+  const { shelf, total, days } = volumeOf(
     articles({ 'ar/2015/10/05/b': {}, 'ar/2015/02/a': {}, 'ar/2015/some-day': {}, 'ar/2015/10/01/a': {} }),
     2015,
   );
   expect([total, days]).toEqual([4, 2]);
-  expect(list?.map(({ month, teasers }) => [month, teasers.map(({ href }) => href)])).toEqual([
+  expect(shelf?.groups.map(({ href, teasers }) => [href, teasers.map((teaser) => teaser.href)])).toEqual([
     [null, ['/ar/2015/some-day/']],
-    [{ at: 2, href: '/ar/2015/02/' }, ['/ar/2015/02/a/']],
-    [{ at: 10, href: '/ar/2015/10/' }, ['/ar/2015/10/01/a/', '/ar/2015/10/05/b/']],
+    ['/ar/2015/02/', ['/ar/2015/02/a/']],
+    ['/ar/2015/10/', ['/ar/2015/10/01/a/', '/ar/2015/10/05/b/']],
   ]);
+  expect(shelf?.groups[0]?.name).toBe('لا يُعرف شهرها');
 });
 
 test('the months of a year are twelve bars, links where there are articles', () => {
@@ -79,7 +80,9 @@ describe('in a busy year', () => {
   });
 
   test('articles without a month stand apart, and those without a day count for their month', () => {
-    expect(volume.undated.map(({ headline }) => headline)).toEqual(['some-day']);
+    expect(volume.shelf?.groups.flatMap(({ teasers }) => teasers).map(({ headline }) => headline)).toEqual([
+      'some-day',
+    ]);
     expect(volume.calendars?.[3]).toMatchObject({ month: 4, count: 1, href: '/ar/2015/04/' });
   });
 });

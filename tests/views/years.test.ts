@@ -30,7 +30,7 @@ test('a list of twenty is whole on its page', () => {
   const pages = pagesOf(many(20, { topics: '[elections]' }));
   const { about } = viewAt(pages.subject, '/ar/topics/elections/');
   expect([about.total, about.latest.length, about.years]).toEqual([20, 20, []]);
-  expect(pages.yearList).toEqual([]);
+  expect(pages.part).toEqual([]);
 });
 
 test('a longer list shows its latest twenty, and leads to an index of the volume where a year of it is short', () => {
@@ -44,8 +44,8 @@ test('a longer list shows its latest twenty, and leads to an index of the volume
       href: `/ar/archive/${at}/topics/#topics/elections`,
     })),
   );
-  const { entries, volume } = viewAt(pages.volumeIndex, '/ar/archive/2014/topics/');
-  expect(volume.href).toBe('/ar/2014/');
+  const { entries, trail } = viewAt(pages.volumeIndex, '/ar/archive/2014/topics/');
+  expect(trail).toEqual([{ href: '/ar/2014/', label: 'مجلّد عام 2014' }]);
   expect(entries).toMatchObject([{ id: 'topics/elections', href: '/ar/topics/elections/' }]);
   expect(entries[0]?.teasers).toHaveLength(3);
 });
@@ -60,8 +60,9 @@ test('a year of a longer list that has more than three articles has a page', () 
       href: `/ar/topics/elections/${at}/`,
     })),
   );
-  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/')).toMatchObject({ year: 2014, role: 'about' });
-  expect(viewAt(pages.yearList, '/ar/topics/elections/2014/').teasers).toHaveLength(4);
+  const { shelf, trail } = viewAt(pages.part, '/ar/topics/elections/2014/');
+  expect(trail).toEqual([{ href: '/ar/topics/elections/', label: 'انتخابات' }]);
+  expect(shelf).toMatchObject({ isWhole: true, groups: [{ name: null, count: 4 }] });
   expect(pages.volumeIndex).toEqual([]);
 });
 
@@ -104,7 +105,7 @@ test('every year of a list leads to a page or to its part of an index, and no pa
   );
   expect(linksToYears(pages)).toHaveLength(21);
   expect(linksToYears(pages)).toContain('/ar/people/writer/by/2015/');
-  expect(linksToYears(pages)).toEqual(pages.yearList.map(({ address }) => String(address)).sort());
+  expect(linksToYears(pages)).toEqual(pages.part.map(({ address }) => String(address)).sort());
   expect(linksToYears(short)).toHaveLength(21);
   expect(parts).toEqual(expect.arrayContaining(linksToYears(short)));
 });

@@ -9,6 +9,14 @@ export const ar: Phrases = {
     many: '{n} مقالًا',
     other: '{n} مقال',
   },
+  names: {
+    zero: 'لا أسماء',
+    one: 'اسم واحد',
+    two: 'اسمان',
+    few: '{n} أسماء',
+    many: '{n} اسمًا',
+    other: '{n} اسم',
+  },
 
   // Places of the navigation
   home: 'الأحدث',
@@ -25,6 +33,8 @@ export const ar: Phrases = {
   byTitle: 'بقلم {name}',
   aboutTitle: 'عن {name}',
   yearOf: '{name} في عام {year}',
+  partOf: '{name}، {part}',
+  beginningWith: 'ما أوّله «{letters}»',
   storyTitle: 'ملفّ: {name}',
   notFound: 'الصفحة غير موجودة',
   feedTitle: '{site}: أحدث المقالات',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrase.ts';
 
 export const en: Phrases = {
   articles: { one: '{n} article', other: '{n} articles' },
+  names: { one: '{n} name', other: '{n} names' },
 
   // Places of the navigation
   home: 'Latest',
@@ -18,6 +19,8 @@ export const en: Phrases = {
   byTitle: 'By {name}',
   aboutTitle: 'About {name}',
   yearOf: '{name} in {year}',
+  partOf: '{name}, {part}',
+  beginningWith: 'beginning with “{letters}”',
   storyTitle: 'Story: {name}',
   notFound: 'Page not found',
   feedTitle: '{site}: latest articles',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrase.ts';
 
 export const fa: Phrases = {
   articles: { one: '{n} مقاله', other: '{n} مقاله' },
+  names: { one: '{n} نام', other: '{n} نام' },
 
   // Places of the navigation
   home: 'تازه‌ترین‌ها',
@@ -18,6 +19,8 @@ export const fa: Phrases = {
   byTitle: 'نوشتهٔ {name}',
   aboutTitle: 'دربارهٔ {name}',
   yearOf: '{name} در سال {year}',
+  partOf: '{name}، {part}',
+  beginningWith: 'با آغاز «{letters}»',
   storyTitle: 'پرونده: {name}',
   notFound: 'صفحه پیدا نشد',
   feedTitle: '{site}: تازه‌ترین مقاله‌ها',

@@ -1,0 +1,48 @@
+import { say, sayCount } from '../language/phrase.ts';
+import type { Address } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
+import { type Content, linkTo } from './content.ts';
+import type { Frame, Link } from './frame.ts';
+import { makeFrame } from './make-frame.ts';
+import type { Page } from './page.ts';
+import { type Portion, plainShelf, portionsOf, type Shelf, shelfOfParts } from './shelf.ts';
+
+/** A part of a page that is too long. */
+export interface PartView {
+  frame: Frame;
+  /** The pages that it is a part of, the highest first. */
+  trail: readonly Link[];
+  total: number;
+  isDated: boolean;
+  shelf: Shelf;
+}
+
+export interface PartPlace {
+  edition: Edition;
+  /** The place in the navigation that they belong to. */
+  under: Address;
+  trail: readonly Link[];
+}
+
+/** A page for each part that has none, and for each part of those that are too long themselves. */
+export const partPages = (content: Content, place: PartPlace, portions: readonly Portion[]): Page<'part'>[] =>
+  portions
+    .filter(({ hasPage }) => !hasPage)
+    .flatMap((portion): Page<'part'>[] => {
+      const { edition, under, trail } = place;
+      const { name, title, address, articles, cut, isDated } = portion;
+      const parts = portionsOf(articles, cut);
+      const description = say(edition.locale, 'listDescription', {
+        name: title,
+        count: sayCount(edition.locale, 'articles', articles.length),
+      });
+      const view: PartView = {
+        frame: makeFrame(content, edition, { address, title, description, under }),
+        trail,
+        total: articles.length,
+        isDated,
+        shelf: parts ? shelfOfParts(content, parts) : plainShelf(content, articles),
+      };
+      const below = { ...place, trail: [...trail, { href: linkTo(content, address), label: name }] };
+      return [{ kind: 'part', address, view }, ...(parts ? partPages(content, below, parts) : [])];
+    });

@@ -1,0 +1,87 @@
+import type { Catalogue, KnownVolume } from '../catalogue/catalogue.ts';
+import { filingKey } from '../language/collation.ts';
+import { type Address, volumeIndexAddress } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
+import { groupBy } from '../newsroom/group-by.ts';
+import { type AlphabetPage, alphabetPages } from './alphabet.ts';
+import type { Content } from './content.ts';
+import { isInIndex, nameOfList, roomOf } from './yearly-list.ts';
+
+/** A list that stands in a volume's index, and how many articles it has there. */
+export interface ShortList {
+  list: string;
+  count: number;
+}
+
+/** How many lines a page of a volume's index has at most, those of names and of headlines. */
+const mostLines = 150;
+
+/** What is known of a site's lists while its pages are planned: the page of every subject asks about every year. */
+interface Known {
+  /** The key by which a list is filed, by edition and list. */
+  keys: Map<string, string>;
+  /** Where the lists of a volume stand, by volume; those of an index of one page are not there. */
+  places: Map<string, ReadonlyMap<string, Address>>;
+}
+
+const knownOf = new WeakMap<Catalogue, Known>();
+
+function known({ catalogue }: Content): Known {
+  const found = knownOf.get(catalogue) ?? { keys: new Map(), places: new Map() };
+  knownOf.set(catalogue, found);
+  return found;
+}
+
+function keyOf(content: Content, edition: Edition, list: string): string {
+  const { keys } = known(content);
+  const name = `${edition.id}/${list}`;
+  const { language } = edition.locale;
+  const key =
+    keys.get(name) ?? filingKey(nameOfList(content, edition.id, list), language) + filingKey(list, language);
+  keys.set(name, key);
+  return key;
+}
+
+/** The pages of a volume's index of a room (`topics`): one, or those of its letters. */
+export function volumeIndexPagesOf(
+  content: Content,
+  edition: Edition,
+  year: number,
+  room: ReturnType<typeof roomOf>,
+  lists: readonly ShortList[],
+): AlphabetPage<ShortList>[] {
+  const address = volumeIndexAddress(edition.id, year, room);
+  return alphabetPages(address, lists, {
+    address,
+    keyOf: ({ list }) => keyOf(content, edition, list),
+    fits: (members) => members.reduce((sum, { count }) => sum + count + 1, 0) <= mostLines,
+  });
+}
+
+/** The page of a volume's index that has a list; null where the index has but one. */
+export function divisionOf(
+  content: Content,
+  edition: Edition,
+  volume: KnownVolume,
+  list: string,
+): Address | null {
+  const { places } = known(content);
+  const ofVolume = places.get(volume.id) ?? placesOf(content, edition, volume);
+  places.set(volume.id, ofVolume);
+  return ofVolume.get(list) ?? null;
+}
+
+function placesOf(
+  content: Content,
+  edition: Edition,
+  { year, summary }: KnownVolume,
+): ReadonlyMap<string, Address> {
+  const short = Object.entries(summary.lists).flatMap(([list, { count }]) =>
+    isInIndex(count) ? [{ list, count }] : [],
+  );
+  const pages = [...groupBy(short, ({ list }) => roomOf(list))].flatMap(([room, ofRoom]) => {
+    const ofIndex = volumeIndexPagesOf(content, edition, year, room, ofRoom);
+    return ofIndex.length > 1 ? ofIndex.filter(({ parts }) => !parts) : [];
+  });
+  return new Map(pages.flatMap(({ address, members }) => members.map(({ list }) => [list, address])));
+}
