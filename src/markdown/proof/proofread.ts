@@ -13,6 +13,7 @@ import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { htmlAsCode } from './rules/html-as-code.ts';
 import { lostCell } from './rules/lost-cell.ts';
 import { markdownInHtml } from './rules/markdown-in-html.ts';
+import { note } from './rules/note.ts';
 import { openCode } from './rules/open-code.ts';
 import { openHtml } from './rules/open-html.ts';
 import { reference } from './rules/reference.ts';
@@ -29,6 +30,7 @@ const proofreaders = [
   almostAddress,
   emptyLink,
   reference,
+  note,
   almostTable,
   lostCell,
   foreignCode,

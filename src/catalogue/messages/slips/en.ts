@@ -73,6 +73,21 @@ export const slipsEn = {
     expected: 'a link [words][{name}] in the text',
     mend: 'delete the line; if it is text, write a \\ before its first bracket',
   },
+  'unknown-note': {
+    found: '“{written}”, for which there is no note: readers see the brackets',
+    expected: 'a line “[^{name}]: the note” in the text; the name has no spaces',
+    mend: 'add that line, or delete {written}',
+  },
+  'unused-note': {
+    found: 'the note “{written}”, to which nothing in the text leads: no page shows it',
+    expected: '[^{name}] in the text, where the note belongs',
+    mend: 'write [^{name}] there, or delete the note',
+  },
+  'repeated-note': {
+    found: 'the note “{written}”, whose name “{name}” another note before it has: no page shows it',
+    expected: 'each name once',
+    mend: 'give it another name, here and in the text',
+  },
   'almost-table': {
     found: 'the rows of a table that stayed text: {written}',
     expected:
