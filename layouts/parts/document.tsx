@@ -12,9 +12,9 @@ export function Document({
   image,
   children,
 }: HeadProps & { children: ComponentChildren }) {
-  const { language, direction } = frame.locale;
+  const { language, direction, digits } = frame.locale;
   return (
-    <html lang={language} dir={direction}>
+    <html lang={language} dir={direction} data-digits={digits === 'latn' ? undefined : digits}>
       <Head frame={frame} type={type} structured={structured} image={image} />
       <body>
         <a class="skip" href="#content">

@@ -57,6 +57,7 @@ export interface MediaRoom {
 const settingOf = (site: Site, locale: Locale, { find, pathOf }: MediaRoom): Setting => ({
   language: locale.language,
   direction: locale.direction,
+  digits: locale.digits,
   origin: site.origin,
   basePath: site.basePath,
   media: (name, text) => {

@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Direction } from '../language/direction.ts';
+import { type Digits, withDigits } from '../language/numerals.ts';
 import { codeDirection } from './code-direction.ts';
 import { downloads } from './downloads.ts';
 import { type EmbedPhrases, embeds } from './embeds/embeds.ts';
@@ -13,6 +14,7 @@ import { linkList } from './link-list.ts';
 import type { Whereabouts } from './link-target.ts';
 import { links } from './links.ts';
 import { newsBlocks } from './news-blocks.ts';
+import { callName, noteNumbers } from './note-numbers.ts';
 import { oldAnchors } from './old-anchors.ts';
 import { opening } from './opening.ts';
 import { partLinks } from './part-links.ts';
@@ -30,6 +32,7 @@ export interface Setting extends Whereabouts {
   /** A BCP 47 tag. */
   language: string;
   direction: Direction;
+  digits: Digits;
   media: FindMedia;
   phrases: {
     footnotes: string;
@@ -47,7 +50,7 @@ export const markdown = () => unified().use(syntax);
 
 /** From Markdown to HTML, in this order. What an editor can write ends at `sanitise`; the rest is ours. */
 export const pipeline = (setting: Setting) => {
-  const { language, direction, basePath, media, phrases, typography: isOn } = setting;
+  const { language, direction, digits, basePath, media, phrases, typography: isOn } = setting;
   return markdown()
     .use(proofread)
     .use(remarkRehype, {
@@ -56,13 +59,15 @@ export const pipeline = (setting: Setting) => {
       clobberPrefix: '',
       footnoteLabel: phrases.footnotes,
       footnoteLabelProperties: { className: ['visually-hidden'] },
-      footnoteBackLabel: phrases.backToText,
+      footnoteBackLabel: (note, call) =>
+        `${phrases.backToText} (${withDigits(callName(note, call), digits)})`,
     })
     .use(rawHtml)
     .use(embeds, language, phrases.embeds)
     .use(links, setting)
     .use(sanitise)
     .use(emptyClasses)
+    .use(noteNumbers, digits)
     .use(headings)
     .use(oldAnchors)
     .use(headingIds)

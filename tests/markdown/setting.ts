@@ -8,6 +8,7 @@ import { hrefOf } from '../../src/newsroom/href.ts';
 export const setting = (direction: Direction): Setting => ({
   language: direction === 'rtl' ? 'ar' : 'en',
   direction,
+  digits: 'latn',
   origin: 'https://archive.example.org',
   basePath: '/archive/',
   media: (name, text) => {

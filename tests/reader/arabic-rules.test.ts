@@ -56,6 +56,19 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     },
   );
 
+  test('items of numbered lists are counted in the edition’s digits', async () => {
+    const styleOf = (address: string) =>
+      look(address, (page) =>
+        page.evaluate(() => {
+          const list = document.createElement('ol');
+          document.querySelector('.body')?.append(list);
+          return getComputedStyle(list).listStyleType;
+        }),
+      );
+    expect(await styleOf(everyKind.article)).toBe('decimal');
+    expect(await styleOf(everyKind['article in Persian'])).toBe('persian');
+  });
+
   test('a paragraph that begins with a Latin word in an Arabic article stays right-to-left', async () => {
     const [direction, before, after] = await look(everyKind.article, (page) =>
       page.evaluate(() => {

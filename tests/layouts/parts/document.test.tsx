@@ -11,6 +11,10 @@ test('a page tells its language and its direction', () => {
   expect(page({}, 'en')).toMatch(/^<html lang="en" dir="ltr">/);
 });
 
+test('a page tells the digits of its edition where they are not ASCII’s', () => {
+  expect(page({}, 'fa')).toMatch(/^<html lang="fa" dir="rtl" data-digits="arabext">/);
+});
+
 test('a title that begins with a foreign name keeps the direction of its edition', () => {
   expect(page({ title: 'GPT يصل' })).toContain('<title>\u2066GPT\u2069 يصل – سجل</title>');
 });
