@@ -1,4 +1,4 @@
-import type { Address } from '../newsroom/address.ts';
+import { type Address, outputFile } from '../newsroom/address.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 
 /** Somebody who wants an address: an article, a standing page or an alias. */
@@ -38,4 +38,32 @@ export function sharedAddresses(claims: readonly Claim[], editions: readonly str
     const other = isReserved(address, editions) ? 'Sijill' : owner?.file;
     return other === undefined ? [] : [problem('error', 'shared-address', file, place, { address, other })];
   });
+}
+
+/**
+ * The claims below an address that is a file: no disk has `old.html` as a file and as a folder. Letters are not told
+ * apart by case.
+ */
+export function nestedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
+  const fileOf = (address: Address) => outputFile(address).toLowerCase();
+  const owners = new Map(claims.map((claim) => [fileOf(claim.address), claim]));
+  return claims.flatMap(({ address, file, place }) => {
+    if (isReserved(address, editions)) return [];
+    const own = fileOf(address);
+    // A file and a folder of the same name share an address.
+    for (const above of foldersOf(own).filter((folder) => `${folder}/index.html` !== own)) {
+      const owner = owners.get(above);
+      const isOwn = ownFiles.test(above.slice(above.lastIndexOf('/') + 1));
+      if (!owner && !(isOwn && isReserved(`/${above}` as Address, editions))) continue;
+      const values = { address, above: owner?.address ?? `/${above}`, other: owner?.file ?? 'Sijill' };
+      return [problem('error', 'nested-address', file, place, values)];
+    }
+    return [];
+  });
+}
+
+/** The folders that a file of the site lies in, the first one first. */
+function foldersOf(file: string): string[] {
+  const segments = file.split('/');
+  return segments.slice(1).map((_, place) => segments.slice(0, place + 1).join('/'));
 }

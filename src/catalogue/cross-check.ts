@@ -1,6 +1,6 @@
 import type { ArticleKey } from '../newsroom/address.ts';
 import type { EditionId, VolumeId } from '../newsroom/names.ts';
-import { type Claim, sharedAddresses } from './addresses.ts';
+import { type Claim, nestedAddresses, sharedAddresses } from './addresses.ts';
 import { articlePath } from './article-path.ts';
 import { readText } from './files.ts';
 import type { Keys } from './keys.ts';
@@ -14,6 +14,7 @@ import { settingProblems } from './setting-problems.ts';
 import { isSlug } from './slug.ts';
 import { strayFiles } from './stray-files.ts';
 import type { TranslationLink, VolumeSummary } from './summary.ts';
+import { unportableAliases, unportableFiles } from './unportable-names.ts';
 import type { DividedFiles } from './volumes.ts';
 
 /** All that is wrong between files: names of articles that lead nowhere, addresses that two want, files that nothing reads. */
@@ -30,11 +31,12 @@ export function crossCheck(
     all: new Set(files.map(keyOfFile).filter((key) => key !== null)),
     hidden: new Set(known.flatMap(({ hidden }) => hidden)),
   };
+  const aliases = known.flatMap((summary) => summary.aliases);
   // Articles before aliases, so that a page is never lost to an old address.
   const claims: Claim[] = [
     ...divided.claims.filter(({ file }) => isBesideArticles(file) || hasSlug(file)),
     ...standing.map(({ page: { address }, file }) => ({ address, file, place: start })),
-    ...known.flatMap(({ aliases }) => aliases),
+    ...aliases,
   ];
   return [
     ...divided.strays
@@ -43,6 +45,9 @@ export function crossCheck(
     ...strayFiles(files, site.editions, namedFiles(divided, summaries)),
     ...inPlace(root, settingProblems(reference, keys, files)),
     ...sharedAddresses(claims, site.editions),
+    ...nestedAddresses(claims, site.editions),
+    ...unportableAliases(aliases),
+    ...unportableFiles(files),
     ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),
   ];
 }

@@ -55,6 +55,10 @@ test('an alias beside the pages of the program is allowed', () => {
   expect(aliasesOf('/ar/news/2015/, /2015/09/, /archive/, /ar/2015/09/15/other/')).toHaveLength(4);
 });
 
+test('an alias below the page of an article, or of another alias, is allowed', () => {
+  expect(aliasesOf('/ar/2015/09/15/first/x.html, /ar/2015/09/15/first/y, /old, /old/x.html')).toHaveLength(4);
+});
+
 describe('a slug is suggested for', () => {
   test.each([
     ['White House & Russia!', 'white-house-russia'],

@@ -4,6 +4,7 @@ import { en } from '../../src/catalogue/messages/en.ts';
 import { isExpectation } from '../../src/catalogue/messages/messages.ts';
 import { isCopyRule } from '../../src/copydesk/rules.ts';
 import { article, first, loadSite, now } from '../site.ts';
+import { addresses } from './problems/addresses.ts';
 import { blocks } from './problems/blocks.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
@@ -17,6 +18,7 @@ import { slips } from './problems/slips.ts';
 import { yaml } from './problems/yaml.ts';
 
 const all = [
+  ...addresses,
   ...blocks,
   ...files,
   ...frontMatter,

@@ -222,6 +222,22 @@ export const en = {
       expected: 'one article or page for each address',
       mend: 'rename one of the two files, or take out the alias',
     },
+    'nested-address': {
+      found: 'the address {address} lies below {above}, which is a file, of {other}',
+      expected: 'addresses that are a file or a folder, never both',
+      mend: 'take out one of the two; an address that ends in .html or .htm is a file, any other a folder',
+    },
+    'unportable-name': {
+      found: 'the name “{name}”, which Windows cannot hold',
+      expected:
+        'no <>:"|?*, no dot or space at the end, and no name of a device: con, prn, aux, nul, com1, lpt1 and the like',
+      mend: 'rename the file, or take out the alias, before anybody works with the archive on Windows',
+    },
+    'long-name': {
+      found: 'a name of more than 255 bytes in {address}',
+      expected: 'at most 255 bytes between two slashes: about 120 Arabic letters',
+      mend: 'take out the alias; no disk can hold it, so it never was the address of a file',
+    },
     'lost-address': {
       found: 'the address {address}, which {revision} publishes, leads nowhere any more',
       expected: 'addresses that stay for ever',
