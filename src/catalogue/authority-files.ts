@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { check } from './check.ts';
+import { meantPath } from './meant-path.ts';
 import { type Place, type Problem, problem, start } from './problem.ts';
 import { readChecked, readWritten } from './read-checked.ts';
-import { rightPath } from './right-path.ts';
 import { expects } from './schema/fields.ts';
 import { isName, suggestName } from './slug.ts';
 import type { Written } from './yaml.ts';
@@ -47,9 +47,10 @@ export function readAuthorities<T>(
 /** The ids of files that were meant to lie in a folder: they are told of, and not beside every article that names them. */
 const misnamedIds = (files: readonly string[], folder: string): string[] =>
   files
-    .map((file) => ({ file, right: rightPath(file, []) }))
-    .filter(({ file, right }) => right !== file && right.startsWith(`${folder}/`) && right.endsWith('.yaml'))
-    .map(({ right }) => idOf(right));
+    .filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file))
+    .map((file) => ({ file, meant: meantPath(file, []) }))
+    .filter(({ file, meant }) => meant !== file && meant.startsWith(`${folder}/`) && meant.endsWith('.yaml'))
+    .map(({ meant }) => idOf(meant));
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
 

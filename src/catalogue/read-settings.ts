@@ -21,7 +21,7 @@ export function readSite(root: string, files: readonly string[], problems: Probl
     problems.push(
       misnamed === undefined
         ? problem('error', 'missing-file', 'site.yaml', start, { path: 'site.yaml' })
-        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, right: 'site.yaml' }),
+        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, meant: 'site.yaml' }),
     );
     return null;
   }

@@ -1,55 +1,79 @@
 import type { Article, Credit } from '../newsroom/article.ts';
 import { subjectKinds } from '../newsroom/names.ts';
 import type { Manuscript } from './manuscript.ts';
-import { nearestName } from './nearest.ts';
-import { type Problem, problem, type Rule } from './problem.ts';
-import type { Reference } from './reference.ts';
-
-/** Sections, agencies, subjects and stories that an article can name. */
-export type Known = Pick<Reference, 'site' | 'subjects' | 'stories'>;
+import { type Problem, problem } from './problem.ts';
+import { suggestName } from './slug.ts';
+import {
+  commandFor,
+  idByName,
+  isAuthority,
+  type Kind,
+  type Known,
+  unknownAgency,
+  unknownAuthority,
+  unknownSection,
+} from './unknown-name.ts';
 
 /** The names in an article that lead nowhere. */
 export function unresolved(article: Article, manuscript: Manuscript, known: Known): Problem[] {
   const { file, written } = manuscript;
-  const at = (rule: Rule, values: Problem['values'], ...path: PropertyKey[]) =>
+  const at = ({ rule, values }: Pick<Problem, 'rule' | 'values'>, ...path: PropertyKey[]) =>
     problem('error', rule, file, written.placeOf(path), values);
-
-  const subject = (kind: (typeof subjectKinds)[number], id: string, ...path: PropertyKey[]) => {
+  const subject = (kind: (typeof subjectKinds)[number], id: string, key: string, ...path: PropertyKey[]) => {
     const authority: ReadonlyMap<string, unknown> = known.subjects[kind];
-    if (authority.has(id)) return [];
-    const nearest = nearestName(id, [...authority.keys()]) ?? '—';
-    return [at('unknown-subject', { kind, id, nearest }, ...path)];
+    return authority.has(id) ? [] : [at(unknownAuthority(key, kind, id, known), key, ...path)];
   };
   const credit = (each: Credit, index: number) => {
     if ('person' in each) return subject('people', each.person, 'byline', index);
-    const agencies = [...known.site.agencies.keys()];
-    return agencies.includes(each.agency)
-      ? []
-      : [at('unknown-agency', { id: each.agency, known: agencies.join(', ') }, 'byline', index)];
+    const agencies: ReadonlyMap<string, unknown> = known.site.agencies;
+    return agencies.has(each.agency) ? [] : [at(unknownAgency(each.agency, known), 'byline', index)];
   };
-
-  const sections = [...known.site.sections.keys()];
-  const stories: readonly string[] = [...known.stories.keys()];
+  const { section, story, dateline } = article;
   return [
-    ...(sections.includes(article.section) || manuscript.broken.includes('section')
+    ...(known.site.sections.has(section) || manuscript.broken.includes('section')
       ? []
-      : [at('unknown-section', { id: article.section, known: sections.join(', ') }, 'section')]),
+      : [at(unknownSection(section, known), 'section')]),
     ...article.byline.flatMap(credit),
-    ...(article.dateline ? subject('places', article.dateline, 'dateline') : []),
+    ...(dateline ? subject('places', dateline, 'dateline') : []),
     ...subjectKinds.flatMap((kind) =>
       manuscript.article[kind].flatMap((id, index) => subject(kind, id, kind, index)),
     ),
-    ...(article.story && !stories.includes(article.story)
-      ? [
-          at(
-            'unknown-story',
-            { id: article.story, nearest: nearestName(article.story, stories) ?? '—' },
-            'story',
-          ),
-        ]
+    ...(story && !known.stories.has(story)
+      ? [at(unknownAuthority('story', 'story', story, known), 'story')]
       : []),
   ];
 }
+
+/**
+ * The problems of a manuscript in the light of what is known: a name that cannot be an id is the name of something that
+ * has one, or of something that can be given one.
+ */
+export const inTheLight = (problems: readonly Problem[], known: Known): Problem[] =>
+  problems.map((each) => {
+    const { rule, values } = each;
+    const { key = '', value = '', expected } = values;
+    const kind = rule === 'wrong-value' ? kinds[key] : undefined;
+    if (kind === undefined) return each;
+    const name = value.replace(/^(["'])(.*)\1$/, '$2');
+    const id = idByName(kind, name, known);
+    if (id !== null) return { ...each, rule: 'name-for-id', values: { key, name, id } };
+    const command = expected === 'name' && isAuthority(kind) ? commandFor(kind, name) : null;
+    const suggestion = suggestName(name);
+    return command === null || suggestion === ''
+      ? each
+      : { ...each, rule: 'name-without-id', values: { key, name, id: suggestion, command } };
+  });
+
+const kinds: Readonly<Record<string, Kind>> = {
+  topics: 'topics',
+  places: 'places',
+  people: 'people',
+  dateline: 'places',
+  byline: 'people',
+  'byline: [{ agency }]': 'agency',
+  story: 'story',
+  section: 'section',
+};
 
 /** Whether every name in an article leads somewhere; its own translation aside. */
 export function isResolved(article: Article, { site, subjects, stories }: Known): boolean {

@@ -3,10 +3,10 @@ import { isNavigationPlace, navigationPlaces } from '../newsroom/navigation.ts';
 import type { Site } from '../newsroom/site.ts';
 import type { Keys } from './keys.ts';
 import { rooms } from './manuscript.ts';
+import { meantFolder } from './meant-path.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';
 import type { Reference } from './reference.ts';
-import { rightFolder } from './right-path.ts';
 import type { WrittenPage } from './standing-pages.ts';
 
 /** What the settings name and the content does not have. */
@@ -53,5 +53,5 @@ function foldersWithoutEdition(files: readonly string[], site: Site): string[] {
     files.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])),
   );
   for (const name of [...rooms, ...site.editions]) folders.delete(name);
-  return [...folders].filter((name) => rightFolder(`${name}/`, site.editions) === `${name}/`);
+  return [...folders].filter((name) => meantFolder(`${name}/`, site.editions) === `${name}/`);
 }

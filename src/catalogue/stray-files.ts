@@ -1,8 +1,8 @@
 import { subjectKinds } from '../newsroom/names.ts';
 import { readPath } from './manuscript.ts';
+import { meantFolder, meantPath } from './meant-path.ts';
 import { isBesideArticles } from './media-files.ts';
 import { type Problem, problem, start } from './problem.ts';
-import { rightFolder, rightPath } from './right-path.ts';
 
 /**
  * The files that nothing reads, for their names, their endings or their folders; each folder once. Of files beside
@@ -14,14 +14,14 @@ export function strayFiles(
   isNamed: (file: string) => boolean,
 ): Problem[] {
   const folders = new Set(files.flatMap((file) => foldersOf(file)));
-  const misnamed = [...folders].filter((folder) => rightFolder(folder, editions) !== folder);
+  const misnamed = [...folders].filter((folder) => meantFolder(folder, editions) !== folder);
   const outermost = misnamed.filter(
     (folder) => !misnamed.some((outer) => outer !== folder && folder.startsWith(outer)),
   );
   const isTold = (file: string) => outermost.some((folder) => file.startsWith(folder));
   return [
     ...outermost.map((name) =>
-      problem('error', 'misnamed-folder', name, start, { name, right: rightFolder(name, editions) }),
+      problem('error', 'misnamed-folder', name, start, { name, meant: meantFolder(name, editions) }),
     ),
     ...files.flatMap((file) =>
       isTold(file) || isRead(file, editions) || (isBesideArticles(file) && isNamed(file))
@@ -31,16 +31,17 @@ export function strayFiles(
   ];
 }
 
-/** `['subjects/', 'subjects/topics/']` for a file that lies there. */
-const foldersOf = (file: string): string[] =>
-  file
-    .split('/')
-    .flatMap((_, index, segments) => (index === 0 ? [] : [`${segments.slice(0, index).join('/')}/`]));
+/** `['subjects/', 'subjects/topics/']` for a file that lies there: no folder deeper has a name of its own. */
+function foldersOf(file: string): string[] {
+  const room = file.indexOf('/') + 1;
+  const inRoom = room === 0 ? 0 : file.indexOf('/', room) + 1;
+  return [room, inRoom].filter((end) => end > 0).map((end) => file.slice(0, end));
+}
 
 function strayFile(file: string, folders: ReadonlySet<string>, editions: readonly string[]): Problem[] {
-  const right = rightPath(file, editions);
-  if (right !== file && isRead(right, editions))
-    return [problem('error', 'misnamed-file', file, start, { name: nameOf(file), right: nameOf(right) })];
+  const meant = meantPath(file, editions);
+  if (meant !== file && isRead(meant, editions))
+    return [problem('error', 'misnamed-file', file, start, { name: nameOf(file), meant: nameOf(meant) })];
   const [, id] = /^editions\/([^/]+)\.yaml$/.exec(file) ?? [];
   if (id !== undefined) {
     const isFolder = folders.has(`${id}/`) || folders.has(`pages/${id}/`);

@@ -21,7 +21,7 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
   const isLine = source !== '' && !source.includes('\n');
   if (isLine && isWords(found) && takes(schema, path, source))
     return tell('unquoted-text', { value: source, paste: written.pasteOf(path, quoted(source)) });
-  if (isLine && typeof found === 'string' && takesList(schema, path)) {
+  if (isLine && typeof found === 'string' && takesList(schema, path) && !takes(schema, path, 'a')) {
     const items = source.split(/\s*[,،]\s*/).join(', ');
     return tell('no-list', { value: shown(source), paste: written.pasteOf(path, `[${items}]`) });
   }

@@ -1,71 +1,77 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { existsSync } from 'node:fs';
 import { listFolder } from '../catalogue/files.ts';
-import { readMoment } from '../catalogue/moment.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { readEditions, readSite } from '../catalogue/read-settings.ts';
-import { suggestSlug } from '../catalogue/slug.ts';
-import { isoDate } from '../language/calendar-date.ts';
-import { say } from '../language/phrase.ts';
-import { articleKey } from '../newsroom/address.ts';
+import type { Edition } from '../newsroom/edition.ts';
+import type { Site } from '../newsroom/site.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
-import { now } from './now.ts';
+import { newArticle } from './new-article.ts';
+import { authorityFolders, newAuthority } from './new-authority.ts';
 import { tellProblems } from './tell.ts';
 
-/** Words of a headline that its address keeps. */
-const slugWords = 6;
+/** The newsroom that something new is made for. */
+export interface Newsroom {
+  content: string;
+  files: readonly string[];
+  site: Site;
+  edition: Edition;
+}
 
 export const newCommand: Command = {
-  usage: 'npm run new -- "HEADLINE" [--edition ID] [--slug SLUG] [--content DIR]',
-  help: `Makes an article of today in its place, a draft with its front matter filled in.
+  usage:
+    'npm run new -- "HEADLINE" | --topic|--place|--person|--story "NAME" [--id ID] [--edition ID] [--slug SLUG] [--content DIR]',
+  help: `Makes an article of today in its place, a draft with its front matter filled in; or the file of a
+topic, a place, a person or a story.
 
-  --edition ID    the edition it belongs to (the site's first)
-  --slug SLUG     the last part of its address (from the headline)
+  --topic NAME    and so for --place, --person and --story: the file that articles name
+  --id ID         by which they name it (from the name)
+  --edition ID    the edition that an article, or a name, belongs to (the site's first)
+  --slug SLUG     the last part of an article's address (from the headline)
   --content DIR   the newsroom's folder (content)`,
   async run(args) {
     const options = {
       content: folders.content,
       edition: { type: 'string' },
       slug: { type: 'string' },
+      id: { type: 'string' },
+      topic: { type: 'string' },
+      place: { type: 'string' },
+      person: { type: 'string' },
+      story: { type: 'string' },
     } as const;
     const { values, positionals } = parse(args, options, true);
-    const headline = positionals.join(' ').trim();
-    if (headline === '') throw new UsageError('An article needs a headline');
-    const { content } = values;
-    if (!existsSync(content)) throw new UsageError(`There is no folder ${content}`);
-    const problems: Problem[] = [];
-    const files = listFolder(content).files;
-    const site = readSite(content, files, problems);
-    const editions = site ? readEditions(content, files, site, problems) : null;
-    if (!site || !editions || problems.length > 0) {
-      tellProblems(problems, content, 'human');
-      return 1;
-    }
-    const edition = [...editions.values()].find(({ id }) => id === (values.edition ?? site.editions[0]));
-    if (!edition)
-      throw new UsageError(`There is no edition ${values.edition}; there are ${site.editions.join(', ')}`);
-    const today = readMoment(new Date(now()).toISOString(), site.timeZone);
-    if (!today) throw new Error('The clock gives no date');
-    const { date } = today;
-    const slug = suggestSlug(values.slug ?? headline.split(/\s+/).slice(0, slugWords).join(' '), date);
-    const file = join(content, `${articleKey(edition.id, date, slug)}.md`);
-    if (existsSync(file)) throw new UsageError(`${file} is there already; give another --slug`);
-    const frontMatter = stringify({
-      headline,
-      standfirst: say(edition.locale, 'newStandfirst'),
-      published: isoDate(date),
-      section: [...site.sections.keys()][0],
-      byline: [],
-      topics: [],
-      places: [],
-      people: [],
-      sources: [],
-      draft: true,
+    const text = positionals.join(' ').trim();
+    const named = authorityFolders.flatMap(({ option, folder }) => {
+      const name = values[option];
+      return name === undefined ? [] : [{ folder, name: name.trim() }];
     });
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${frontMatter}---\n\n${say(edition.locale, 'newBody')}\n`, { flag: 'wx' });
-    console.log(file);
+    const [authority, another] = named;
+    if (!authority && text === '') throw new UsageError('An article needs a headline');
+    if (another || (authority && text !== '')) throw new UsageError('One thing is made at a time');
+    if (authority?.name === '') throw new UsageError('The name is empty');
+    const newsroom = enter(values.content, values.edition);
+    if (!newsroom) return 1;
+    console.log(
+      authority
+        ? newAuthority(newsroom, authority.folder, authority.name, values.id)
+        : newArticle(newsroom, text, values.slug),
+    );
     return 0;
   },
 };
+
+/** Reads the settings; null, where they have errors, which are told. */
+function enter(content: string, wanted: string | undefined): Newsroom | null {
+  if (!existsSync(content)) throw new UsageError(`There is no folder ${content}`);
+  const problems: Problem[] = [];
+  const files = listFolder(content).files;
+  const site = readSite(content, files, problems);
+  const editions = site ? readEditions(content, files, site, problems) : null;
+  if (!site || !editions || problems.length > 0) {
+    tellProblems(problems, content, 'human');
+    return null;
+  }
+  const edition = [...editions.values()].find(({ id }) => id === (wanted ?? site.editions[0]));
+  if (!edition) throw new UsageError(`There is no edition ${wanted}; there are ${site.editions.join(', ')}`);
+  return { content, files, site, edition };
+}

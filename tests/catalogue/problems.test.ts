@@ -101,7 +101,7 @@ test('a broken key does not hide what else is wrong in its file, and nothing is 
   const { problems } = loadSite({
     [first]: article({ section: null, kicker: '[]', people: '[nobody]', image: '{ file: none.png }' }),
   });
-  expect(problems.map(({ rule, values }) => `${rule} ${values.key ?? values.id ?? values.picture}`)).toEqual([
+  expect(problems.map(({ rule, values }) => `${rule} ${values.id ?? values.key ?? values.picture}`)).toEqual([
     'missing-key section',
     'wrong-value kicker',
     'unknown-subject nobody',

@@ -13,7 +13,7 @@ test('a site without faults ends with 0, and nothing is written', async () => {
 });
 
 test('warnings alone end with 0 and are told', async () => {
-  const root = writeSite({ 'en/2015/09/15/a.txt': '' });
+  const root = writeSite({ 'en/2015/09/15/a.bin': '' });
   const { code, output, complaints } = await check(root);
   expect(code).toBe(0);
   expect(output).toBe(`${root}: 0 errors, 1 warning\n`);
@@ -48,7 +48,7 @@ test('settings that cannot be read are told in English', async () => {
 
 describe('for programs', () => {
   test('one JSON document, each problem in the language of its edition and in English, and nothing else', async () => {
-    const root = writeSite({ [first]: article({ section: 'sport' }), 'en/2015/09/15/a.txt': '' });
+    const root = writeSite({ [first]: article({ section: 'sport' }), 'en/2015/09/15/a.bin': '' });
     const { code, output, complaints } = await check(root, '--format', 'json');
     expect([code, complaints]).toEqual([1, '']);
     const english = {
@@ -117,7 +117,7 @@ describe('for GitHub', () => {
   });
 
   test('a warning is a warning', async () => {
-    const root = writeSite({ 'en/2015/09/15/a.txt': '' });
+    const root = writeSite({ 'en/2015/09/15/a.bin': '' });
     const { code, complaints } = await check(root, '--format', 'github');
     expect(code).toBe(0);
     expect(complaints).toMatch(/^::warning file=/);

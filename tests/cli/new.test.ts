@@ -39,6 +39,26 @@ describe('a new article is a draft of today, where the newsroom is, and check ac
   });
 });
 
+describe('what articles name is made with its name in the first edition, and check accepts it', () => {
+  test.each([
+    [['--topic', 'الحرب السورية'], 'subjects/topics/الحرب-السورية.yaml', { ar: 'الحرب السورية' }],
+    [['--place', 'Aleppo', '--edition', 'en'], 'subjects/places/aleppo.yaml', { en: 'Aleppo' }],
+    [['--person', 'جون كيري', '--id', 'john-kerry'], 'subjects/people/john-kerry.yaml', { ar: 'جون كيري' }],
+    [['--story', 'The vote: "next" #2'], 'stories/the-vote-next-2.yaml', { ar: 'The vote: "next" #2' }],
+  ])('%j', async (args, path, name) => {
+    const root = writeSite();
+    const { code, output, complaints } = await make(root, ...args);
+    expect({ code, output, complaints }).toEqual({
+      code: 0,
+      output: `${join(root, path)}\n`,
+      complaints: '',
+    });
+    const source = readFileSync(join(root, path), 'utf8');
+    expect(parse(source)).toEqual({ name });
+    expect(loadSite({ [path]: source }).problems).toEqual([]);
+  });
+});
+
 test('what is there already is never written over', async () => {
   const root = writeSite();
   await make(root, 'A vote');
@@ -58,6 +78,11 @@ describe('nothing is made', () => {
       'There is no edition fr; there are ar, en',
     ],
     ['without a headline', ['  '], 2, 'An article needs a headline'],
+    ['without a name', ['--topic', ' '], 2, 'The name is empty'],
+    ['twice', ['--topic', 'A', '--place', 'B'], 2, 'One thing is made at a time'],
+    ['beside an article', ['A vote', '--topic', 'A'], 2, 'One thing is made at a time'],
+    ['where it is already', ['--topic', 'Elections'], 2, 'elections is there already in subjects/topics'],
+    ['without letters in its id', ['--topic', '؟'], 2, 'can be no id'],
   ])('%s', async (_, args, expected, complaint) => {
     const root = writeSite();
     const before = contentOfFolder(root);

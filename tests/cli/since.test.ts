@@ -41,13 +41,13 @@ const lost = (file: string, address: string) => `${file} lost-address ${address}
 
 describe('problems of what changed alone are told in full', () => {
   test('new, changed and committed files; errors of others in one line, and they count', async () => {
-    const root = committed({ [first]: article({ section: 'old' }), 'en/2015/09/15/a.txt': '' });
+    const root = committed({ [first]: article({ section: 'old' }), 'en/2015/09/15/a.bin': '' });
     write(root, second, ofSecond({ section: 'new' }));
     const { code, output, complaints } = await since(root);
     expect(code).toBe(1);
     expect(output).toBe(`${root}: 1 error, 0 warnings\n`);
     expect(complaints).toContain(`${root}/${second}`);
-    expect(complaints).not.toContain('a.txt');
+    expect(complaints).not.toContain('a.bin');
     expect(complaints).toContain(`Errors in files that did not change: 1 (${first}:5 unknown-section)`);
     git(root, 'add', '.');
     git(root, 'commit', '-q', '-m', 'Second');

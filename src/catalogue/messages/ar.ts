@@ -19,13 +19,13 @@ export const ar: Messages = {
     },
     'misnamed-file': {
       found: 'ملف لا يقرؤه شيء: {name}',
-      expected: 'ملف اسمه {right}',
-      mend: 'غيّر اسمه إلى {right}؛ ومن الأنظمة ما يخفي آخر الاسم',
+      expected: 'ملف اسمه {meant}',
+      mend: 'غيّر اسمه إلى {meant}؛ ومن الأنظمة ما يخفي آخر الاسم',
     },
     'misnamed-folder': {
       found: 'مجلّد لا يقرؤه شيء: {name}',
-      expected: 'المجلّد {right}',
-      mend: 'غيّر اسم المجلّد أو انقل ملفاته إلى {right}',
+      expected: 'المجلّد {meant}',
+      mend: 'غيّر اسم المجلّد أو انقل ملفاته إلى {meant}',
     },
     'bad-page-path': {
       found: 'صفحة ثابتة في {path}',
@@ -150,15 +150,45 @@ export const ar: Messages = {
       expected: 'قسم من أقسام site.yaml: {known}',
       mend: 'اكتب واحدًا منها أو أضف القسم إلى site.yaml',
     },
+    'name-for-id': {
+      found: 'في «{key}» الاسم «{name}»',
+      expected: 'المعرّف الذي تعرفه به الملفات',
+      mend: 'اكتب {id}',
+    },
+    'name-without-id': {
+      found: 'في «{key}» الاسم «{name}»، ولم يُعرَّف بعد',
+      expected: 'معرّف من حروف وأرقام وواصلات، يعرّف ملفٌّ به الاسم',
+      mend: 'أنشئه: {command}، واكتب هنا {id}',
+    },
+    'other-kind': {
+      found: '«{id}» تحت «{key}» ومكانه «{other}»',
+      expected: 'كل اسم تحت نوعه: topics وplaces وpeople وstory',
+      mend: 'ضع {meant} تحت {other}',
+    },
+    'agency-as-person': {
+      found: '«{id}» في سطر الكاتب (byline) وكالة لا شخص',
+      expected: 'الوكالة هكذا: { agency: {id} }',
+      mend: 'اكتب byline: [{ agency: {id} }]',
+    },
+    'misspelt-subject': {
+      found: 'اسم غير معروف في {kind}: «{id}»',
+      expected: 'لعلّه «{nearest}»',
+      mend: 'اكتب {nearest}، أو أنشئ اسمًا جديدًا: {command}',
+    },
     'unknown-subject': {
       found: 'اسم غير معروف في {kind}: «{id}»',
       expected: 'ملف subjects/{kind}/{id}.yaml، أو سطر في subjects/{kind}.yaml',
-      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أضفه هناك',
+      mend: 'أنشئه: {command}',
+    },
+    'misspelt-story': {
+      found: 'ملفّ (story) غير معروف «{id}»',
+      expected: 'لعلّه «{nearest}»',
+      mend: 'اكتب {nearest}، أو أنشئ ملفًّا جديدًا: {command}',
     },
     'unknown-story': {
       found: 'ملفّ (story) غير معروف «{id}»',
       expected: 'ملف stories/{id}.yaml، أو سطر في stories.yaml',
-      mend: 'صحّح الاسم (أقرب المعروف: {nearest}) أو أضفه هناك',
+      mend: 'أنشئه: {command}',
     },
     'unknown-agency': {
       found: 'وكالة غير معروفة «{id}»',

@@ -18,13 +18,13 @@ export const en = {
     },
     'misnamed-file': {
       found: 'a file that nothing reads: {name}',
-      expected: 'a file of the name {right}',
-      mend: 'rename it to {right}; some systems hide the ending of a name',
+      expected: 'a file of the name {meant}',
+      mend: 'rename it to {meant}; some systems hide the ending of a name',
     },
     'misnamed-folder': {
       found: 'a folder that nothing reads: {name}',
-      expected: 'the folder {right}',
-      mend: 'rename the folder, or move its files to {right}',
+      expected: 'the folder {meant}',
+      mend: 'rename the folder, or move its files to {meant}',
     },
     'bad-page-path': {
       found: 'a standing page at {path}',
@@ -152,15 +152,45 @@ export const en = {
       expected: 'a section of site.yaml: {known}',
       mend: 'write one of them, or add the section to site.yaml',
     },
+    'name-for-id': {
+      found: '“{key}” has the name “{name}”',
+      expected: 'what files call it',
+      mend: 'write {id}',
+    },
+    'name-without-id': {
+      found: '“{key}” has the name “{name}”, which nothing has yet',
+      expected: 'an id: letters, digits and hyphens, by which a file gives the name',
+      mend: 'make it: {command}, and write {id} here',
+    },
+    'other-kind': {
+      found: '“{id}” under “{key}” belongs under “{other}”',
+      expected: 'each under its own kind: topics, places, people, story',
+      mend: 'put {meant} under {other}',
+    },
+    'agency-as-person': {
+      found: '“{id}” in the byline is an agency and no person',
+      expected: 'an agency as { agency: {id} }',
+      mend: 'write byline: [{ agency: {id} }]',
+    },
+    'misspelt-subject': {
+      found: 'the unknown {kind} “{id}”',
+      expected: '“{nearest}”, perhaps',
+      mend: 'write {nearest}, or make a new one: {command}',
+    },
     'unknown-subject': {
       found: 'the unknown {kind} “{id}”',
       expected: 'a file subjects/{kind}/{id}.yaml, or a line in subjects/{kind}.yaml',
-      mend: 'correct the name (the nearest known: {nearest}), or add it there',
+      mend: 'make it: {command}',
+    },
+    'misspelt-story': {
+      found: 'the unknown story “{id}”',
+      expected: '“{nearest}”, perhaps',
+      mend: 'write {nearest}, or make a new one: {command}',
     },
     'unknown-story': {
       found: 'the unknown story “{id}”',
       expected: 'a file stories/{id}.yaml, or a line in stories.yaml',
-      mend: 'correct the name (the nearest known: {nearest}), or add it there',
+      mend: 'make it: {command}',
     },
     'unknown-agency': {
       found: 'the unknown agency “{id}”',

@@ -3,10 +3,10 @@ import { type Broken, error, warning } from './broken.ts';
 
 const latin1 = Buffer.from(article({ headline: 'Café' }), 'latin1');
 
-const misnamed = (wrong: string, file: string, right: string): Broken => ({
+const misnamed = (wrong: string, file: string, meant: string): Broken => ({
   wrong,
   files: { [file]: '' },
-  problem: error('misnamed-file', file, { name: file.slice(file.lastIndexOf('/') + 1), right }),
+  problem: error('misnamed-file', file, { name: file.slice(file.lastIndexOf('/') + 1), meant }),
 });
 
 const stray = (wrong: string, path: string, suggestion: string): Broken => ({
@@ -150,35 +150,35 @@ export const files: Broken[] = [
   {
     wrong: 'an article names a subject whose file has another ending',
     files: { 'subjects/places/hama.yml': 'name: A\n', [first]: article({ places: '[hama]' }) },
-    problem: error('misnamed-file', 'subjects/places/hama.yml', { name: 'hama.yml', right: 'hama.yaml' }),
+    problem: error('misnamed-file', 'subjects/places/hama.yml', { name: 'hama.yml', meant: 'hama.yaml' }),
   },
   {
     wrong: 'site.yaml has another ending',
     files: { 'site.yaml': null, 'site.yml': 'name: A\n' },
-    problem: error('misnamed-file', 'site.yml', { name: 'site.yml', right: 'site.yaml' }),
+    problem: error('misnamed-file', 'site.yml', { name: 'site.yml', meant: 'site.yaml' }),
   },
   {
     wrong: 'an authority file lies in a folder of no kind, and an article names it',
     files: { 'subjects/person/editor.yaml': 'name: An editor\n', [first]: article({ byline: 'editor' }) },
     problem: error('misnamed-folder', 'subjects/person/', {
       name: 'subjects/person/',
-      right: 'subjects/people/',
+      meant: 'subjects/people/',
     }),
   },
   {
     wrong: 'a room is misspelt',
     files: { 'storys/war.yaml': 'name: War\n', 'storys/peace.yaml': 'name: Peace\n' },
-    problem: error('misnamed-folder', 'storys/', { name: 'storys/', right: 'stories/' }),
+    problem: error('misnamed-folder', 'storys/', { name: 'storys/', meant: 'stories/' }),
   },
   {
     wrong: 'subjects lie outside of their room',
     files: { 'topics/war.yaml': 'name: War\n' },
-    problem: error('misnamed-folder', 'topics/', { name: 'topics/', right: 'subjects/topics/' }),
+    problem: error('misnamed-folder', 'topics/', { name: 'topics/', meant: 'subjects/topics/' }),
   },
   {
     wrong: 'the folder of an edition is in capitals',
     files: { 'AR/2015/09/15/second.md': article() },
-    problem: error('misnamed-folder', 'AR/', { name: 'AR/', right: 'ar/' }),
+    problem: error('misnamed-folder', 'AR/', { name: 'AR/', meant: 'ar/' }),
   },
   {
     wrong: 'settings belong to no edition',

@@ -3,6 +3,18 @@ import { type Broken, error, warning } from './broken.ts';
 
 const second = 'en/2015/09/15/second.md';
 
+const name = (
+  wrong: string,
+  changes: Parameters<typeof article>[0],
+  rule: Parameters<typeof error>[0],
+  values: Readonly<Record<string, string>>,
+  column: number,
+): Broken => ({
+  wrong,
+  files: { [first]: article(changes) },
+  problem: error(rule, first, values, 6, column),
+});
+
 /** Names that lead nowhere, and addresses that two want. */
 export const names: Broken[] = [
   {
@@ -30,17 +42,101 @@ export const names: Broken[] = [
   {
     wrong: 'a topic is misspelt',
     files: { [first]: article({ topics: '[elections, election]' }) },
-    problem: error('unknown-subject', first, { kind: 'topics', id: 'election', nearest: 'elections' }, 6, 21),
+    problem: error(
+      'misspelt-subject',
+      first,
+      { kind: 'topics', id: 'election', nearest: 'elections' },
+      6,
+      21,
+    ),
   },
   {
     wrong: 'a place of filing is like no other',
     files: { [first]: article({ dateline: 'tripoli' }) },
-    problem: error('unknown-subject', first, { kind: 'places', id: 'tripoli', nearest: '—' }, 6, 11),
+    problem: error(
+      'unknown-subject',
+      first,
+      { kind: 'places', id: 'tripoli', command: 'npm run new -- --place "…" --id tripoli' },
+      6,
+      11,
+    ),
   },
   {
     wrong: 'a writer is unknown',
     files: { [first]: article({ byline: 'writre' }) },
-    problem: error('unknown-subject', first, { kind: 'people', id: 'writre', nearest: 'writer' }, 6, 9),
+    problem: error('misspelt-subject', first, { kind: 'people', id: 'writre', nearest: 'writer' }, 6, 9),
+  },
+  name(
+    'a place is given as a topic',
+    { topics: '[beirut]' },
+    'other-kind',
+    { key: 'topics', other: 'places', meant: 'beirut' },
+    10,
+  ),
+  name('a topic is given as a person', { people: '[elections]' }, 'other-kind', { other: 'topics' }, 10),
+  name(
+    'a story is given as a topic',
+    { topics: '[vote]' },
+    'other-kind',
+    { other: 'story', meant: 'vote' },
+    10,
+  ),
+  name(
+    'the name of a place is given as a topic',
+    { topics: '[بيروت]' },
+    'other-kind',
+    { other: 'places', meant: 'beirut' },
+    10,
+  ),
+  name('an agency is given as a person', { byline: 'afp' }, 'agency-as-person', { id: 'afp' }, 9),
+  name(
+    'a subject is given by its name',
+    { topics: '[انتخابات]' },
+    'name-for-id',
+    { name: 'انتخابات', id: 'elections' },
+    10,
+  ),
+  name(
+    'a subject is given by its name in capitals',
+    { topics: '[Elections]' },
+    'name-for-id',
+    { id: 'elections' },
+    10,
+  ),
+  name(
+    'a writer is given by a name of two words',
+    { byline: 'A writer' },
+    'name-for-id',
+    { key: 'byline', id: 'writer' },
+    9,
+  ),
+  name('a story is given by its name', { story: 'The vote' }, 'name-for-id', { key: 'story', id: 'vote' }, 8),
+  name(
+    'a subject is given by a name that nothing has',
+    { topics: '[الحرب السورية]' },
+    'name-without-id',
+    { name: 'الحرب السورية', id: 'الحرب-السورية', command: 'npm run new -- --topic "الحرب السورية"' },
+    10,
+  ),
+  name(
+    'an id shows a name that nothing has',
+    { people: '[جون-كيري]' },
+    'unknown-subject',
+    { id: 'جون-كيري', command: 'npm run new -- --person "جون كيري"' },
+    10,
+  ),
+  name(
+    'a story is unknown',
+    { story: 'intervention' },
+    'unknown-story',
+    { id: 'intervention', command: 'npm run new -- --story "…" --id intervention' },
+    8,
+  ),
+  name('an agency is given by its name', { byline: '{ agency: Afp }' }, 'name-for-id', { id: 'afp' }, 9),
+  {
+    wrong: 'a section is given by its name',
+    files: { [first]: article({ section: 'العالم' }) },
+    problem: error('name-for-id', first, { key: 'section', name: 'العالم', id: 'world' }, 5, 10),
   },
   {
     wrong: 'an agency is unknown',
@@ -50,7 +146,7 @@ export const names: Broken[] = [
   {
     wrong: 'a story is misspelt',
     files: { [first]: article({ story: 'votes' }) },
-    problem: error('unknown-story', first, { id: 'votes', nearest: 'vote' }, 6, 8),
+    problem: error('misspelt-story', first, { id: 'votes', nearest: 'vote' }, 6, 8),
   },
   {
     wrong: 'a folder belongs to no edition',

@@ -20,9 +20,9 @@ const textEnding = /\.(?:md|markdown|mdown|mkd|mdx|txt|html?|docx?|odt|rtf)(?:\.
  * Where a file was meant to lie: the nearest folder that is read, and the ending that is read there. The path itself,
  * where nothing better is known.
  */
-export function rightPath(file: string, editions: readonly string[]): string {
+export function meantPath(file: string, editions: readonly string[]): string {
   const cut = file.lastIndexOf('/') + 1;
-  const folder = rightFolder(file.slice(0, cut), editions);
+  const folder = meantFolder(file.slice(0, cut), editions);
   const room = folder.slice(0, Math.max(0, folder.indexOf('/')));
   const name = file.slice(cut);
   if (room === 'pages' || editions.includes(room)) return folder + name.replace(textEnding, '.md');
@@ -31,18 +31,18 @@ export function rightPath(file: string, editions: readonly string[]): string {
 }
 
 /** The folder that was meant; each ends with `/`, or is empty. */
-export function rightFolder(folder: string, editions: readonly string[]): string {
+export function meantFolder(folder: string, editions: readonly string[]): string {
   const [room = '', inRoom = '', ...rest] = folder.split('/');
   if (room === '') return folder;
   const kind = rooms.includes(room) || editions.includes(room) ? null : kindNear(room);
   if (kind !== null) return ['subjects', kind, inRoom, ...rest].join('/');
-  const right = rightRoom(room, editions);
+  const meant = meantRoom(room, editions);
   const known: readonly string[] = subjectKinds;
-  const inside = right === 'subjects' && !known.includes(inRoom) ? (kindNear(inRoom) ?? inRoom) : inRoom;
-  return [right, inside, ...rest].join('/');
+  const inside = meant === 'subjects' && !known.includes(inRoom) ? (kindNear(inRoom) ?? inRoom) : inRoom;
+  return [meant, inside, ...rest].join('/');
 }
 
-function rightRoom(room: string, editions: readonly string[]): string {
+function meantRoom(room: string, editions: readonly string[]): string {
   const known = [...rooms, ...editions];
   if (known.includes(room)) return room;
   const small = room.toLowerCase();
