@@ -66,7 +66,7 @@ function Sections({ view: { frame, sections } }: { view: HomeView }) {
       {sections.map(({ section, teasers }) => (
         <section key={section.href}>
           <SectionHead locale={locale} title={section.label} href={section.href} />
-          <TeaserList teasers={teasers} locale={locale} level={3} form="brief" />
+          {teasers.length > 0 && <TeaserList teasers={teasers} locale={locale} level={3} form="brief" />}
         </section>
       ))}
     </div>

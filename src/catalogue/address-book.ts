@@ -4,6 +4,7 @@ import {
   addressOfFile,
   archiveAddress,
   dateAddress,
+  dateSitemapAddress,
   editionSitemapAddress,
   feedAddress,
   homeAddress,
@@ -19,7 +20,6 @@ import {
   storiesAddress,
   storyAddress,
   subjectsAddress,
-  volumeSitemapAddress,
 } from '../newsroom/address.ts';
 import { type EditionId, type StoryId, subjectKinds, type VolumeId } from '../newsroom/names.ts';
 import type { KnownVolume } from './catalogue.ts';
@@ -90,7 +90,7 @@ function ofVolume({ edition, year, summary }: KnownVolume): Address[] {
       ...(month === undefined || day === undefined ? [] : [dateAddress(edition, { year, month, day })]),
     ];
   });
-  return [dateAddress(edition, { year }), volumeSitemapAddress(edition, year), ...dates, ...stories];
+  return [dateAddress(edition, { year }), dateSitemapAddress(edition, { year }), ...dates, ...stories];
 }
 
 /** What has an alphabetical index, whose letters may have pages. */

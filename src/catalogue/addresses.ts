@@ -9,7 +9,7 @@ export interface Claim {
 }
 
 const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
-const ownFiles = /^(?:404\.html|sitemap\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html)?$/;
+const ownFiles = /^(?:404\.html|sitemap(?:-\d+)?\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html)?$/;
 
 /** A year, a month or a day of an edition, and what lies there beside articles. */
 const dated = /^\d{4}(?:\/\d{2}){0,2}(?:\/(?:(?:sitemap\.xml|index\.html)\/?)?)?$/;

@@ -113,9 +113,11 @@ export const bylineAddress = (person: Address) => `${person}by/` as Address;
 
 export const feedAddress = (edition: EditionId) => fileAt(edition, 'feed.xml');
 export const sitemapIndexAddress = fileAt('sitemap.xml');
-export const editionSitemapAddress = (edition: EditionId) => fileAt(edition, 'sitemap.xml');
-export const volumeSitemapAddress = (edition: EditionId, year: number) =>
-  fileAt(edition, ...dateSegments({ year }), 'sitemap.xml');
+/** Of an edition's pages that span volumes; one of several where they are too many for one. */
+export const editionSitemapAddress = (edition: EditionId, part: number | null = null) =>
+  fileAt(edition, part === null ? 'sitemap.xml' : `sitemap-${part}.xml`);
+export const dateSitemapAddress = (edition: EditionId, date: CalendarDate) =>
+  fileAt(edition, ...dateSegments(date), 'sitemap.xml');
 export const robotsAddress = fileAt('robots.txt');
 export const notFoundAddress = (edition: EditionId) => fileAt(edition, '404.html');
 export const rootNotFoundAddress = fileAt('404.html');

@@ -13,7 +13,13 @@ import { redirectPages } from './redirect.ts';
 import { rootPage } from './root.ts';
 import { searchPage } from './search.ts';
 import { sectionPages } from './section.ts';
-import { editionSitemap, robotsPage, sitemapIndexPage, volumeSitemap } from './sitemap.ts';
+import {
+  addressesOfVolumes,
+  editionSitemaps,
+  robotsPage,
+  sitemapIndexPage,
+  volumeSitemaps,
+} from './sitemap.ts';
 import { spanOf } from './span.ts';
 import { standingPages } from './standing-page.ts';
 import { storyPages } from './story.ts';
@@ -40,7 +46,7 @@ export function pagesOfVolume(content: Content, volume: OpenVolume): Page[] {
     ...articlePages(content, volume),
     ...lists,
     ...redirectPages(content, volume),
-    volumeSitemap(content, volume, listed),
+    ...volumeSitemaps(content, volume, listed),
   ];
 }
 
@@ -62,11 +68,15 @@ export function spanningPages(content: Content): PlannedPage[] {
     const listed = lists.map(({ address }) => address);
     return [
       ...lists,
-      editionSitemap(content, span, listed),
+      ...editionSitemaps(content, span, listed),
       searchPage(content, span),
       ...notFoundPages(content, span),
       feedPage(content, span),
     ];
   });
-  return [...ofEditions, ...rootPage(content), sitemapIndexPage(content, spans), robotsPage(content)];
+  const sitemaps = [
+    ...spans.flatMap(addressesOfVolumes),
+    ...ofEditions.flatMap(({ kind, address }) => (kind === 'sitemap' ? [address] : [])),
+  ];
+  return [...ofEditions, ...rootPage(content), sitemapIndexPage(content, sitemaps), robotsPage(content)];
 }

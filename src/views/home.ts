@@ -20,7 +20,7 @@ export interface HomeView {
   frame: Frame;
   lead: Teaser | null; // null in an empty archive
   latest: readonly Teaser[]; // newest first, without the lead, at most 6
-  sections: readonly { section: Link; teasers: readonly Teaser[] }[]; // those with articles, three newest each
+  sections: readonly { section: Link; teasers: readonly Teaser[] }[]; // those with articles, three newest each of the first twelve
   years: readonly Bar[]; // every year from the first to the last, gaps included
   total: number;
   archive: Href;
@@ -28,6 +28,9 @@ export interface HomeView {
 
 const latestCount = 6;
 const inSection = 3;
+
+/** So many sections show their newest; of a newsroom with more the others are named. */
+const mostSections = 12;
 
 /** An edition's home: the lead that the newsroom chose, or else the newest article; what is newest; the sections; the years. */
 export function homePage(content: Content, span: Span): PlannedPage<'home'> {
@@ -51,9 +54,12 @@ export function homePage(content: Content, span: Span): PlannedPage<'home'> {
       }),
       lead: lead ? makeTeaser(content, lead) : null,
       latest: makeTeasers(content, newest.filter(({ key }) => key !== lead?.key).slice(0, latestCount)),
-      sections: sections.map(({ id, name, years: ofSection }) => ({
+      sections: sections.map(({ id, name, years: ofSection }, place) => ({
         section: { href: linkTo(content, sectionAddress(edition.id, id)), label: localise(name, edition.id) },
-        teasers: makeTeasers(content, latestOf(content, `sections/${id}`, ofSection, inSection)),
+        teasers:
+          place < mostSections
+            ? makeTeasers(content, latestOf(content, `sections/${id}`, ofSection, inSection))
+            : [],
       })),
       years,
       total,
@@ -63,9 +69,9 @@ export function homePage(content: Content, span: Span): PlannedPage<'home'> {
   const from = {
     newest: newestMarks(span, latestCount + 1),
     lead: leadVolume(content, edition)?.summary.months,
-    sections: sections.map(({ id, years: ofSection }) => [
+    sections: sections.map(({ id, years: ofSection }, place) => [
       id,
-      holding(ofSection, inSection).map(({ mark }) => mark),
+      place < mostSections && holding(ofSection, inSection).map(({ mark }) => mark),
     ]),
     years,
   };

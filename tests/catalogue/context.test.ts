@@ -190,3 +190,20 @@ test('a list has years where it has more than twenty articles in all', () => {
   expect(longLists(20)).toEqual([]);
   expect(longLists(21)).toEqual(['sections/world', 'topics/elections']);
 });
+
+test('a story has years where it has more than 120 articles in all', () => {
+  const longStories = (count: number) =>
+    contextOf(
+      articles(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [
+            `ar/${2014 + (index % 2)}/a${index}`,
+            { story: 'vote' },
+          ]),
+        ),
+      ),
+      'ar/2014',
+    ).longStories;
+  expect(longStories(120)).toEqual([]);
+  expect(longStories(121)).toEqual(['vote']);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedXml } from '../../layouts/feed.ts';
+import type { TextName } from '../../src/newsroom/names.ts';
+import type { FeedView } from '../../src/views/feed.ts';
 import { elementsOf } from '../markdown/elements.ts';
 import { article, type Changes, first, png, siteYaml } from '../site.ts';
 import { allPages, contentOf } from '../views/content.ts';
@@ -55,4 +57,43 @@ test('an entry has one file of each picture, which every feed reader can show', 
 test('an example of HTML in an entry is left as it was written', () => {
   const entry = entryOf({ [first]: article({}, '`<a href="/x/">`\n') });
   expect(entry.html).toContain('a href="/x/">');
+});
+
+const entries = (count: number): FeedView => ({
+  url: 'https://archive.example.org/ar/feed.xml',
+  home: 'https://archive.example.org/ar/',
+  language: 'ar',
+  title: 'سجل',
+  subtitle: 'محفوظ',
+  updated: '2015-09-15T00:00:00Z',
+  entries: Array.from({ length: count }, (_, index) => ({
+    url: `https://archive.example.org/ar/2015/09/15/a${index}/`,
+    title: `خبر ${index}`,
+    summary: 'جملة.',
+    body: `text-${index}` as TextName,
+    published: '2015-09-15T00:00:00Z',
+    updated: '2015-09-15T00:00:00Z',
+    authors: [],
+    section: 'العالم',
+  })),
+});
+const kilobytes = (count: number) => `<p>${'ن'.repeat(count * 512)}</p>`;
+const count = (xml: string, tag: string) => xml.split(`<${tag}`).length - 1;
+
+test('a feed has its newest entries, as many as 256 KB have room for', () => {
+  const xml = feedXml(entries(30), () => kilobytes(20));
+  expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(256 * 1024);
+  expect([count(xml, 'entry'), count(xml, 'content')]).toEqual([12, 12]);
+  expect(xml).toContain('/a0/');
+  expect(
+    count(
+      feedXml(entries(30), () => kilobytes(2)),
+      'content',
+    ),
+  ).toBe(30);
+});
+
+test('of a long text a feed has the summary alone', () => {
+  const xml = feedXml(entries(30), (text) => (text === 'text-1' ? kilobytes(70) : kilobytes(2)));
+  expect([count(xml, 'entry'), count(xml, 'content'), count(xml, 'summary')]).toEqual([30, 29, 30]);
 });

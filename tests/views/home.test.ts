@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteYaml } from '../site.ts';
 import { articles, pagesOf, viewAt } from './content.ts';
 
 const eight = articles(
@@ -26,4 +27,14 @@ test('where the chosen lead is not published yet, the newest article leads', () 
   const chosen = { 'editions/ar.yaml': 'language: ar\nname: العربية\nlead: ar/2015/01/05/a5\n' };
   const draft = articles({ 'ar/2015/01/05/a5': { draft: 'true' } });
   expect(viewAt(pagesOf({ ...eight, ...chosen, ...draft }).home, '/ar/').lead?.headline).toBe('a8');
+});
+
+test('of more than twelve sections the others are named', () => {
+  const ids = Array.from({ length: 13 }, (_, index) => `s${index}`);
+  const { home } = pagesOf({
+    'site.yaml': siteYaml({ sections: `{ ${ids.map((id) => `${id}: ${id}`).join(', ')} }` }),
+    ...articles(Object.fromEntries(ids.map((section) => [`ar/2015/01/01/${section}`, { section }]))),
+  });
+  const { sections } = viewAt(home, '/ar/');
+  expect(sections.map(({ teasers }) => teasers.length)).toEqual([...Array(12).fill(1), 0]);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { articles, pagesOf, viewAt } from './content.ts';
+import type { Address } from '../../src/newsroom/address.ts';
+import { editionSitemaps, sitemapDates } from '../../src/views/sitemap.ts';
+import { spanOf } from '../../src/views/span.ts';
+import { articles, contentOf, pagesOf, viewAt } from './content.ts';
 
 const pages = pagesOf({
   ...articles({
@@ -13,8 +16,8 @@ const host = 'https://archive.example.org';
 const sitemaps = [
   '/ar/2015/sitemap.xml',
   '/ar/2014/sitemap.xml',
-  '/ar/sitemap.xml',
   '/en/2015/sitemap.xml',
+  '/ar/sitemap.xml',
   '/en/sitemap.xml',
 ];
 
@@ -78,4 +81,41 @@ test('every page for readers is in exactly one sitemap', () => {
     ofKind.map(({ address }) => host + address),
   );
   expect(listed.sort()).toEqual(addresses.sort());
+});
+
+test('a volume of more than 20,000 articles has a sitemap for each month, and for each day of a month of more than 40,000', () => {
+  expect(sitemapDates({ 2015: 10, '2015-01-01': 19_990 })).toEqual([]);
+  expect(
+    sitemapDates({
+      2015: 10,
+      '2015-02-01': 30_000,
+      '2015-02-02': 10_001,
+      '2015-01-01': 20_000,
+      '2015-01': 20,
+    }),
+  ).toEqual([
+    { year: 2015, month: 1, day: undefined },
+    { year: 2015, month: 2, day: 1 },
+    { year: 2015, month: 2, day: 2 },
+  ]);
+});
+
+test('an edition of more pages than a sitemap may have has several, and one page more changes one of them', () => {
+  const content = contentOf();
+  const [edition] = content.catalogue.editions.values();
+  if (!edition) throw new Error('There is no edition');
+  const made = (count: number) => {
+    const addresses = Array.from({ length: count }, (_, index) => `/ar/topics/t${index}/` as Address);
+    return editionSitemaps(content, spanOf(content, edition), addresses);
+  };
+  expect(made(40_000).map(({ address }) => address)).toEqual(['/ar/sitemap.xml']);
+  const [before, after] = [made(90_000), made(90_001)];
+  expect(before.map(({ address }) => String(address)).sort()).toEqual(
+    [0, 1, 2, 3].map((part) => `/ar/sitemap-${part}.xml`),
+  );
+  const urls = before.flatMap(({ view }) => view().urls);
+  expect(new Set(urls.map(({ url }) => url)).size).toBe(90_000);
+  expect(before.every(({ view }) => view().urls.length < 50_000)).toBe(true);
+  const was = new Map(before.map(({ address, from }) => [address, JSON.stringify(from)]));
+  expect(after.filter(({ address, from }) => was.get(address) !== JSON.stringify(from))).toHaveLength(1);
 });
