@@ -35,7 +35,7 @@ export const opaque = '\uFFFC';
 
 const arabicWord = /[\u0620-\u065F\u0670-\u06D3\u06D5-\u06DC\u06FA-\u06FF\u08A0-\u08FF]+/g;
 const marks = /[\u0640\u064B-\u065F\u0670\u06D6-\u06DC]+/g;
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/g;
+const bareAddress = /(?:https?:\/\/|www\.)[^\s<>«»،؛؟]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/g;
 
 /** Verses of the Qur'an stand between ornate parentheses and have an orthography of their own. */
 const verse = /[\uFD3E\uFD3F][^\uFD3E\uFD3F]*[\uFD3E\uFD3F]/g;

@@ -14,7 +14,7 @@ import { linkList } from './link-list.ts';
 import type { Whereabouts } from './link-target.ts';
 import { links } from './links.ts';
 import { newsBlocks } from './news-blocks.ts';
-import { callName, noteNumbers } from './note-numbers.ts';
+import { callName, notes } from './notes.ts';
 import { oldAnchors } from './old-anchors.ts';
 import { opening } from './opening.ts';
 import { partLinks } from './part-links.ts';
@@ -67,7 +67,7 @@ export const pipeline = (setting: Setting) => {
     .use(links, setting)
     .use(sanitise)
     .use(emptyClasses)
-    .use(noteNumbers, digits)
+    .use(notes, digits)
     .use(headings)
     .use(oldAnchors)
     .use(headingIds)

@@ -13,6 +13,12 @@ test('escapes, references and indented lines before a slip do not move its place
   expect(mendedBy('alef-maqsura', '1. \\*سطر\n\n   > ثم فى &lt;')).toBe('1. \\*سطر\n\n   > ثم في &lt;');
 });
 
+test('items numbered with a dash, words that are set in and what follows an address are read in their places', () => {
+  const text = '1- ثم فى\n2- **فى**\n\n    سطر\n    ثم فى\n\nhttps://example.org، ثم فى\n';
+  expect(told('alef-maqsura', text).map((each) => each.split(' ')[0])).toEqual(['1:7', '2:6', '5:8', '7:25']);
+  expect(mendedBy('alef-maqsura', text)).toBe(text.replaceAll('فى', 'في'));
+});
+
 test.each([
   ['plain', 'headline: ثم فى بيت', 14],
   ['in single quotes', "headline: 'ثم ''فى'' بيت'", 17],

@@ -10,7 +10,9 @@ const idsOf = (elements: readonly Element[]) =>
   elements.flatMap(({ properties: { id } }) => (id ? [id] : []));
 const wordsOf = (element: Element) => plainText({ type: 'root', children: element.children });
 const targetsOf = (elements: readonly Element[]) =>
-  elements.flatMap(({ properties: { href } }) => (typeof href === 'string' ? [href.slice(1)] : []));
+  elements.flatMap(({ properties: { href } }) =>
+    typeof href === 'string' ? [decodeURIComponent(href.slice(1))] : [],
+  );
 
 describe('every note is linked from the text and leads back to it, where its label is', () => {
   test.each(['1', 'a.b', 'note-one', 'ملاحظة', 'Note', "it's", 'a%b', '注'])('%s', (label) => {

@@ -27,7 +27,8 @@ const numberedList: Construct = {
       const last = lastNumbers.get(state);
       const found = itemPrefix(restOfLine(this), last === undefined ? null : last + 1);
       const sign = found?.marker.charCodeAt(found.marker.length - 1) ?? null;
-      if (!found || (last !== undefined && state.marker !== sign)) return nok(code);
+      if (!found || (last !== undefined && !goesOn(found.value, last, state.marker === sign)))
+        return nok(code);
       // As in CommonMark, only number one is taken for a list within a paragraph.
       if (this.interrupt && found.value !== 1) return nok(code);
       if (last === undefined) effects.enter(types.listOrdered, { _container: true });
@@ -91,6 +92,13 @@ const numberedList: Construct = {
     effects.exit(types.listOrdered);
   },
 };
+
+/**
+ * Whether an item goes on a list, by the number before it. CommonMark counts on whatever is written; here another
+ * number begins a list of its own, so that readers see what was written.
+ */
+const goesOn = (value: number, last: number, isSameSign: boolean) =>
+  isSameSign && (value === last + 1 || value === last);
 
 /** The indentation that what belongs to an item must have. */
 const indentOf = (size: number): Construct => ({

@@ -2,12 +2,15 @@ import type { Element, Root } from 'hast';
 import { type Digits, withDigits } from '../language/numerals.ts';
 import { eachElement } from './walk.ts';
 
-/** Writes the numbers of notes in an edition's digits, where the text calls for them and where they lead back. */
-export function noteNumbers(digits: Digits) {
+/**
+ * Writes the numbers of notes in an edition's digits, where the text calls for them and where they lead back; and
+ * their ids in the letters of their labels, which links to them have percent-encoded.
+ */
+export function notes(digits: Digits) {
   return (tree: Root) => {
-    if (digits === 'latn') return;
     eachElement(tree, (element) => {
-      const { dataFootnoteRef, dataFootnoteBackref } = element.properties;
+      const { id, dataFootnoteRef, dataFootnoteBackref } = element.properties;
+      if (typeof id === 'string' && /^fn(?:ref)?-/.test(id)) element.properties.id = decoded(id);
       if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) write(element, digits);
     });
   };
@@ -17,6 +20,14 @@ function write(element: Element, digits: Digits): void {
   for (const child of element.children) {
     if (child.type === 'text') child.value = withDigits(child.value, digits);
     else if (child.type === 'element') write(child, digits);
+  }
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }
 
