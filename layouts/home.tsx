@@ -18,8 +18,9 @@ export function HomeLayout({ view }: { view: HomeView }) {
         <div class="front">
           <Lead teaser={lead} locale={locale} />
           {latest.length > 0 && (
-            <section aria-label={say(locale, 'latest')}>
-              <TeaserList teasers={latest} locale={locale} level={2} form="brief" />
+            <section>
+              <SectionHead locale={locale} title={say(locale, 'latestInArchive')} />
+              <TeaserList teasers={latest} locale={locale} level={3} form="brief" />
             </section>
           )}
         </div>

@@ -56,7 +56,7 @@ function Corrections({ corrections, locale }: CorrectionsProps) {
 function Sources({ sources, locale }: { sources: ArticleView['sources']; locale: Locale }) {
   const text = (words: string) => <Text text={words} direction={locale.direction} />;
   return (
-    <section>
+    <section class="sources">
       <h2>{say(locale, 'sources')}</h2>
       <ul>
         {sources.map(({ title, publisher, date, url }) => (

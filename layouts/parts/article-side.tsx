@@ -7,11 +7,13 @@ import { Timeline } from './timeline.tsx';
 
 /** What stands beside an article, and on a narrow screen after it. */
 export function ArticleSide({ view }: { view: ArticleView }) {
-  const { frame, story, subjects, translations } = view;
+  const { frame, subjects, translations } = view;
   const { locale } = frame;
+  // A story of one article has nothing to lead to yet.
+  const story = view.story && view.story.neighbours.length > 1 ? view.story : null;
   if (!story && subjects.length === 0 && translations.length === 0) return null;
   return (
-    <aside class="side">
+    <aside class="side" aria-label={say(locale, 'aroundArticle')}>
       {story && (
         <section>
           <SectionHead
@@ -19,7 +21,7 @@ export function ArticleSide({ view }: { view: ArticleView }) {
             title={say(locale, 'storyTitle', { name: story.link.label })}
             href={story.link.href}
           />
-          {story.neighbours.length > 1 && <Timeline entries={story.neighbours} locale={locale} />}
+          <Timeline entries={story.neighbours} locale={locale} />
           <a class="more" href={story.link.href}>
             {say(locale, 'wholeStory')} <Arrow to="end" />
           </a>

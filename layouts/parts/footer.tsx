@@ -3,8 +3,9 @@ import type { Frame } from '../../src/views/frame.ts';
 import { Rights } from './rights.tsx';
 import { Text } from './text.tsx';
 
+/** The foot of every page; on paper it tells the page's address, as a reader can type it. */
 export function Footer({ frame }: { frame: Frame }) {
-  const { locale, rights } = frame;
+  const { locale, rights, canonical } = frame;
   return (
     <footer class="footer">
       <p class="footer-name">
@@ -20,6 +21,11 @@ export function Footer({ frame }: { frame: Frame }) {
           <a href={frame.feed}>{say(locale, 'feed')}</a>
         </li>
       </ul>
+      {canonical && (
+        <p class="in-print">
+          <bdi dir="ltr">{decodeURI(canonical)}</bdi>
+        </p>
+      )}
       {rights && (
         <p>
           <Rights rights={rights} locale={locale} />

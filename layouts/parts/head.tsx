@@ -36,8 +36,8 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
       <script type="module" src={frame.script} />
       {frame.tokens && <style>{frame.tokens}</style>}
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#171510" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={frame.paper.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={frame.paper.dark} media="(prefers-color-scheme: dark)" />
       {frame.alternates.length > 1 &&
         frame.alternates.map(({ language, url }) => (
           <link key={language} rel="alternate" hreflang={language} href={url} />

@@ -15,7 +15,7 @@ export function Listing({ listing, title, locale }: { listing: ListingView; titl
         <TeaserList teasers={listing.latest} locale={locale} level={3} form="full" />
       </section>
       {listing.years.length > 0 && (
-        <aside>
+        <aside aria-label={say(locale, 'byYear')}>
           <SectionHead locale={locale} title={say(locale, 'byYear')} />
           <ul class="counted">
             {listing.years.map(({ at, count, href }) => (

@@ -3,7 +3,7 @@ import { say } from '../../src/language/phrase.ts';
 import type { Frame } from '../../src/views/frame.ts';
 import { Text } from './text.tsx';
 
-/** The navigation: one line, which scrolls sideways where the screen is narrow. */
+/** The navigation: all its places are in sight, in as many lines as they need. */
 export function Navigation({ links, locale }: { links: Frame['navigation']; locale: Locale }) {
   return (
     <nav class="navigation" aria-label={say(locale, 'menu')}>

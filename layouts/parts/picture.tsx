@@ -40,7 +40,7 @@ export function Picture({ picture, locale, sizes, leads = false }: Props) {
       {(caption || credit) && (
         <figcaption>
           {text(caption)}
-          {caption && credit && ' '}
+          {caption && credit && <br />}
           {credit && <span class="credit">{text(credit)}</span>}
         </figcaption>
       )}

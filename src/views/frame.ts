@@ -35,6 +35,8 @@ export interface Frame {
   navigation: readonly (Link & { current: boolean })[];
   languages: readonly LanguageLink[];
   rights: { holder: string; licence: string | null; url: string | null } | null;
+  /** The colour of the page's paper in each colour scheme, which a browser may give to what is around the page. */
+  paper: { light: string; dark: string };
   /** Overrides of the look's tokens, as CSS; empty where there are none. */
   tokens: string;
   styleSheet: Href;

@@ -11,7 +11,7 @@ import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import { holding, type ListYear, latestOf, totalOf } from './span.ts';
 import { divisionOf } from './volume-index-pages.ts';
-import { isInIndex, roomOf } from './yearly-list.ts';
+import { entryId, isInIndex, roomOf } from './yearly-list.ts';
 import type { Bar } from './years.ts';
 
 /** A bar for each year from an edition's first volume to its last, the years between without any included. */
@@ -54,7 +54,7 @@ export function makeListing(
     if (!isInIndex(count)) return linkTo(content, listDateAddress(address, { year: volume.year }));
     const index =
       divisionOf(content, edition, volume, list) ?? volumeIndexAddress(edition.id, volume.year, roomOf(list));
-    return hrefWithin(linkTo(content, index), list);
+    return hrefWithin(linkTo(content, index), entryId(list));
   };
   return {
     total,

@@ -8,6 +8,9 @@ import { type Content, linkTo } from './content.ts';
 import type { Frame, LanguageLink } from './frame.ts';
 import { navigation } from './navigation.ts';
 
+/** The look's own, as in `layouts/styles/tokens.css`. */
+const paper = { light: '#faf8f3', dark: '#171510' };
+
 export interface Place {
   /** Null on a page that stands for no address of its own. */
   address: Address | null;
@@ -54,6 +57,7 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     navigation: navigation(content, edition, under),
     languages,
     rights: site.rights,
+    paper: { light: site.tokens.light.paper ?? paper.light, dark: site.tokens.dark.paper ?? paper.dark },
     tokens: tokenStyles(site.tokens),
     styleSheet: linkTo(content, content.assets.styleSheet),
     script: linkTo(content, content.assets.script),

@@ -16,11 +16,11 @@ import type { OpenVolume } from './open-volume.ts';
 import type { Page } from './page.ts';
 import type { Teaser } from './teaser.ts';
 import { type ShortList, volumeIndexPagesOf } from './volume-index-pages.ts';
-import { isInIndex, roomOf, yearlyList } from './yearly-list.ts';
+import { entryId, isInIndex, roomOf, yearlyList } from './yearly-list.ts';
 
 /** What a volume has of one list. */
 export interface IndexEntry {
-  /** Of its element: the list's name. */
+  /** Of its element. */
   id: string;
   name: string;
   /** The page of the section or the subject. */
@@ -112,7 +112,7 @@ function entriesOf(
     .map(({ list: id }) => ({ id, list: yearlyList(content, edition, id) }))
     .sort((a, b) => compare(a.list.name, b.list.name) || (a.id > b.id ? -1 : 1))
     .map(({ id, list: { heading, parent } }) => ({
-      id,
+      id: entryId(id),
       name: heading,
       href: linkTo(content, parent),
       teasers: makeTeasers(content, articlesOf(id)),

@@ -55,6 +55,9 @@ export function nameOfList(content: Content, edition: EditionId, list: string): 
     : subjectName(content, edition, room, id as SubjectId);
 }
 
+/** The id of a list's entry in a volume's index. A slash in an id is no valid name of a part to some programs. */
+export const entryId = (list: string): string => list.replaceAll('/', '-');
+
 export function yearlyList(content: Content, { id, locale }: Edition, list: string): YearlyList {
   const room = roomOf(list);
   const [prefix, of = ''] = list.split('/');

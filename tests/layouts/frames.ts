@@ -31,6 +31,7 @@ export const frameOf = (language: string, changes: Partial<Frame> = {}): Frame =
   ],
   languages: [],
   rights: null,
+  paper: { light: '#fff', dark: '#000' },
   tokens: '',
   styleSheet: href('/assets/style.css'),
   script: href('/assets/every-page.js'),

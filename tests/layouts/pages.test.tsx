@@ -81,7 +81,7 @@ test('a translation is marked with its own language and direction', () => {
   expect(html).toContain('<a href="/en/2015/09/15/a/" hreflang="en">News</a>');
 });
 
-test('the whole story is always offered, and a timeline where it has other articles', () => {
+test('a story is announced beside an article once it has another one, with a timeline and the way to all of it', () => {
   const neighbour = (day: number, current: boolean) => ({
     href: href(`/${day}/`),
     headline: 'خبر',
@@ -94,10 +94,32 @@ test('the whole story is always offered, and a timeline where it has other artic
     const story = { link, neighbours: neighbours.slice(0, count) };
     return renderToString(<ArticleLayout view={{ ...article, story }} body={body} />);
   };
-  for (const count of [1, 2])
-    expect(shown(count)).toContain('<a class="more" href="/ar/stories/s/">الملفّ كاملًا ');
-  expect(shown(1)).not.toContain('class="timeline"');
+  expect(shown(1)).not.toMatch(/<aside|ملفّ|stories/);
+  expect(shown(2)).toContain('<a class="more" href="/ar/stories/s/">الملفّ كاملًا ');
   expect(shown(2)).toContain('class="timeline"');
+  expect(shown(2)).toContain('<aside class="side" aria-label="حول هذا المقال">');
+});
+
+test('a caption and its credit stand on lines of their own', () => {
+  const picture = {
+    href: href('/a.jpg'),
+    width: 4,
+    height: 3,
+    sources: [],
+    alt: '',
+    caption: 'ميناء',
+    credit: 'مصوّر',
+  };
+  const html = renderToString(<ArticleLayout view={{ ...article, picture }} body={body} />);
+  expect(html).toContain('<figcaption>ميناء<br/><span class="credit">مصوّر</span></figcaption>');
+});
+
+test('on paper an article tells its address, as it is typed', () => {
+  const frame = frameOf('ar', { canonical: 'https://example.org/ar/2015/09/15/%D8%AE%D8%A8%D8%B1/' });
+  const html = renderToString(<ArticleLayout view={{ ...article, frame }} body={body} />);
+  expect(html).toContain(
+    '<p class="in-print"><bdi dir="ltr">https://example.org/ar/2015/09/15/خبر/</bdi></p>',
+  );
 });
 
 test('the date of an article leads to its day', () => {
@@ -125,6 +147,12 @@ test('the home page of an empty archive says so and shows no chart', () => {
   const html = renderToString(<HomeLayout view={home} />);
   expect(html).toContain('لا مقالات في هذا الأرشيف بعد.');
   expect(html).not.toContain('year-bars');
+});
+
+test('the newest articles beside a lead are named as such, and home by what it is', () => {
+  const view = { ...home, lead: teaserOf(), latest: [teaserOf({ href: href('/ar/b/') })] };
+  expect(renderToString(<HomeLayout view={view} />)).toContain('<h2>الأحدث في الأرشيف</h2>');
+  expect(localeOf('ar').phrases.home).toBe('الرئيسية');
 });
 
 test('the home page says how far back its archive reaches', () => {

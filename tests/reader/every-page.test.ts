@@ -107,7 +107,24 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(end).toBeGreaterThanOrEqual(start);
   });
 
-  test.each(['/ar/', everyKind.article])(
+  test.each(['/ar/', '/en/', '/fa/'])(
+    'shows every place of its navigation on a phone: %s',
+    async (address) => {
+      const hidden = await opened(address, { viewport: { width: 360, height: 780 } }, (page) =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.navigation a')]
+            .filter((place) => {
+              const { x, right, bottom } = place.getBoundingClientRect();
+              return x < 0 || right > innerWidth || bottom > innerHeight;
+            })
+            .map((place) => place.textContent),
+        ),
+      );
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  test.each(['/ar/', '/en/', '/fa/', everyKind.article, everyKind['article in English']])(
     'begins its headline within 160 pixels on a phone: %s',
     async (address) => {
       const top = await opened(address, { viewport: { width: 360, height: 780 } }, (page) =>

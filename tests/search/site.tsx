@@ -138,6 +138,7 @@ function frameOf(language: string, title: string, phrases: Phrases, shared: Shar
       },
     ],
     rights: null,
+    paper: { light: '#fff', dark: '#000' },
     tokens: '',
     preloads: [],
     ...shared,

@@ -107,6 +107,10 @@ test('the colours of the newsroom come as declarations, each for its colour sche
   );
 });
 
+test('the paper is that of the newsroom, where it has its own', () => {
+  expect(viewAt(pages.home, '/ar/').frame.paper).toEqual({ light: 'white', dark: '#171510' });
+});
+
 test('the logo has its size, and the fonts that its lines are set in are fetched early', () => {
   expect(viewAt(pages.home, '/ar/').frame).toMatchObject({
     logo: { href: expect.stringMatching(/^\/media\/[0-9a-f]{16}-1\.jpg$/), width: 1, height: 1 },

@@ -19,7 +19,7 @@ export const ar: Phrases = {
   },
 
   // Places of the navigation
-  home: 'الأحدث',
+  home: 'الرئيسية',
   archive: 'الأرشيف',
   stories: 'الملفّات',
   topics: 'المواضيع',
@@ -71,6 +71,7 @@ export const ar: Phrases = {
 
   // Lists and charts
   latest: 'أحدث المقالات',
+  latestInArchive: 'الأحدث في الأرشيف',
   empty: 'لا مقالات هنا بعد.',
   emptyArchive: 'لا مقالات في هذا الأرشيف بعد.',
   browseArchive: 'تصفّح الأرشيف',
@@ -113,6 +114,7 @@ export const ar: Phrases = {
   },
   updated: 'حُدّث',
   wholeStory: 'الملفّ كاملًا',
+  aroundArticle: 'حول هذا المقال',
   inThisArticle: 'في هذا المقال',
   corrections: 'تصحيح',
   sources: 'المصادر',

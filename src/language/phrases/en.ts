@@ -5,7 +5,7 @@ export const en: Phrases = {
   names: { one: '{n} name', other: '{n} names' },
 
   // Places of the navigation
-  home: 'Latest',
+  home: 'Home',
   archive: 'Archive',
   stories: 'Stories',
   topics: 'Topics',
@@ -57,6 +57,7 @@ export const en: Phrases = {
 
   // Lists and charts
   latest: 'Latest articles',
+  latestInArchive: 'Newest in the archive',
   empty: 'There are no articles here yet.',
   emptyArchive: 'There are no articles in this archive yet.',
   browseArchive: 'Browse the archive',
@@ -78,6 +79,7 @@ export const en: Phrases = {
   minutes: { one: '{n} minute', other: '{n} minutes' },
   updated: 'Updated',
   wholeStory: 'The whole story',
+  aroundArticle: 'About this article',
   inThisArticle: 'In this article',
   corrections: 'Correction',
   sources: 'Sources',

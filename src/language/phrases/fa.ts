@@ -5,7 +5,7 @@ export const fa: Phrases = {
   names: { one: '{n} نام', other: '{n} نام' },
 
   // Places of the navigation
-  home: 'تازه‌ترین‌ها',
+  home: 'صفحهٔ نخست',
   archive: 'بایگانی',
   stories: 'پرونده‌ها',
   topics: 'موضوع‌ها',
@@ -57,6 +57,7 @@ export const fa: Phrases = {
 
   // Lists and charts
   latest: 'تازه‌ترین مقاله‌ها',
+  latestInArchive: 'تازه‌ترین‌های بایگانی',
   empty: 'هنوز مقاله‌ای اینجا نیست.',
   emptyArchive: 'این بایگانی هنوز مقاله‌ای ندارد.',
   browseArchive: 'مرور بایگانی',
@@ -78,6 +79,7 @@ export const fa: Phrases = {
   minutes: { one: '{n} دقیقه', other: '{n} دقیقه' },
   updated: 'به‌روز شده در',
   wholeStory: 'همهٔ پرونده',
+  aroundArticle: 'دربارهٔ این مقاله',
   inThisArticle: 'در این مقاله',
   corrections: 'اصلاحیه',
   sources: 'منابع',

@@ -13,9 +13,10 @@ export const figure: Block = {
   required: 'src',
   toElement({ label, body, attributes: { src, alt, credit } }) {
     const caption = captionOf({ label, body });
-    const space = caption.length > 0 ? [text(' ')] : [];
+    // On a line of its own, so that the two are not read as one sentence, in feeds too.
+    const apart = caption.length > 0 ? [element('br', {}, [])] : [];
     const parts = credit
-      ? [...caption, ...space, element('span', { className: ['credit'] }, [text(credit)])]
+      ? [...caption, ...apart, element('span', { className: ['credit'] }, [text(credit)])]
       : caption;
     const figcaption = parts.length > 0 ? [element('figcaption', {}, parts)] : [];
     const image = src === undefined ? [] : [element('img', { src, alt }, [])];

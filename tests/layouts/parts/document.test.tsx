@@ -44,6 +44,12 @@ test('overrides of the tokens come after the style sheet, and an empty one does 
   );
 });
 
+test('the browser is told the colour of the paper, which the newsroom may have chosen', () => {
+  const html = page({ paper: { light: '#ffe', dark: '#001' } });
+  expect(html).toContain('<meta name="theme-color" content="#ffe" media="(prefers-color-scheme: light)"');
+  expect(html).toContain('<meta name="theme-color" content="#001" media="(prefers-color-scheme: dark)"');
+});
+
 test('nothing in structured data can end its script', () => {
   const html = renderToString(
     <Document frame={frameOf('ar')} structured={{ headline: '</script><script>alert(1)' }}>
