@@ -186,6 +186,6 @@ test('a year of a list leads to the page of its letter where the index of the vo
     href,
   });
   const { entries, trail } = viewAt(pages.volumeIndex, '/ar/archive/2015/topics/ت/');
-  expect(entries.map(({ id }) => id)).toContain(`topics/${topics[0]}`);
+  expect(entries.map(({ id }) => id)).toContain(`topics-${topics[0]}`);
   expect(trail).toHaveLength(2);
 });
