@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Nodes } from 'mdast';
 import type { Options } from 'remark-rehype';
 import { newsBlocksWith } from './blocks/all.ts';
 import { type Block, element, text, type Written } from './blocks/block.ts';
@@ -18,10 +19,10 @@ export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
     newsBlocksWith(usualTitles).flatMap((block) => block.names.map((name): [string, Block] => [name, block])),
   );
 
-  const set = (state: State, directive: Directive) => {
+  const set = (state: State, directive: Directive, parent: Nodes | undefined) => {
     const block = known.get(directive.name);
     const { file } = state.options;
-    const problems = problemsOf(directive, block, [...known.keys()], String(file ?? ''));
+    const problems = problemsOf(directive, block, [...known.keys()], String(file ?? ''), parent);
     if (file) tellProblems(file, problems);
     const { label, body } = contentsOf(state, directive);
     if (!block) return unknownBlock({ label, body }, directive, String(file ?? ''));

@@ -24,7 +24,7 @@ function opened(line: string): Opening {
   const braces = after.startsWith('{')
     ? after.slice(1, after.includes('}') ? after.lastIndexOf('}') : undefined)
     : null;
-  const loose = braces === null ? after : after.slice(braces.length + 2);
+  const loose = (braces === null ? after : after.slice(braces.length + 2)).replace(/[:：]{2,}\s*$/, '');
   return { colons: colons.length, name, label: (bracketed ?? loose.trim()) || null, attributes: braces };
 }
 
@@ -50,12 +50,13 @@ const amendedAttributes = (written: string): string =>
 
 /**
  * The line that was meant by one that nearly begins a block: no spaces between its parts, brackets, braces and
- * quotation marks closed. One colon is two where the text stands in brackets, and else three.
+ * quotation marks closed. What has its text in the same line has two colons, and else three or more.
  */
 export function amendedOpening(line: string): string {
   const { colons, name, label, attributes } = opened(line);
   const inLine = label !== null || /^(?:figure|صورة)$/.test(name);
-  const fence = ':'.repeat(colons > 2 ? colons : inLine ? 2 : 3);
+  const isClosed = /[^:：\s].*[:：]{2,}\s*$/s.test(line);
+  const fence = ':'.repeat(inLine && (isClosed || colons < 3) ? 2 : Math.max(colons, 3));
   const title = label === null ? '' : `[${label.trim()}]`;
   return `${fence}${name}${title}${attributes === null ? '' : `{${amendedAttributes(attributes)}}`}`;
 }

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { TextProblem } from '../text-problem.ts';
 import type { Block } from './block.ts';
@@ -10,12 +11,16 @@ type Given = NonNullable<Directive['attributes']>;
 
 const namesOf = ({ attributes }: Block) => Object.entries(attributes).flat();
 
-/** What is wrong with a directive of `source`; `block` is its kind, if it has a known name. */
+const isOpen = (node: Nodes | undefined) =>
+  node?.type === 'containerDirective' && !node.data?.position?.closing;
+
+/** What is wrong with a directive of `source`, in the node `around` it; `block` is its kind, if it has a known name. */
 export function problemsOf(
   directive: Directive,
   block: Block | undefined,
   known: readonly string[],
   source: string,
+  around?: Nodes,
 ): TextProblem[] {
   const { name, data, position } = directive;
   const start = position?.start ?? { line: 1, column: 1, offset: 0 };
@@ -24,10 +29,8 @@ export function problemsOf(
     values: TextProblem['values'],
     { line, column }: { line: number; column: number } = start,
   ): TextProblem => ({ level: 'error', rule, line, column, values: { name, ...values } });
-  const open =
-    directive.type === 'containerDirective' && !directive.data?.position?.closing
-      ? [tell('open-block', {})]
-      : [];
+  // Where the block around it does not end either, a fence of that one is missing.
+  const open = isOpen(directive) && !isOpen(around) ? [tell('open-block', {})] : [];
   if (!block) return [tell('unknown-block', { known: known.join(', ') }), ...open];
   const given = directive.attributes ?? {};
   const strange = Object.keys(given).filter((key) => !namesOf(block).includes(key));
@@ -48,7 +51,7 @@ export function problemsOf(
     ...(required && !englishAttributes(block, directive)[required]
       ? [tell('missing-block-attribute', inItsLanguage(block, name, required))]
       : []),
-    ...(block.text && open.length === 0 && isEmpty(directive, block.text)
+    ...(block.text && !isOpen(directive) && isEmpty(directive, block.text)
       ? [tell('empty-block', { suggestion: `:::${line.trim().replace(/^:+/, '')}` })]
       : []),
     ...open,

@@ -19,6 +19,7 @@ import { openHtml } from './rules/open-html.ts';
 import { reference } from './rules/reference.ts';
 import { strayEntity } from './rules/stray-entity.ts';
 import { straySign } from './rules/stray-sign.ts';
+import { strayTag } from './rules/stray-tag.ts';
 import { proofOf } from './views.ts';
 
 const proofreaders = [
@@ -36,6 +37,7 @@ const proofreaders = [
   foreignCode,
   straySign,
   strayEntity,
+  strayTag,
   markdownInHtml,
   htmlAsCode,
   openCode,
@@ -50,14 +52,25 @@ export function proofread() {
     if (wanted.length === 0) return;
     const proof = proofOf(source, tree);
     const slips = wanted.flatMap(({ find }) => find(proof));
+    if (slips.length === 0) return;
+    const placeOf = placer(source);
     tellProblems(
       file,
-      slips.map(({ rule, level, at, values }) => ({ rule, level, ...placeIn(source, at), values })),
+      slips.map(({ rule, level, at, values }) => ({ rule, level, ...placeOf(at), values })),
     );
   };
 }
 
-function placeIn(source: string, at: number): { line: number; column: number } {
-  const before = source.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+/** Gives the line and the column, from 1, of an offset in the source. */
+function placer(source: string): (at: number) => { line: number; column: number } {
+  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (at) => {
+    let [first, last] = [0, starts.length];
+    while (last - first > 1) {
+      const middle = (first + last) >> 1;
+      if ((starts[middle] ?? 0) > at) last = middle;
+      else first = middle;
+    }
+    return { line: first + 1, column: at - (starts[first] ?? 0) + 1 };
+  };
 }

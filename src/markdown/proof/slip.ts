@@ -24,6 +24,7 @@ export const slipRules = [
   'foreign-code',
   'stray-sign',
   'stray-entity',
+  'stray-tag',
   'markdown-in-html',
   'html-as-code',
   'open-code',
@@ -63,6 +64,12 @@ export interface Proofreader {
 
 /** What stands in a view of the source for what is no text there: neither a letter nor a space. */
 export const blank = '\uFFFC';
+
+/** The rest of the line at an offset of the source. */
+export const restOfLine = (source: string, at: number): string => {
+  const end = source.indexOf('\n', at);
+  return source.slice(at, end === -1 ? undefined : end);
+};
 
 /** What was written, short enough for a message. */
 export const excerpt = (written: string): string => cut(written, 80);

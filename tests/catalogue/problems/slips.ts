@@ -102,6 +102,11 @@ export const slips: Broken[] = [
     warning('stray-entity', first, { written: '&nbsp;' }, 8, 8),
   ),
   slip(
+    'a tag is encoded',
+    'A text &lt;b&gt;and&lt;/b&gt; more.\n',
+    warning('stray-tag', first, { written: '<b>' }, 8, 8),
+  ),
+  slip(
     'Markdown stands between tags',
     '<div>\n**Words**\n</div>\n',
     warning('markdown-in-html', first, { written: '**Words**' }, 9),

@@ -14,6 +14,7 @@ describe('a line that almost begins a block is told of once, with the line that 
     ['::quote كلام', '::quote[كلام]'],
     [':quote[كلام]{by=x}', '::quote[كلام]{by="x"}'],
     [':quote{by=x}\nكلام\n:::', ':::quote{by="x"}'],
+    [':::quote كلام :::', '::quote[كلام]'],
     ['：：：quote\nكلام\n：：：', ':::quote'],
     ['\u200f:::quote\nكلام\n:::', ':::quote'],
     [':::quote{by=«أحمد علي»}\nكلام\n:::', ':::quote{by="أحمد علي"}'],
@@ -49,6 +50,16 @@ test('a fence that closes nothing is told of; of one that an inner block has use
   expect(slipsOf(':::quote\nكلام\n::\n')).toEqual(['1:1 open-block']);
 });
 
+test('a block that begins within a line is told of', () => {
+  expect(slipsOf('نص ::figure[تعليق]{src=square.png alt="مربّع"} نص')).toEqual([
+    '1:4 almost-block ::figure[تعليق]{src="square.png" alt="مربّع"}',
+  ]);
+});
+
+test('of blocks in one another that do not end the outer one is told of', () => {
+  expect(slipsOf(':::quote\nكلام\n:::quote\n')).toEqual(['1:1 open-block']);
+});
+
 test('a name that nothing has is told of also where a space stands before it', () => {
   expect(set('::: warning\nكلام\n:::\n').problems.map(({ rule, values }) => [rule, values.name])).toEqual([
     ['unknown-block', 'warning'],
@@ -66,6 +77,7 @@ describe('what is a block, or text, is not told of', () => {
     '\\:::quote',
     '`:::quote`\n\n```\n::: quote\n```',
     ':: عاجل ::',
+    'std::vector وa::note',
     ': كلام\n:) :-)',
     'الساعة 10:30\n10:30',
     '- :::note\n  كلام\n  :::',

@@ -13,6 +13,8 @@ describe('a link that stayed text is told of, with the link that was meant', () 
     ['[م](mailto: a@example.org)', '[م](mailto:a@example.org)'],
     ['[م](https://example.org/x نص', '[م](https://example.org/x)'],
     ['(م)[https://example.org]', '[م](https://example.org)'],
+    ['(https://example.org)[الموقع]', '[الموقع](https://example.org)'],
+    ['[م](https: //example.org)', '[م](https://example.org)'],
     ['[https://example.org](كلمتان هنا)', '[كلمتان هنا](https://example.org)'],
     ['[م(https://example.org)', '[م](https://example.org)'],
     [']م[(https://example.org)', '[م](https://example.org)'],

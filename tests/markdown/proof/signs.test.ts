@@ -11,6 +11,7 @@ describe('a sign that stayed text is told of', () => {
     ['و__نص__ية', '1:2 stray-sign __نص__ية'],
     ['نص ~~محذوف', '1:4 stray-sign ~~محذوف'],
     ['نص ==مميز== هنا', '1:4 stray-sign ==مميز== هنا'],
+    ['** نص\nنص **', '1:1 stray-sign ** نص'],
     ['- بند\n- **بند', '2:3 stray-sign **بند'],
   ])('%s', (markdown, told) => {
     expect(slipsOf(markdown)).toEqual([told]);
@@ -54,4 +55,19 @@ describe('an entity that readers would see is told of', () => {
       expect(slipsOf(markdown)).toEqual([]);
     },
   );
+});
+
+describe('a tag that readers would see is told of', () => {
+  test.each([
+    ['&lt;b&gt;نص&lt;/b&gt;', '1:1 stray-tag <b>'],
+    ['نص &#60;br /&gt;', '1:4 stray-tag <br />'],
+    ['<a href=”https://example.org”>م</a>', '1:1 stray-tag <a href=”https://example.org”>'],
+    ['<a href="https://example.org>م</a>', '1:1 stray-tag <a href="https://example.org>'],
+  ])('%s', (markdown, told) => {
+    expect(slipsOf(markdown)).toEqual([told]);
+  });
+
+  test.each(['5 < 6 و7 > 3', '\\<b>نص', '`&lt;b>`', '<b>نص</b> و<3'])('not %s', (markdown) => {
+    expect(slipsOf(markdown)).toEqual([]);
+  });
 });

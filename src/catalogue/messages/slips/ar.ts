@@ -113,6 +113,12 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     expected: 'الحرف نفسه، أو {suggestion}',
     mend: 'اكتب الحرف نفسه',
   },
+  'stray-tag': {
+    found: 'الوسم {written} يراه القارئ كما هو',
+    expected:
+      'وسوم تُكتب بعلامتي < و>، وقيمها بين علامتي " مستقيمتين؛ وما يُراد أن يراه القارئ يوضع بين علامتي `…`',
+    mend: 'اكتب الوسم من جديد أو احذفه',
+  },
   'markdown-in-html': {
     found: '«{written}» بين وسوم HTML حيث لا تُقرأ علامات ماركداون',
     expected: 'سطر فارغ بعد وسم البداية وقبل وسم النهاية، أو HTML في كل ما بينهما',

@@ -115,6 +115,12 @@ export const slipsEn = {
     expected: 'the character itself, or {suggestion}',
     mend: 'write the character itself',
   },
+  'stray-tag': {
+    found: 'the tag {written}, which readers see as it is',
+    expected:
+      'tags as < and > write them, with straight quotation marks around values; tags that are to be seen stand in `…`',
+    mend: 'write the tag anew, or take it away',
+  },
   'markdown-in-html': {
     found: '“{written}” between tags of HTML, where Markdown is not read',
     expected: 'an empty line after the opening tag and before the closing one, or HTML throughout',

@@ -1,7 +1,8 @@
 import { amendedAddress } from '../amended-address.ts';
 import { excerpt, type Proofreader, proposal, type Slip } from '../slip.ts';
 
-const attributeOf = /<(?:a|img)\b[^>]{0,300}?\s(?:href|src)\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')/gi;
+const attributeOf =
+  /<(?:a|img)\b[^>]{0,300}?\s(?:href|src)\s*=\s*(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\s"'>]{1,1000}))/gi;
 
 /** Links and pictures whose target is no address, though it was meant for one. */
 export const almostAddress: Proofreader = {
@@ -15,8 +16,8 @@ export const almostAddress: Proofreader = {
       }
       if (node.type === 'image' || node.type === 'definition') return slipsOf(node.url, at);
       if (node.type !== 'html') return [];
-      return [...node.value.matchAll(attributeOf)].flatMap(({ 1: double, 2: single, index }) =>
-        slipsOf(double ?? single ?? '', at + index),
+      return [...node.value.matchAll(attributeOf)].flatMap(({ 1: double, 2: single, 3: bare, index }) =>
+        slipsOf(double ?? single ?? bare ?? '', at + index),
       );
     }),
 };

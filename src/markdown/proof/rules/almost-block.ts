@@ -1,32 +1,44 @@
 import type { Nodes } from 'mdast';
 import { blockNames } from '../../blocks/all.ts';
 import { amendedOpening } from '../../blocks/opening.ts';
-import { excerpt, type Proof, type Proofreader, proposal, type Slip } from '../slip.ts';
+import { excerpt, type Proof, type Proofreader, proposal, restOfLine, type Slip } from '../slip.ts';
 
 const known: ReadonlySet<string> = new Set(blockNames);
 
 /** A line that begins with colons and is no block: its margin, its colons, the space after them. */
 const colonLine = /^([ \t>\uFFFC]*[\u200e\u200f\u061c\ufeff]*)([:：]+)([ \t\u00a0]*).*$/gm;
 
+/** A block that begins within a line. */
+const midLine = new RegExp(
+  `[^\\s:：>\\uFFFC\\u200e\\u200f\\u061c\\ufeff][ \\t]*[:：]{2,}(?:${blockNames.join('|')})(?=[[{])`,
+  'g',
+);
+
 /**
  * Lines that nearly begin a block, and closing fences without a block to close. A fence below a beginning that is told
  * of already is not told of too.
  */
 export const almostBlock: Proofreader = {
-  signs: /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t>]*[\u200e\u200f\u061c\ufeff]*[:：]/m,
+  signs: /::|：：|^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t>]*[\u200e\u200f\u061c\ufeff]*[:：]/m,
   find(proof) {
     const lines = [...proof.words.matchAll(colonLine)].flatMap(
       ({ 1: margin = '', 2: colons = '', 3: gap = '', index }) => {
         const at = index + margin.length;
-        const [line = ''] = proof.source.slice(at).split('\n', 1);
-        return slipsOf(line, colons.length, gap, at);
+        const isEscaped = proof.source.slice(index, at).includes('\\');
+        return isEscaped ? [] : slipsOf(restOfLine(proof.source, at), colons.length, gap, at);
       },
     );
+    const within = [...proof.words.matchAll(midLine)].map(({ 0: beginning, index }): Slip => {
+      const written = restOfLine(proof.source, index + beginning.search(/[:：]/));
+      const values = { written: excerpt(written), suggestion: proposal(amendedOpening(written)) };
+      return { rule: 'almost-block', level: 'error', at: index + beginning.search(/[:：]/), values };
+    });
     const openings = [
+      ...within.map(({ at }) => at),
       ...lines.filter(({ rule }) => rule !== 'stray-fence').map(({ at }) => at),
       ...toldOpenings(proof),
     ];
-    return lines.filter((slip) => {
+    return [...within, ...lines].filter((slip) => {
       if (slip.rule !== 'stray-fence') return true;
       const opening = openings.findIndex((at) => at < slip.at);
       if (opening !== -1) openings.splice(opening, 1);
@@ -42,7 +54,7 @@ function slipsOf(line: string, colons: number, gap: string, at: number): Slip[] 
   if (rest.trim() === '')
     return colons > 2 ? [{ rule: 'stray-fence', level: 'error', at, values: { written } }] : [];
   // `:: news ::` is decoration.
-  if (/[:：]\s*$/.test(rest)) return [];
+  if (/[:：]\s*$/.test(rest) && !(colons > 2 && known.has(name))) return [];
   if (!known.has(name)) {
     const values = { name, known: blockNames.join(', ') };
     return colons > 2 && name !== '' ? [{ rule: 'unknown-block', level: 'error', at, values }] : [];

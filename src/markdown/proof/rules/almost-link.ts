@@ -15,7 +15,10 @@ const isAddress = (text: string) =>
 function amendedTarget(written: string): string {
   const [, address = '', , title] =
     /^(.*?)(\s+["'«“”](.*)["'»“”])?$/su.exec(written.trim().replace(/^([<"'«“])(.*)[>"'»”]$/s, '$2')) ?? [];
-  const bare = address.trim().replace(/^(mailto:|tel:)\s+/i, '$1');
+  const bare = address
+    .trim()
+    .replace(/^(mailto:|tel:)\s+/i, '$1')
+    .replace(/^(https?)\s*:\s*\/\/\s*/i, '$1://');
   const said = title === undefined ? '' : ` "${title.replaceAll('"', "'")}"`;
   return `${/\s/.test(bare) ? `<${bare}>` : bare}${said}`;
 }
@@ -60,6 +63,15 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(`(!)?\\(([^()\\n]{1,300})\\)\\[(${scheme}[^\\s[\\]]{1,1000})\\]`, 'g'),
     said: 2,
     leadsTo: 3,
+  },
+  // (address)[words]
+  {
+    pattern: new RegExp(
+      `(!)?\\((${scheme}${target})\\)\\[([^[\\]\\n]{0,300}\\p{L}[^[\\]\\n]{0,300})\\]`,
+      'gu',
+    ),
+    said: 3,
+    leadsTo: 2,
   },
   // [words(address)
   {

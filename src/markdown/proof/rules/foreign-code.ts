@@ -64,16 +64,20 @@ const extentOf = ({ 0: written, index }: RegExpExecArray): Extent => ({
   to: index + written.length,
 });
 
+/** In UTF-16 units: how far before its end a shortcode's beginning is looked for. */
+const furthest = 5000;
+
 /** `[name]…[/name]`: the beginning, or the end where there is none. */
 function pairsIn(markup: string): Extent[] {
   const pairs = new Map<string, Extent>();
   for (const end of markup.matchAll(closing)) {
     const name = end[1] ?? '';
     if (pairs.has(name)) continue;
-    const start = new RegExp(`\\[${name}(?:[\\s=][^[\\]\\n]{0,1000})?\\]`, 'i').exec(
-      markup.slice(0, end.index),
-    );
-    pairs.set(name, extentOf(start ?? end));
+    const from = Math.max(end.index - furthest, 0);
+    const near = markup.slice(from, end.index);
+    const start = new RegExp(`\\[${name}(?:[\\s=][^[\\]\\n]{0,1000})?\\]`, 'i').exec(near);
+    const extent = extentOf(start ?? end);
+    pairs.set(name, start ? { from: from + extent.from, to: from + extent.to } : extent);
   }
   return [...pairs.values()];
 }

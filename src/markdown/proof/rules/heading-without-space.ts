@@ -1,4 +1,4 @@
-import { excerpt, type Proofreader, proposal } from '../slip.ts';
+import { excerpt, type Proofreader, proposal, restOfLine } from '../slip.ts';
 
 /** `##Title`, or a space that is none for Markdown, or an invisible sign before. One `#` with a word is a hashtag. */
 const almost =
@@ -11,7 +11,7 @@ export const headingWithoutSpace: Proofreader = {
   find: ({ source, words }) =>
     [...words.matchAll(almost)].flatMap(({ 1: margin = '', 2: unseen = '', 3: signs = '', index }) => {
       const at = index + margin.length;
-      const [line = ''] = source.slice(at).split('\n', 1);
+      const line = restOfLine(source, at);
       const title = line.slice(unseen.length + signs.length).trim();
       if (title === '') return [];
       const values = { written: excerpt(line), suggestion: proposal(`${signs} ${title}`) };

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { blank, excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type Proofreader, restOfLine, type Slip } from '../slip.ts';
 
-/** A sign in a line, with what stands beside it: nothing at the line's ends. */
+/** A sign in a block, with what stands beside it: nothing at the block's ends. */
 interface Run {
   sign: string;
   at: number;
@@ -21,68 +21,64 @@ export const straySign: Proofreader = {
   find: ({ nodes, words, source }) =>
     nodes.filter(holdsWords).flatMap(({ position }): Slip[] => {
       const start = position?.start.offset ?? 0;
-      const lines = words.slice(start, position?.end.offset).split('\n');
-      let at = start;
-      const places = lines.flatMap((line) => {
-        const place = strayIn(line);
-        const found = place === null ? [] : [{ ...place, at: at + place.at }];
-        at += line.length + 1;
-        return found;
-      });
-      const [first] = places;
-      if (!first) return [];
-      const [written = ''] = source.slice(first.at).split('\n', 1);
-      return [
-        {
-          rule: 'stray-sign',
-          level: 'warning',
-          at: first.at,
-          values: { sign: first.sign, written: excerpt(written) },
-        },
-      ];
+      const found = strayIn(words.slice(start, position?.end.offset));
+      if (!found) return [];
+      const at = start + found.at;
+      const values = { sign: found.sign, written: excerpt(restOfLine(source, at)) };
+      return [{ rule: 'stray-sign', level: 'warning', at, values }];
     }),
 };
 
 const holdsWords = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
-function strayIn(line: string): { sign: string; at: number } | null {
-  if (!/\p{L}/u.test(line)) return null;
-  const other =
-    /(?<!~)~~(?!~)(?=[\p{L}«"(])|(?<=[\p{L}»")])~~(?!~)|(?<!=)==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?!=)/u.exec(
-      line,
-    ) ?? underscores(line);
-  return strayStar(line) ?? (other && { sign: other[0].slice(0, 2), at: other.index });
+const deletion = /(?<!~)~~(?!~)(?=[\p{L}«"(])|(?<=[\p{L}»")])~~(?!~)/u;
+const highlight = /(?<!=)==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?!=)/;
+
+function strayIn(block: string): Pick<Run, 'sign' | 'at'> | null {
+  if (!/\p{L}/u.test(block)) return null;
+  const other = deletion.exec(block) ?? highlight.exec(block) ?? underscores(block);
+  return strayStar(block) ?? (other && { sign: other[0].slice(0, 2), at: other.index });
 }
 
-function strayStar(line: string): { sign: string; at: number } | null {
-  const runs = [...line.matchAll(/\*+/g)].map(
+function strayStar(block: string): Run | null {
+  const runs = [...block.matchAll(/\*+/g)].map(
     ({ 0: sign, index: at }): Run => ({
       sign,
       at,
-      before: line[at - 1] ?? '',
-      after: line[at + sign.length] ?? '',
+      before: block[at - 1] ?? '',
+      after: block[at + sign.length] ?? '',
     }),
   );
-  const isSlip = (run: Run, place: number) => {
-    const { sign, at, before, after } = run;
-    const others = runs.filter((other) => other !== run && other.sign === sign);
-    if (sign.length > 3 || (isDigit(before) && isDigit(after))) return false;
-    if (stands(run)) return others.some((other) => stands(other) || opens(other)) && sign.length > 1;
-    // `f**k` and the like leave letters out.
-    if (isLetter(before) && isLetter(after)) return others.length > 0;
-    if (sign.length > 1) return sign.length === 2 || isLetter(after);
-    // A star before a line is a note, one behind a word calls for it.
-    if (!opens(run) || !isLetter(after)) return false;
-    return line.slice(0, at).replaceAll(blank, '').trim() !== '' || runs.slice(place + 1).some(stands);
-  };
-  return runs.find(isSlip) ?? null;
+  const [all, partners] = [runs, runs.filter((run) => stands(run) || opens(run))].map(countBySign);
+  const lastAlone = runs.findLast(stands)?.at ?? -1;
+  return (
+    runs.find((run) => {
+      const { sign, at, before, after } = run;
+      if (sign.length > 3 || (isDigit(before) && isDigit(after))) return false;
+      if (stands(run)) return sign.length > 1 && (partners?.get(sign) ?? 0) > 1;
+      // `f**k` and the like leave letters out.
+      if (isLetter(before) && isLetter(after)) return (all?.get(sign) ?? 0) > 1;
+      if (sign.length > 1) return sign.length === 2 || isLetter(after);
+      // A star before a line is a note, one behind a word calls for it.
+      return opens(run) && isLetter(after) && (!beginsLine(block, at) || lastAlone > at);
+    }) ?? null
+  );
 }
 
+function countBySign(runs: readonly Run[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sign } of runs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
+}
+
+const beginsLine = (block: string, at: number) =>
+  /(?:^|\n)[\s>\uFFFC]*$/.test(block.slice(Math.max(at - 20, 0), at));
+
 /** Pairs beside letters, where underscores mark nothing; in names such as `a__b__c` and `#one__two` they are letters. */
-function underscores(line: string): RegExpExecArray | null {
-  for (const found of line.matchAll(/(?<!_)__(?=[\p{L}«"(])[^_\n]{1,200}__(?!_)/gu)) {
-    const token = line.slice(line.lastIndexOf(' ', found.index) + 1, found.index);
-    const after = line[found.index + found[0].length] ?? '';
+function underscores(block: string): RegExpExecArray | null {
+  for (const found of block.matchAll(/(?<!_)__(?=[\p{L}«"(])[^_\n]{1,200}__(?!_)/gu)) {
+    const [token = ''] = /\S*$/.exec(block.slice(Math.max(found.index - 60, 0), found.index)) ?? [];
+    const after = block[found.index + found[0].length] ?? '';
     if (!/[#@/]/.test(token) && !/[a-z\d]/i.test(token.slice(-1) + after)) return found;
   }
   return null;

@@ -1,0 +1,29 @@
+import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+
+const names =
+  'a|b|i|u|s|p|br|hr|h[1-6]|ul|ol|li|em|strong|small|sub|sup|font|center|span|div|blockquote|table|tr|td|th|img|iframe|script|style|video|audio|object|embed|form';
+
+/** A tag, or one that is cut off behind an attribute. */
+const tag = new RegExp(`</?(?:${names})(?:\\s+[a-z-]{1,30}\\s*=[^<>]{0,500}|\\s*/?(?=>))>?`, 'i');
+
+/** Tags that readers see: encoded (`&lt;b&gt;`), or broken so that HTML does not take them for such. */
+export const strayTag: Proofreader = {
+  signs: /&(?:lt|#0*60|#x0*3c);|</i,
+  find: ({ nodes, source }) =>
+    nodes.flatMap((node): Slip[] => {
+      const start = node.position?.start.offset ?? 0;
+      const found = node.type === 'text' ? tag.exec(node.value) : null;
+      if (!found) return [];
+      const written = source.slice(start, node.position?.end.offset);
+      const place = written.search(/&(?:lt|#0*60|#x0*3c);|</i);
+      if (/\\</.test(written)) return [];
+      return [
+        {
+          rule: 'stray-tag',
+          level: 'warning',
+          at: start + Math.max(place, 0),
+          values: { written: excerpt(found[0]) },
+        },
+      ];
+    }),
+};
