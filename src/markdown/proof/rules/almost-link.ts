@@ -92,7 +92,9 @@ export const almostLink: Proofreader = {
   signs: /\][ \t\u00a0]*\n?[ \t]*[({]|\)\[|\(https?:|\[\(|! \[/,
   find({ source, words: text, nodes }) {
     const found: { from: number; to: number; slip: Slip }[] = [];
-    for (const { pattern, said, leadsTo } of shapes) {
+    // Of links that are links no bracket is text.
+    const wanted = /[[\]]/.test(text) ? shapes : [];
+    for (const { pattern, said, leadsTo } of wanted) {
       for (const match of text.matchAll(pattern)) {
         const from = match.index;
         const to = from + match[0].length;

@@ -26,13 +26,15 @@ const kinds: readonly RegExp[] = [
 
 const closing = /\[\/([a-z][a-z\d_-]{0,40})\]/gi;
 
+const signs = /\{[{%:.#]|\[\/?[a-z]|\[\[|\)\{|^(?:import|export)\s|<[A-Z][a-z]/im;
+
 /** Shortcodes and the like, which other programs replace by a picture, a film or a frame, and readers see here. */
 export const foreignCode: Proofreader = {
-  signs: /\{[{%:.#]|\[\/?[a-z]|\[\[|\)\{|^(?:import|export)\s|<[A-Z][a-z]/im,
+  signs,
   find(proof) {
     const { markup, source } = proof;
     const found = [
-      ...kinds.flatMap((kind) => [...markup.matchAll(kind)].map(extentOf)),
+      ...(signs.test(markup) ? kinds : []).flatMap((kind) => [...markup.matchAll(kind)].map(extentOf)),
       ...pairsIn(markup),
       ...targetsIn(proof),
     ];

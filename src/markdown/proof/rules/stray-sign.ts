@@ -15,9 +15,11 @@ const isDigit = (sign: string) => /\p{N}/u.test(sign);
 const opens = ({ before, after }: Run) => !isSpace(after) && (isSpace(before) || !isLetter(before));
 const stands = ({ before, after }: Run) => isSpace(before) && isSpace(after);
 
+const signs = /\*|__|~~|==/;
+
 /** Signs of emphasis, deletion and highlighting that stayed text since they have no partner that Markdown takes. */
 export const straySign: Proofreader = {
-  signs: /\*|__|~~|==/,
+  signs,
   find: ({ nodes, words, source }) =>
     nodes.filter(holdsWords).flatMap(({ position }): Slip[] => {
       const start = position?.start.offset ?? 0;
@@ -35,7 +37,7 @@ const deletion = /(?<!~)~~(?!~)(?=[\p{L}«"(])|(?<=[\p{L}»")])~~(?!~)/u;
 const highlight = /(?<!=)==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?!=)/;
 
 function strayIn(block: string): Pick<Run, 'sign' | 'at'> | null {
-  if (!/\p{L}/u.test(block)) return null;
+  if (!signs.test(block) || !/\p{L}/u.test(block)) return null;
   const other = deletion.exec(block) ?? highlight.exec(block) ?? underscores(block);
   return strayStar(block) ?? (other && { sign: other[0].slice(0, 2), at: other.index });
 }
