@@ -5,6 +5,7 @@ import { mediaOutputs } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
 import { readText } from './files.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
+import { markupProblems } from './markup-problems.ts';
 import { type MediaPath, mediaFiles, mediaPaths } from './media-files.ts';
 import { imageProblems } from './picture-problems.ts';
 import type { FindPicture } from './pictures.ts';
@@ -79,6 +80,7 @@ export function readArticle(file: string, mark: string, desk: Desk): ReadArticle
     ...unresolved(article, manuscript, reference),
     ...standfirstProblems(article, manuscript, reference.site),
     ...imageProblems(article, manuscript, desk.find, reference.site),
+    ...markupProblems(written, file),
     ...(composed?.problems ?? []),
   );
   const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map(({ name }) => name);

@@ -4,6 +4,7 @@ import type { StandingPage } from './catalogue.ts';
 import { check } from './check.ts';
 import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { markupProblems } from './markup-problems.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { standingPageSchema } from './schema/authority.ts';
 import { isSlug, suggestSlug } from './slug.ts';
@@ -44,7 +45,7 @@ export function readStandingPages(
     }
     const { written, body, bodyLine } = frontMatter;
     const checked = check(standingPageSchema, written, file);
-    problems.push(...checked.problems);
+    problems.push(...checked.problems, ...markupProblems(written, file));
     if (!checked.value) return [];
     return [
       {

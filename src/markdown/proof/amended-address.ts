@@ -15,7 +15,10 @@ const host =
  * what can be meant as it is.
  */
 export function amendedAddress(target: string): string | null {
-  const bare = target.replace(edges, '').replace(/^(?:https?:\/*)+(?=https?:\/\/)/i, '');
+  const bare = target
+    .replace(edges, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^(?:https?:\/*)+(?=https?:\/\/)/i, '');
   const [start = '', name = ''] = scheme.exec(bare) ?? [];
   const meant = name ? schemeNear(name.toLowerCase()) : null;
   if (meant) {
@@ -36,11 +39,19 @@ function schemeNear(name: string): 'http' | 'https' | null {
   return toHttps < toHttp ? 'https' : 'http';
 }
 
-/** Whether an address, as HTML has it, is one of which is told that another was meant. */
+/**
+ * Whether an address, as HTML has it, is one of which is told that another was meant, or that it has the brackets of a
+ * link in it, as a bare one of `(https://a.org)[words]` has.
+ */
 export function isAlmostAddress(href: string): boolean {
+  const written = readable(href);
+  return amendedAddress(written) !== null || /\)\[|\]\(/.test(written);
+}
+
+function readable(href: string): string {
   try {
-    return amendedAddress(decodeURI(href)) !== null;
+    return decodeURI(href);
   } catch {
-    return amendedAddress(href) !== null;
+    return href;
   }
 }

@@ -20,6 +20,7 @@ import { reference } from './rules/reference.ts';
 import { strayEntity } from './rules/stray-entity.ts';
 import { straySign } from './rules/stray-sign.ts';
 import { strayTag } from './rules/stray-tag.ts';
+import type { Slip } from './slip.ts';
 import { proofOf } from './views.ts';
 
 const proofreaders = [
@@ -51,7 +52,7 @@ export function proofread() {
     const wanted = proofreaders.filter(({ signs }) => signs.test(source));
     if (wanted.length === 0) return;
     const proof = proofOf(source, tree);
-    const slips = wanted.flatMap(({ find }) => find(proof));
+    const slips = outermost(wanted.flatMap(({ find }) => find(proof)));
     if (slips.length === 0) return;
     const placeOf = placer(source);
     tellProblems(
@@ -59,6 +60,18 @@ export function proofread() {
       slips.map(({ rule, level, at, values }) => ({ rule, level, ...placeOf(at), values })),
     );
   };
+}
+
+/** Without those that lie within another: an address within a shortcode, for one. */
+function outermost(slips: readonly Slip[]): Slip[] {
+  let end = -1;
+  return slips
+    .toSorted((a, b) => a.at - b.at || (b.to ?? 0) - (a.to ?? 0))
+    .filter(({ at, to }) => {
+      const isWithin = at < end && to === undefined;
+      if (to !== undefined) end = Math.max(end, to);
+      return !isWithin;
+    });
 }
 
 /** Gives the line and the column, from 1, of an offset in the source. */

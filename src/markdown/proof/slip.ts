@@ -53,6 +53,8 @@ export interface Slip {
   level: 'error' | 'warning';
   /** Where it stands: the offset in the source. */
   at: number;
+  /** Where it ends, if nothing within it is to be told of. */
+  to?: number;
   values: Record<string, string>;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/catalogue/problem.ts';
-import { article, first } from '../../site.ts';
+import { article, first, png } from '../../site.ts';
 import { type Broken, error, warning } from './broken.ts';
 
 const slip = (wrong: string, body: string, problem: Problem): Broken => ({
@@ -131,6 +131,30 @@ export const slips: Broken[] = [
     'A text.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n',
     error('merge-conflict', first, {}, 10),
   ),
+  ...[
+    ['**A headline**', '**A headline**'],
+    ['A *headline* of two', '*headline*'],
+    ['A headline &amp; more', '&amp;'],
+    ['A <b>headline</b>', '<b>'],
+    ['See [this](https://example.org/)', '[this](https://example.org/)'],
+  ].map(([headline = '', markup = '']) => ({
+    wrong: `markup stands in a headline: ${headline}`,
+    files: { [first]: article({ headline: `'${headline}'` }) },
+    problem: warning('markup-in-text', first, { key: 'headline', markup }, 2, 11),
+  })),
+  {
+    wrong: 'markup stands in a caption',
+    files: {
+      [first]: article({ image: "{ file: a.png, alt: A text, caption: 'A **caption**' }" }),
+      'media/a.png': png,
+    },
+    problem: warning('markup-in-text', first, { markup: '**caption**' }, 6, 45),
+  },
+  {
+    wrong: 'markup stands in the title of a standing page',
+    files: { 'pages/ar/about.md': "---\ntitle: 'About &quot;us&quot;'\ndescription: B\n---\n\nA text.\n" },
+    problem: warning('markup-in-text', 'pages/ar/about.md', { key: 'title', markup: '&quot;' }, 2, 8),
+  },
   {
     wrong: 'two changes meet in front matter',
     files: { [first]: article({ kicker: 'A\n<<<<<<< HEAD\nstory: vote\n=======\n>>>>>>> branch' }) },

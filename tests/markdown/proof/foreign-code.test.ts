@@ -29,6 +29,13 @@ describe('a command to another program is told of once', () => {
   });
 });
 
+test('nothing within it is told of', () => {
+  expect(slipsOf('{{< button url="www.example.org" text="**نص" >}}')).toEqual([
+    '1:1 foreign-code {{< button url="www.example.org" text="**نص" >}}',
+  ]);
+  expect(slipsOf('نص <a href="{{< ref "x.md" >}}">م</a>')).toEqual(['1:13 foreign-code {{< ref "x.md" >}}']);
+});
+
 describe('text in brackets and braces, code and comments are not told of', () => {
   test.each([
     '`{{< youtube abc >}}` و`[gallery]`',

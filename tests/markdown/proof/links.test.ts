@@ -51,6 +51,7 @@ describe('a link whose address was meant for another is told of', () => {
     ['name@example.org', 'mailto:name@example.org'],
     ['https://example.org،', 'https://example.org'],
     ['"https://example.org"', 'https://example.org'],
+    ['(https://example.org)', 'https://example.org'],
     ['«https://example.org»', 'https://example.org'],
     ['\u200fhttps://example.org', 'https://example.org'],
   ])('%s', (target, meant) => {

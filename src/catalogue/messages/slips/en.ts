@@ -121,6 +121,11 @@ export const slipsEn = {
       'tags as < and > write them, with straight quotation marks around values; tags that are to be seen stand in `…`',
     mend: 'write the tag anew, or take it away',
   },
+  'markup-in-text': {
+    found: '“{markup}” in “{key}”, which readers see as it is',
+    expected: 'plain text: Markdown, HTML and entities are read in the body alone',
+    mend: 'write the words without these signs, and a character itself in place of its entity',
+  },
   'markdown-in-html': {
     found: '“{written}” between tags of HTML, where Markdown is not read',
     expected: 'an empty line after the opening tag and before the closing one, or HTML throughout',

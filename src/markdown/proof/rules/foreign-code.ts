@@ -51,7 +51,7 @@ export const foreignCode: Proofreader = {
         names.add(name);
         return isOfBlock(source, from)
           ? []
-          : [{ rule: 'foreign-code', level: 'warning', at: from, values: { written: excerpt(written) } }];
+          : [{ rule: 'foreign-code', level: 'warning', at: from, to, values: { written: excerpt(written) } }];
       });
   },
 };

@@ -11,12 +11,18 @@ export const strayTag: Proofreader = {
   signs: /&(?:lt|#0*60|#x0*3c);|</i,
   find: ({ nodes, source }) =>
     nodes.flatMap((node): Slip[] => {
+      if (node.type !== 'text') return [];
       const start = node.position?.start.offset ?? 0;
-      const found = node.type === 'text' ? tag.exec(node.value) : null;
+      const found = tag.exec(node.value);
       if (!found) return [];
       const written = source.slice(start, node.position?.end.offset);
       const place = written.search(/&(?:lt|#0*60|#x0*3c);|</i);
-      if (/\\</.test(written)) return [];
+      // A text on HTML names tags one by one.
+      const isNamed = place !== -1 && written[place] === '&' && !isInUse(found[0], node.value);
+      const isEscaped = /\\</.test(written);
+      // An attribute that another program is to fill in is told of by itself.
+      const isForeign = /\{[{%]/.test(found[0]);
+      if (isNamed || isEscaped || isForeign) return [];
       return [
         {
           rule: 'stray-tag',
@@ -27,3 +33,9 @@ export const strayTag: Proofreader = {
       ];
     }),
 };
+
+/** Whether a tag is more than a name: it has attributes, its end follows, or it needs none. */
+function isInUse(written: string, text: string): boolean {
+  const [, name = ''] = /^<\/?([a-z\d]+)/i.exec(written) ?? [];
+  return written.includes('=') || /^(?:br|hr|p)$/i.test(name) || text.includes(`</${name}>`);
+}
