@@ -30,6 +30,9 @@ const isNoElement = (name: string) => !known.has(name) && (/^https?:/.test(name)
 /** Those that hold elements of their own, which are one loss together with them. */
 const wholes = new Set(['form', 'math', 'noscript', 'object', 'script', 'select', 'style', 'svg']);
 
+/** Problems that others tell of tags, at their place or, of `{{<name …>}}`, two signs before it. */
+const ofTags: readonly string[] = ['open-html', 'foreign-code'];
+
 /** What sanitising takes away, by what it is. */
 interface Loss {
   element: Element;
@@ -43,9 +46,9 @@ export function sanitise() {
   return (tree: Root, file: VFile) => {
     const safe = leaveSafe(tree);
     if (file.data.hasRawHtml) {
-      const open = (file.data.problems ?? []).filter(({ rule }) => rule === 'open-html');
+      const told = (file.data.problems ?? []).filter(({ rule }) => ofTags.includes(rule));
       const isTold = ({ line, column }: TextProblem) =>
-        open.some((other) => other.line === line && other.column === column);
+        told.some((other) => other.line === line && [0, 2].includes(column - other.column));
       tellProblems(
         file,
         problemsOf(lossesOf(tree, safe)).filter((problem) => !isTold(problem)),

@@ -76,6 +76,17 @@ export const slips: Broken[] = [
     'A text.\n\n[Question]: Yes.\n',
     error('unused-reference', first, { name: 'Question' }, 10),
   ),
+  slip('a call leads to no note', 'A text[^1].\n', warning('unknown-note', first, { name: '1' }, 8, 7)),
+  slip(
+    'nothing leads to a note',
+    'A text.\n\n[^1]: A note.\n',
+    error('unused-note', first, { name: '1' }, 10),
+  ),
+  slip(
+    'two notes have one name',
+    'A text[^1].\n\n[^1]: A note.\n\n[^1]: Another.\n',
+    error('repeated-note', first, { name: '1' }, 12),
+  ),
   slip(
     'the line under the head of a table does not fit',
     '| A | B |\n|---|\n| 1 | 2 |\n',

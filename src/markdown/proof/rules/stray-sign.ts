@@ -38,11 +38,14 @@ const highlight = /(?<!=)==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?!=)/;
 
 function strayIn(block: string): Pick<Run, 'sign' | 'at'> | null {
   if (!signs.test(block) || !/\p{L}/u.test(block)) return null;
-  const other = deletion.exec(block) ?? highlight.exec(block) ?? underscores(block);
-  return strayStar(block) ?? (other && { sign: other[0].slice(0, 2), at: other.index });
+  const others = [deletion.exec(block), highlight.exec(block), underscores(block)].flatMap((found) =>
+    found ? [{ sign: found[0].slice(0, 2), at: found.index }] : [],
+  );
+  const [first] = [...others, ...strayStars(block)].toSorted((a, b) => a.at - b.at);
+  return first ?? null;
 }
 
-function strayStar(block: string): Run | null {
+function strayStars(block: string): Run[] {
   const runs = [...block.matchAll(/\*+/g)].map(
     ({ 0: sign, index: at }): Run => ({
       sign,
@@ -53,8 +56,8 @@ function strayStar(block: string): Run | null {
   );
   const [all, partners] = [runs, runs.filter((run) => stands(run) || opens(run))].map(countBySign);
   const lastAlone = runs.findLast(stands)?.at ?? -1;
-  return (
-    runs.find((run) => {
+  return runs
+    .filter((run) => {
       const { sign, at, before, after } = run;
       if (sign.length > 3 || (isDigit(before) && isDigit(after))) return false;
       if (stands(run)) return sign.length > 1 && (partners?.get(sign) ?? 0) > 1;
@@ -63,8 +66,8 @@ function strayStar(block: string): Run | null {
       if (sign.length > 1) return sign.length === 2 || isLetter(after);
       // A star before a line is a note, one behind a word calls for it.
       return opens(run) && isLetter(after) && (!beginsLine(block, at) || lastAlone > at);
-    }) ?? null
-  );
+    })
+    .slice(0, 1);
 }
 
 function countBySign(runs: readonly Run[]): ReadonlyMap<string, number> {
