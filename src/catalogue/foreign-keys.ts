@@ -110,6 +110,7 @@ const within: Readonly<Record<string, Translations>> = {
   `),
   byline: lines(`
     agency: source
+    name: author writer title
   `),
 };
 

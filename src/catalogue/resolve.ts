@@ -24,6 +24,7 @@ export function unresolved(article: Article, manuscript: Manuscript, known: Know
     return authority.has(id) ? [] : [at(unknownAuthority(key, kind, id, known), key, ...path)];
   };
   const credit = (each: Credit, index: number) => {
+    if ('name' in each) return [];
     if ('person' in each) return subject('people', each.person, 'byline', index);
     const agencies: ReadonlyMap<string, unknown> = known.site.agencies;
     return agencies.has(each.agency) ? [] : [at(unknownAgency(each.agency, known), 'byline', index)];
@@ -78,7 +79,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** Whether every name in an article leads somewhere; its own translation aside. */
 export function isResolved(article: Article, { site, subjects, stories }: Known): boolean {
   const isKnown = (credit: Credit) =>
-    'person' in credit ? subjects.people.has(credit.person) : site.agencies.has(credit.agency);
+    'name' in credit ||
+    ('person' in credit ? subjects.people.has(credit.person) : site.agencies.has(credit.agency));
   return (
     site.sections.has(article.section) &&
     article.byline.every(isKnown) &&

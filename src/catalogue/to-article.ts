@@ -114,8 +114,10 @@ function toHijri(written: string): Article['hijri'] {
   return { year, month, day };
 }
 
-const toCredit = (credit: string | { agency: string }): Credit =>
-  typeof credit === 'string' ? { person: credit as SubjectId } : { agency: credit.agency as AgencyId };
+function toCredit(credit: Manuscript['article']['byline'][number]): Credit {
+  if (typeof credit === 'string') return { person: credit as SubjectId };
+  return 'agency' in credit ? { agency: credit.agency as AgencyId } : credit;
+}
 
 /** Stands in for a date that could not be read, so that the other problems of the file are still found. */
 const fromPath = (date: Moment['date']): Moment => ({ date, clock: null, iso: isoDate(date), instant: 0 });

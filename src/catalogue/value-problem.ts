@@ -21,6 +21,11 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
   const isLine = source !== '' && !source.includes('\n');
   if (isLine && isWords(found) && takes(schema, path, source))
     return tell('unquoted-text', { value: source, paste: written.pasteOf(path, quoted(source)) });
+  if (isLine && typeof found === 'string' && takes(schema, path, { name: found }))
+    return tell('bare-name', {
+      value: shown(source),
+      paste: written.pasteOf(path, `{ name: ${quoted(found)} }`),
+    });
   if (isLine && typeof found === 'string' && takesList(schema, path) && !takes(schema, path, 'a')) {
     const items = source.split(/\s*[,،]\s*/).join(', ');
     return tell('no-list', { value: shown(source), paste: written.pasteOf(path, `[${items}]`) });
@@ -38,9 +43,9 @@ function isWords(found: unknown): boolean {
   return values.length === 1 && values[0] === null;
 }
 
-/** Whether a text could stand at a path. */
-const takes = (schema: z.ZodType, path: readonly PropertyKey[], text: string) =>
-  schemasAt(schema, path).some((each) => isSchema(each) && each.safeParse(text).success);
+/** Whether a value could stand at a path. */
+const takes = (schema: z.ZodType, path: readonly PropertyKey[], value: unknown) =>
+  schemasAt(schema, path).some((each) => isSchema(each) && each.safeParse(value).success);
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && 'safeParse' in value;

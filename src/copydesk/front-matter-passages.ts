@@ -19,6 +19,8 @@ export function frontMatterPassages(yaml: string, offset: number): Passage[] {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return;
       const outer = path.find((each) => isPair(each));
       const within = isPair(outer) && isScalar(outer.key) ? String(outer.key.value) : '';
+      // What was brought along from elsewhere stays as it was there.
+      if (within === 'imported') return;
       const isProse = proseKeys[within]?.has(String(key.value)) ?? false;
       const passage = isProse ? prosePassage : machinePassage;
       passages.push(passage(value.value, piecesOf(value, value.value, yaml, offset)));

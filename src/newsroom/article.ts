@@ -4,7 +4,8 @@ import type { Moment } from './moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from './names.ts';
 import type { PictureFile } from './renditions.ts';
 
-export type Credit = { person: SubjectId } | { agency: AgencyId };
+/** Who wrote it: a person or an agency that the newsroom knows, or a name of which it knows no more. */
+export type Credit = { person: SubjectId } | { agency: AgencyId } | { name: string };
 
 /** Who holds the rights in a text; of an old text nobody may know. */
 export interface Rights {

@@ -3,7 +3,7 @@ export interface SearchRecord {
   /** As a page links to it, but without the site's base path: `/ar/2015/09/15/slug/`. */
   url: string;
   title: string;
-  /** The standfirst, where there is one, and the body, paragraphs joined by newlines. */
+  /** The standfirst, where there is one, the body, and names of its writers that lead to no page, paragraphs joined by newlines. */
   text: string;
   /** The day in the site's time zone, or as much of it as is known: `2015`, `2015-09`, `2015-09-15`. */
   published: string;

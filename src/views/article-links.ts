@@ -20,7 +20,7 @@ export function datelineLink(
     : { href: null, label };
 }
 
-/** Who wrote it; a person has a page, an agency none. */
+/** Who wrote it; a person has a page, an agency and a mere name have none. */
 export const bylineLinks = (content: Content, { byline, edition }: Article): ArticleView['byline'] =>
   byline.map((credit) => ({
     href: 'person' in credit ? linkTo(content, subjectAddress(edition, 'people', credit.person)) : null,

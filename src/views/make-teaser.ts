@@ -19,8 +19,9 @@ export function subjectName(
   return subject ? localise(subject.name, edition) : id;
 }
 
-/** Who wrote an article: a person's name, or an agency's. */
+/** Who wrote an article: a person's name, an agency's, or the one that is given. */
 export function creditName(content: Content, edition: EditionId, credit: Credit): string {
+  if ('name' in credit) return credit.name;
   if ('person' in credit) return subjectName(content, edition, 'people', credit.person);
   const agency = content.catalogue.site.agencies.get(credit.agency);
   return agency ? localise(agency, edition) : credit.agency;

@@ -30,7 +30,8 @@ export function structuredArticle(
     datePublished: article.published.iso,
     dateModified: (article.updated ?? article.published).iso,
     author: article.byline.map((credit) => ({
-      '@type': 'person' in credit ? 'Person' : 'Organization',
+      // Of a mere name nobody knows whose it is, and a wrong type would be a false statement.
+      ...('name' in credit ? {} : { '@type': 'person' in credit ? 'Person' : 'Organization' }),
       name: creditName(content, article.edition, credit),
     })),
     publisher: { '@type': 'Organization', name: localise(site.name, edition.id) },

@@ -15,6 +15,15 @@ test('persons of the byline are links, agencies are not', () => {
   ]);
 });
 
+test('a mere name of the byline is text, and data for machines say no more of it than the name', () => {
+  const view = viewOf({ byline: '[{ name: واس - جدة }, writer]' });
+  expect(view.byline).toEqual([
+    { href: null, label: 'واس - جدة' },
+    { href: '/ar/people/writer/', label: 'كاتبة' },
+  ]);
+  expect(view.structured.author).toEqual([{ name: 'واس - جدة' }, { '@type': 'Person', name: 'كاتبة' }]);
+});
+
 test('the place of filing is a link where the article is about it too', () => {
   expect(viewOf({ dateline: 'beirut' }).dateline).toEqual({ href: null, label: 'بيروت' });
   expect(viewOf({ dateline: 'beirut', places: '[beirut]' }).dateline?.href).toBe('/ar/places/beirut/');

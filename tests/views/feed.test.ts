@@ -29,6 +29,11 @@ test('times keep their offset, a day begins at its midnight in the site’s time
   expect(updated).toBe('2015-09-17T00:00:00+03:00');
 });
 
+test('a mere name of the byline is an author', () => {
+  const [entry] = feedOf({ [first]: article({ byline: '{ name: واس - جدة }' }) }).entries;
+  expect(entry?.authors).toEqual(['واس - جدة']);
+});
+
 test('a title that begins with a word of the other direction is isolated', () => {
   const [entry] = feedOf({ [first]: article({ headline: 'NASA تعلن' }) }).entries;
   expect(entry?.title).toBe('\u2066NASA\u2069 تعلن');

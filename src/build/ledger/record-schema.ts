@@ -50,7 +50,11 @@ const article = z.object({
   hijri: z.object({ year: z.number(), month: z.number(), day: z.number() }).nullable(),
   section: named<SectionId>(),
   byline: z.array(
-    z.union([z.object({ person: named<SubjectId>() }), z.object({ agency: named<AgencyId>() })]),
+    z.union([
+      z.object({ person: named<SubjectId>() }),
+      z.object({ agency: named<AgencyId>() }),
+      z.object({ name: z.string() }),
+    ]),
   ),
   dateline: named<SubjectId>().nullable(),
   topics: subjectIds,

@@ -369,7 +369,7 @@ export const ar: Messages = {
     moment: 'يوم أو وقت مع فرق التوقيت: 2015-09-15 أو 2015-09-15T10:00+03:00',
     name: 'اسم كما في ملفه أو سطره: حروف وأرقام بينها واصلات، مثل john-kerry',
     names: 'قائمة أسماء: [syria, latakia]',
-    byline: 'قائمة أشخاص ووكالات: [layla-haddad] أو [{ agency: afp }]',
+    byline: 'قائمة أشخاص ووكالات وأسماء: [layla-haddad] أو [{ agency: afp }] أو [{ name: ليلى حداد }]',
     picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',
     sources: 'قائمة من { title: …, publisher: …, date: …, url: … }',
     rights: '{ holder: …, licence: …, url: … } أو unknown',

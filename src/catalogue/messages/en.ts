@@ -372,7 +372,8 @@ export const en = {
     moment: 'a day or a time with its offset: 2015-09-15 or 2015-09-15T10:00+03:00',
     name: 'a name as its file or its line has it: letters and digits with hyphens between, john-kerry',
     names: 'a list of names: [syria, latakia]',
-    byline: 'a list of persons and agencies: [layla-haddad] or [{ agency: afp }]',
+    byline:
+      'a list of persons, agencies and names: [layla-haddad], [{ agency: afp }] or [{ name: Layla Haddad }]',
     picture: '{ file: kerry.jpg, alt: …, caption: …, credit: … }',
     sources: 'a list of { title: …, publisher: …, date: …, url: … }',
     rights: '{ holder: …, licence: …, url: … }, or unknown',

@@ -17,6 +17,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     expected: 'نصّ بين علامتي اقتباس',
     mend: 'اكتب {paste}',
   },
+  'bare-name': {
+    found: 'قيمة «{key}» هي {value}، وليست اسم ملف',
+    expected: 'اسم ملف، أو { name: … } لاسم لا ملف له',
+    mend: 'اكتب {paste}',
+  },
   'no-list': {
     found: 'قيمة «{key}» هي {value}، وهي نصّ واحد',
     expected: 'قائمة بين قوسين، بين كل عنصرين منها فاصلة لاتينية (,)',

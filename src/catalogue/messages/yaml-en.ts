@@ -15,6 +15,11 @@ export const yamlEn = {
     expected: 'a text in quotes',
     mend: 'write {paste}',
   },
+  'bare-name': {
+    found: '“{key}” is {value}, which is no name of a file',
+    expected: 'the name of a file, or { name: … } for a mere name',
+    mend: 'write {paste}',
+  },
   'no-list': {
     found: '“{key}” is {value}, which is one text',
     expected: 'a list in brackets, with a comma between two items',

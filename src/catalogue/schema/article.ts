@@ -31,7 +31,10 @@ const address = z
   .regex(/^\/(?!\/)[^\s?#\\]*$/, expects('addresses'))
   .refine(staysWithinSite, expects('addresses'));
 
-const credit = z.union([name, z.strictObject({ agency: name })], expects('byline'));
+const credit = z.union(
+  [name, z.strictObject({ agency: name }), z.strictObject({ name: text })],
+  expects('byline'),
+);
 
 const picture = z.strictObject(
   {
@@ -80,6 +83,7 @@ export const articleSchema = z.strictObject(
     rights: z.union([z.literal('unknown'), rights], expects('rights')).optional(),
     corrections: z.array(correction, expects('corrections')).default([]),
     aliases: z.array(address, expects('addresses')).default([]),
+    imported: z.record(z.string(), z.unknown(), expects('mapping')).optional(),
     draft: z.boolean(expects('flag')).default(false),
     embargo: dateText.optional(),
     allow: z.array(z.enum(copyRuleNames, expects('copyCheck')), expects('copyChecks')).default([]),

@@ -31,6 +31,10 @@ export const storyListSchema = listed(storySchema);
 
 /** The front matter of `pages/EDITION/SLUG.md`. */
 export const standingPageSchema = z.strictObject(
-  { title: text, description: possiblyEmptyText.default('') },
+  {
+    title: text,
+    description: possiblyEmptyText.default(''),
+    imported: z.record(z.string(), z.unknown(), expects('mapping')).optional(),
+  },
   expects('mapping'),
 );

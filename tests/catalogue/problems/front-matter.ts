@@ -64,7 +64,7 @@ export const frontMatter: Broken[] = [
         key: 'categories-of-the-article',
         known:
           'headline, standfirst, kicker, published, updated, hijri, section, byline, dateline, topics, places, people, story, ' +
-          'image, translationOf, sources, rights, corrections, aliases, draft, embargo, allow',
+          'image, translationOf, sources, rights, corrections, aliases, imported, draft, embargo, allow',
       },
       6,
     ),
@@ -127,6 +127,26 @@ export const frontMatter: Broken[] = [
     wrong: 'a standfirst is missing where the newsroom insists',
     files: { 'site.yaml': siteYaml({ missingStandfirst: 'error' }), [first]: article({ standfirst: "''" }) },
     problem: error('missing-standfirst', first, {}, 3, 13),
+  },
+  {
+    wrong: 'a byline is a name where that of a file is meant',
+    files: { [first]: article({ byline: 'واس - جدة' }) },
+    problem: error('bare-name', first, { paste: 'byline: { name: "واس - جدة" }' }, 6, 9),
+  },
+  {
+    wrong: 'one of a byline is a name where that of a file is meant',
+    files: { [first]: article({ byline: '\n  - writer\n  - واس - جدة' }) },
+    problem: error('bare-name', first, { paste: '- { name: "واس - جدة" }' }, 8, 5),
+  },
+  {
+    wrong: 'one of a byline in brackets is a name where that of a file is meant',
+    files: { [first]: article({ byline: '[writer, Layla Haddad]' }) },
+    problem: error('bare-name', first, {}, 6, 18),
+  },
+  {
+    wrong: 'what is carried along has no keys',
+    files: { [first]: article({ imported: '[a, b]' }) },
+    problem: error('wrong-value', first, { key: 'imported', expected: 'mapping' }, 6, 11),
   },
   {
     wrong: 'an alias leads out of the site',
