@@ -21,7 +21,7 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
   const isLine = source !== '' && !source.includes('\n');
   if (isLine && isWords(found) && takes(schema, path, source))
     return tell('unquoted-text', { value: source, paste: written.pasteOf(path, quoted(source)) });
-  if (isLine && typeof found === 'string' && takes(schema, path, { name: found }))
+  if (isLine && typeof found === 'string' && isBareName(schema, path, found))
     return tell('bare-name', {
       value: shown(source),
       paste: written.pasteOf(path, `{ name: ${quoted(found)} }`),
@@ -46,6 +46,10 @@ function isWords(found: unknown): boolean {
 /** Whether a value could stand at a path. */
 const takes = (schema: z.ZodType, path: readonly PropertyKey[], value: unknown) =>
   schemasAt(schema, path).some((each) => isSchema(each) && each.safeParse(value).success);
+
+/** Whether a text cannot stand at a path, but as a mere name, `{ name: … }`. */
+const isBareName = (schema: z.ZodType, path: readonly PropertyKey[], text: string) =>
+  !takes(schema, path, text) && takes(schema, path, { name: text });
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && 'safeParse' in value;
