@@ -53,7 +53,7 @@ export const inTheLight = (problems: readonly Problem[], known: Known): Problem[
   problems.map((each) => {
     const { rule, values } = each;
     const { key = '', value = '', expected } = values;
-    const kind = rule === 'wrong-value' ? kinds[key] : undefined;
+    const kind = rule === 'wrong-value' || rule === 'bare-name' ? kinds[key] : undefined;
     if (kind === undefined) return each;
     const name = value.replace(/^(["'])(.*)\1$/, '$2');
     const id = idByName(kind, name, known);
