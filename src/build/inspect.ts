@@ -1,3 +1,4 @@
+import { sameTexts } from '../catalogue/between-articles.ts';
 import { crossCheck } from '../catalogue/cross-check.ts';
 import { deadLinks } from '../catalogue/dead-links.ts';
 import { compareProblems, type Problem } from '../catalogue/problem.ts';
@@ -32,16 +33,22 @@ export async function inspect(
   const states = read.volumes;
   const { pages, problems } = setStandingPages(reference, desk.compositors);
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
-  const between = crossCheck(root, [...files.keys()], divided, reference, summaries);
+  const between = crossCheck(root, [...files.keys()], divided, reference, summaries, now);
   const recordsIn = (id: VolumeId) => {
     const state = states.get(id);
     return state ? store.readRecords(state.records) : [];
   };
   // One machine of many does not know what the others have; who binds their parts does.
-  const dead = mine === null ? deadLinks(divided, reference, summaries, pages, recordsIn) : [];
+  const afar =
+    mine === null
+      ? [
+          ...deadLinks(divided, reference, summaries, pages, recordsIn),
+          ...sameTexts(root, summaries, recordsIn),
+        ]
+      : [];
   return {
     states,
     standing: pages,
-    problems: [...survey.problems, ...read.problems, ...problems, ...between, ...dead].sort(compareProblems),
+    problems: [...survey.problems, ...read.problems, ...problems, ...between, ...afar].sort(compareProblems),
   };
 }

@@ -15,7 +15,7 @@ export function readSubjects(
 ): SubjectsByKind {
   const ofKind = (kind: SubjectKind): ReadonlyMap<SubjectId, Subject> =>
     new Map(
-      [...readAuthorities(root, files, `subjects/${kind}`, subjectSchema, problems)].map(
+      [...readAuthorities(root, files, `subjects/${kind}`, subjectSchema, editions, problems)].map(
         ([name, written]) => {
           const id = name as SubjectId;
           const spellings = written?.spellings ?? {};
@@ -47,7 +47,7 @@ export const readStories = (
   problems: Problem[],
 ): ReadonlyMap<StoryId, Story> =>
   new Map(
-    [...readAuthorities(root, files, 'stories', storySchema, problems)].map(([name, written]) => {
+    [...readAuthorities(root, files, 'stories', storySchema, editions, problems)].map(([name, written]) => {
       const id = name as StoryId;
       const summary = written?.summary === undefined ? null : toLocalised(written.summary, editions);
       return [id, { id, name: toLocalised(written?.name ?? id, editions), summary }];

@@ -1,19 +1,29 @@
 import { z } from 'zod';
+import type { EditionId } from '../newsroom/names.ts';
 import { check } from './check.ts';
 import { meantPath } from './meant-path.ts';
+import { type Named, sameNames, textsOfNoEdition } from './name-problems.ts';
 import { type Place, type Problem, problem, start } from './problem.ts';
-import { readChecked, readWritten } from './read-checked.ts';
+import { readWritten } from './read-checked.ts';
 import { expects } from './schema/fields.ts';
 import { isName, suggestName } from './slug.ts';
 import type { Written } from './yaml.ts';
 
 /** A subject or a story as it was written; `value` is null where it is broken. */
-interface Authority<T> {
+interface Authority<T extends Localisable> {
   id: string;
   file: string;
   place: Place;
   value: T | null;
+  written: Written | null;
 }
+
+interface Localisable {
+  name: Named['name'];
+}
+
+/** What can have a text for each edition. */
+const localisedKeys = [['name'], ['spellings'], ['description'], ['summary']];
 
 const listSchema = z.record(z.string(), z.unknown(), expects('named'));
 
@@ -22,24 +32,33 @@ const listSchema = z.record(z.string(), z.unknown(), expects('named'));
  * whose name no article can name it, and a name that two have, is a problem. A broken one keeps its id, so that
  * articles which name it are not accused too.
  */
-export function readAuthorities<T>(
+export function readAuthorities<T extends Localisable>(
   root: string,
   files: readonly string[],
   folder: string,
   schema: z.ZodObject & z.ZodType<T>,
+  editions: readonly EditionId[],
   problems: Problem[],
 ): ReadonlyMap<string, T | null> {
   const own = files
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
-    .map((file) => ({
-      id: idOf(file),
-      file,
-      place: start,
-      value: readChecked(root, file, schema, problems),
-    }));
+    .map((file) => {
+      const written = readWritten(root, file, problems);
+      return { id: idOf(file), file, place: start, written, value: checked(written, file, schema, problems) };
+    });
   const list = `${folder}.yaml`;
   const listed = files.includes(list) ? readList(root, list, schema, problems) : [];
-  const ids = byId([...own, ...listed], problems);
+  const all = [...own, ...listed];
+  const named = all.flatMap(({ file, id, place, value }): Named[] =>
+    value ? [{ file, id, as: file === list ? `${file} (${id})` : file, place, name: value.name }] : [],
+  );
+  problems.push(
+    ...sameNames(named, editions),
+    ...all.flatMap(({ written, file }) =>
+      written ? textsOfNoEdition(written, file, localisedKeys, editions, files) : [],
+    ),
+  );
+  const ids = byId(all, problems);
   for (const id of misnamedIds(files, folder)) if (!ids.has(id)) ids.set(id, null);
   return ids;
 }
@@ -54,7 +73,22 @@ const misnamedIds = (files: readonly string[], folder: string): string[] =>
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
 
-function byId<T>(authorities: readonly Authority<T>[], problems: Problem[]): Map<string, T | null> {
+function checked<T>(
+  written: Written | null,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): T | null {
+  if (!written) return null;
+  const result = check(schema, written, file);
+  problems.push(...result.problems);
+  return result.value;
+}
+
+function byId<T extends Localisable>(
+  authorities: readonly Authority<T>[],
+  problems: Problem[],
+): Map<string, T | null> {
   const found = new Map<string, T | null>();
   const owners = new Map<string, string>();
   for (const { id, file, place, value } of authorities) {
@@ -72,7 +106,7 @@ function byId<T>(authorities: readonly Authority<T>[], problems: Problem[]): Map
 }
 
 /** Reads a file of many: to each id its name, or all that a file of its own would say. */
-function readList<T>(
+function readList<T extends Localisable>(
   root: string,
   file: string,
   schema: z.ZodObject & z.ZodType<T>,
@@ -83,9 +117,14 @@ function readList<T>(
   const list = check(listSchema, written, file);
   problems.push(...list.problems);
   return Object.entries(list.value ?? {}).map(([key, value]) => {
-    const checked = check(schema, entryOf(written, key, value, Object.keys(schema.shape)), file);
-    problems.push(...checked.problems);
-    return { id: key.normalize('NFC'), file, place: written.placeOfKey([], key), value: checked.value };
+    const entry = entryOf(written, key, value, Object.keys(schema.shape));
+    return {
+      id: key.normalize('NFC'),
+      file,
+      place: written.placeOfKey([], key),
+      written: entry,
+      value: checked(entry, file, schema, problems),
+    };
   });
 }
 

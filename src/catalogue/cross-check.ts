@@ -2,6 +2,7 @@ import type { ArticleKey } from '../newsroom/address.ts';
 import type { EditionId, VolumeId } from '../newsroom/names.ts';
 import { type Claim, nestedAddresses, sharedAddresses } from './addresses.ts';
 import { articlePath } from './article-path.ts';
+import { futureDates, sharedTranslations } from './between-articles.ts';
 import { readText } from './files.ts';
 import type { Keys } from './keys.ts';
 import { keyOfFile, readPath } from './manuscript.ts';
@@ -17,13 +18,17 @@ import type { TranslationLink, VolumeSummary } from './summary.ts';
 import { unportableAliases, unportableFiles } from './unportable-names.ts';
 import type { DividedFiles } from './volumes.ts';
 
-/** All that is wrong between files: names of articles that lead nowhere, addresses that two want, files that nothing reads. */
+/**
+ * All that is wrong between files: names of articles that lead nowhere, addresses that two want, files that nothing
+ * reads, and dates that are still to come at `now` (milliseconds since 1970).
+ */
 export function crossCheck(
   root: string,
   files: readonly string[],
   divided: DividedFiles,
   reference: Reference,
   summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+  now: number,
 ): Problem[] {
   const { site, standing } = reference;
   const known = [...summaries.values()];
@@ -49,6 +54,8 @@ export function crossCheck(
     ...unportableAliases(aliases),
     ...unportableFiles(files),
     ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),
+    ...sharedTranslations(summaries),
+    ...futureDates(root, summaries, now),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { VolumeId } from '../newsroom/names.ts';
+import { sameTexts } from './between-articles.ts';
 import { type ArticlesOf, type Catalogue, makeCatalogue } from './catalogue.ts';
 import { takeCensus } from './census.ts';
 import { crossCheck } from './cross-check.ts';
@@ -60,7 +61,8 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
   const standing = setStandingPages(reference, desk.compositors);
   problems.push(
     ...standing.problems,
-    ...crossCheck(root, files, divided, reference, summaries),
+    ...crossCheck(root, files, divided, reference, summaries, now),
+    ...sameTexts(root, summaries, (id) => records.get(id) ?? []),
     ...deadLinks(divided, reference, summaries, standing.pages, (id) => records.get(id) ?? []),
   );
   problems.sort(compareProblems);

@@ -1,35 +1,46 @@
-import { type CalendarDate, daysInMonth, isoDate, startOfDay } from '../language/calendar-date.ts';
+import { type CalendarDate, isoDate, isPossibleDate, startOfDay } from '../language/calendar-date.ts';
 import type { Moment } from '../newsroom/moment.ts';
 
 const pattern =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?)?)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?)?)?)?$/;
 
 /**
- * Reads a date as front matter has it: a year, a month, a day, or a time with its offset (RFC 3339, seconds
- * optional). `zone` is an IANA time zone. Null where it is none, or a day that no calendar has.
+ * Reads a date as front matter has it: a year, a month, a day, or a time (RFC 3339, seconds optional; or with spaces,
+ * as Jekyll writes it) with its offset, without which it is a time in `zone`, an IANA time zone. Null where it is none,
+ * or a day or an hour that no calendar and no clock has.
  */
 export function readMoment(written: string, zone: string): Moment | null {
   const match = pattern.exec(written.trim());
   if (!match) return null;
-  const [, year, month, day, hour, minute, second, offset] = match;
+  const [, year, month, day, hour, minute = '', second = '00', writtenOffset] = match;
   const date: CalendarDate = { year: Number(year) };
   if (month !== undefined) date.month = Number(month);
   if (day !== undefined) date.day = Number(day);
-  if (!isPossible(date)) return null;
+  if (!isPossibleDate(date)) return null;
   if (hour === undefined) {
     return { date, clock: null, iso: isoDate(date), instant: midnight(date, zone) };
   }
-  const colonOffset = (offset ?? 'Z').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  const iso = `${isoDate(date)}T${hour}:${minute}:${second ?? '00'}${colonOffset}`;
+  // RFC 3339 ends its hours at 23, and what reads dates elsewhere need not know of 24.
+  if (Number(hour) > 23) return null;
+  const local = `${isoDate(date)}T${hour}:${minute}:${second}`;
+  const iso = `${local}${writtenOffset === undefined ? offsetOf(local, zone) : offsetAsWritten(writtenOffset)}`;
   const instant = Date.parse(iso);
   return Number.isNaN(instant) ? null : { ...inZone(instant, zone), iso, instant };
 }
 
-function isPossible({ year, month, day }: CalendarDate): boolean {
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+const offsetAsWritten = (offset: string) =>
+  offset === 'UTC' ? 'Z' : offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+
+/** How far the clocks of `zone` are ahead of UTC when they show a time: `+03:00`. */
+function offsetOf(local: string, zone: string): string {
+  const utc = Date.parse(`${local}Z`);
+  if (Number.isNaN(utc)) return '';
+  const ahead = Math.round(offset(utc - offset(utc, zone), zone) / 60_000);
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `${ahead < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
+
+const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /**
  * When the date begins in `zone`: the instant whose clock there reads midnight of its first day or, where clocks

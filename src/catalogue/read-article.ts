@@ -3,6 +3,7 @@ import type { Article } from '../newsroom/article.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { mediaOutputs } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
+import { senselessIn } from './article-sense.ts';
 import { readText } from './files.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
 import { markupProblems } from './markup-problems.ts';
@@ -82,6 +83,13 @@ export function readArticle(file: string, mark: string, desk: Desk): ReadArticle
     ...imageProblems(article, manuscript, desk.find, reference.site),
     ...markupProblems(written, file),
     ...(composed?.problems ?? []),
+    ...senselessIn(
+      article,
+      manuscript,
+      reference.editions.get(article.edition),
+      set,
+      reference.site.timeZone,
+    ),
   );
   const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map(({ name }) => name);
   const names = new Set([...(manuscript.article.image ? [manuscript.article.image.file] : []), ...named]);

@@ -1,11 +1,14 @@
 import type { Edition } from '../newsroom/edition.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
+import { check } from './check.ts';
+import { type Named, sameNames, textsOfNoEdition } from './name-problems.ts';
 import { type Problem, problem, start } from './problem.ts';
-import { readChecked } from './read-checked.ts';
+import { readChecked, readWritten } from './read-checked.ts';
 import { editionSchema, isLanguageTag } from './schema/edition.ts';
-import { siteSchema } from './schema/site.ts';
+import { siteSchema, type WrittenSite } from './schema/site.ts';
 import { toEdition, toSite } from './settings.ts';
+import type { Written } from './yaml.ts';
 
 /** What an edition is where nothing of its own can be read: its id stands for its language. */
 function byItsName(id: string) {
@@ -25,8 +28,33 @@ export function readSite(root: string, files: readonly string[], problems: Probl
     );
     return null;
   }
-  const written = readChecked(root, 'site.yaml', siteSchema, problems);
-  return written && toSite(written);
+  const written = readWritten(root, 'site.yaml', problems);
+  if (!written) return null;
+  const { value, problems: found } = check(siteSchema, written, 'site.yaml');
+  problems.push(...found, ...(value ? settingNames(value, written, files) : []));
+  return value && toSite(value);
+}
+
+/** What is wrong with the names that the settings give. */
+function settingNames(
+  { sections, agencies, editions }: WrittenSite,
+  written: Written,
+  files: readonly string[],
+): Problem[] {
+  const file = 'site.yaml';
+  const ids = editions.map((id) => id as EditionId);
+  const named = Object.entries(sections).map(
+    ([id, name]): Named => ({
+      file,
+      id,
+      as: `sections: ${id}`,
+      place: written.placeOfKey(['sections'], id),
+      name,
+    }),
+  );
+  const within = (key: string, names: object) => Object.keys(names).map((id) => [key, id]);
+  const localised = [['name'], ['tagline'], ...within('sections', sections), ...within('agencies', agencies)];
+  return [...sameNames(named, ids), ...textsOfNoEdition(written, file, localised, ids, files)];
 }
 
 /** Each edition of the site, from `editions/ID.yaml`, or by its language's customs where it has no such file. */

@@ -39,3 +39,8 @@ export interface NamedMedia extends MediaUse {
 
 export const isHidden = ({ draft, embargo }: Pick<ArticleRecord, 'draft' | 'embargo'>, now: number) =>
   draft || (embargo !== null && embargo > now);
+
+/** So many words must a text have to be held against others: a shorter one may be a phrase that a newsroom uses again. */
+const fewestWords = 8;
+
+export const hasLongText = ({ article: { words } }: Pick<ArticleRecord, 'article'>) => words >= fewestWords;

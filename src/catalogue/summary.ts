@@ -10,7 +10,7 @@ import { compareArticles } from '../newsroom/volume.ts';
 import type { SubjectsByKind } from './catalogue.ts';
 import { byList } from './lists.ts';
 import type { Place } from './problem.ts';
-import { type ArticleRecord, type FiledLink, isHidden, type MediaUse } from './record.ts';
+import { type ArticleRecord, type FiledLink, hasLongText, isHidden, type MediaUse } from './record.ts';
 
 /** How many articles a list shows on its first page; the rest stand under their years. */
 export const latestCount = 20;
@@ -64,6 +64,15 @@ export interface FileLinks {
   links: readonly FiledLink[];
 }
 
+/** A date of an article that was still to come when it was read, and the key that has it. */
+export interface DateAhead {
+  file: string;
+  path: readonly (string | number)[];
+  iso: string;
+  /** Milliseconds since 1970. */
+  instant: number;
+}
+
 /** All that pages and checks beyond a volume need to know of it. */
 export interface VolumeSummary {
   /** How many articles readers may see. */
@@ -81,6 +90,10 @@ export interface VolumeSummary {
   links: readonly FileLinks[];
   aliases: readonly { address: Address; file: string; place: Place }[];
   hidden: readonly ArticleKey[];
+  /** What readers see already and bears a later date. */
+  ahead: readonly DateAhead[];
+  /** The beginning of each longer text's fingerprint, which two texts can share by chance. */
+  texts: readonly string[];
   media: readonly MediaUse[];
   /** What a search of it is made from, by month. */
   months: Readonly<Record<string, Part>>;
@@ -160,6 +173,8 @@ export function summarise(
       }),
     ),
     hidden: records.filter(({ article }) => !visible.has(article)).map(({ article }) => article.key),
+    ahead: shown.flatMap((record) => datesAhead(record, now)),
+    texts: records.filter(hasLongText).map(({ article }) => article.text.slice(0, 8)),
     media: [
       ...new Map(
         shown.flatMap(({ media }) => media).map(({ path, outputs }) => [path, { path, outputs }]),
@@ -180,6 +195,19 @@ const storyPart = (oldestFirst: readonly Article[], whole: Part): StoryPart => (
   first: oldestFirst.slice(0, storyReach).map(mentionOf),
   last: oldestFirst.slice(-storyReach).map(mentionOf),
 });
+
+function datesAhead({ file, article }: ArticleRecord, now: number): DateAhead[] {
+  const { published, updated, corrections } = article;
+  const dates: [Moment, (string | number)[]][] = [
+    [published, ['published']],
+    ...(updated ? [[updated, ['updated']] satisfies [Moment, string[]]] : []),
+    ...corrections.map(({ date }, index): [Moment, (string | number)[]] => [
+      date,
+      ['corrections', index, 'date'],
+    ]),
+  ];
+  return dates.flatMap(([{ iso, instant }, path]) => (instant > now ? [{ file, path, iso, instant }] : []));
+}
 
 function namesIn({ article, media }: ArticleRecord): string[] {
   const { byline, dateline, story } = article;

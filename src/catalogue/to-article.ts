@@ -10,6 +10,7 @@ import type { Article, Credit, Picture } from '../newsroom/article.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
+import { dateProblem } from './date-problem.ts';
 import { keyName } from './key-name.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { MediaPath } from './media-files.ts';
@@ -122,12 +123,14 @@ function toCredit(credit: Manuscript['article']['byline'][number]): Credit {
 /** Stands in for a date that could not be read, so that the other problems of the file are still found. */
 const fromPath = (date: Moment['date']): Moment => ({ date, clock: null, iso: isoDate(date), instant: 0 });
 
-const unreadableDate = ({ file, written }: Manuscript, text: string, path: readonly PropertyKey[]) =>
-  problem('error', 'wrong-value', file, written.placeOf(path), {
+function unreadableDate({ file, written }: Manuscript, text: string, path: readonly PropertyKey[]): Problem {
+  const { rule, values } = dateProblem(text);
+  return problem('error', rule, file, written.placeOf(path), {
     key: keyName(path),
     value: JSON.stringify(text),
-    expected: 'date',
+    ...values,
   });
+}
 
 const disagreement = (manuscript: Manuscript, published: Moment, site: Site) => {
   const { file, edition, pathDate, slug, written, article } = manuscript;

@@ -49,6 +49,13 @@ export function daysInMonth(year: number, month: number): number {
   return startOfDay(year, month + 1, 0).getUTCDate();
 }
 
+/** Whether the Gregorian calendar has the date. */
+export function isPossibleDate({ year, month, day }: CalendarDate): boolean {
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+}
+
 /** The day of the week, or null where the day is not known. */
 export function weekdayOf({ year, month, day }: CalendarDate): Weekday | null {
   if (month === undefined || day === undefined) return null;

@@ -16,6 +16,8 @@ const arabicIndic = /[\u0660-\u0669]/;
 const plain = /^\p{Nd}+(?:[.,:/;!?]\p{Nd}+)*$/u;
 const dashes = /[-‐‑‒–—−]/;
 const date = /^(?:\p{Nd}{4}-\p{Nd}{1,2}-\p{Nd}{1,2}|\p{Nd}{1,2}-\p{Nd}{1,2}-\p{Nd}{4})$/u;
+/** The signs of eras: after the Hijra, after Christ and before, solar. */
+const era = /^\s?(?:هـ|[هم](?!\p{L})|ق\.?\s?م|ش(?!\p{L}))/u;
 /** A sign of its own after a number, as French writes it: 5 %, 100 $. */
 const sign = /^[ \u00A0\u202F](?:[%‰]|\p{Sc})(?![\p{L}\p{N}])/u;
 
@@ -99,18 +101,22 @@ function orderOfOne(text: string, { start, end, lead, body }: Piece, direction: 
   if (spaced) return [{ start, end: end + spaced[0].length }];
   const isBare = start + body.length === end;
   if (isBare && plain.test(body)) return [];
-  if (!isBare || !isRange(body)) return whole;
+  if (!isBare || !isRange(body, text.slice(end, end + 6))) return whole;
   return arabicLetter.test(text.slice(Math.max(0, start - 200), start)) ? [] : inTheirOrder(start, body);
 }
 
-/** Years with dashes between them, the last of them perhaps in short (1990-95), or two Persian numbers. */
-function isRange(body: string): boolean {
+/**
+ * Years with dashes between them, the last of them perhaps in short (1990-95); of three digits if an era follows, such
+ * as 150-204 هـ; or two Persian numbers.
+ */
+function isRange(body: string, following: string): boolean {
   const numbers = body.split(dashes);
   const [first = '', ...others] = numbers;
   if (numbers.every((number) => /^[۰-۹]+$/.test(number))) return !isTelephone('', body);
-  if (!isYear(first) || others.length === 0) return false;
-  const last = others.at(-1) ?? '';
-  return others.every(isYear) || (others.length === 1 && /^\p{Nd}{2}$/u.test(last) && Number(last) > 12);
+  if (others.length === 0) return false;
+  if (era.test(following)) return numbers.every((number) => /^\p{Nd}{3,4}$/u.test(number));
+  if (!isYear(first)) return false;
+  return others.every(isYear) || (others.length === 1 && /^(?:1[3-9]|[2-9]\d)$/.test(others.join('')));
 }
 
 /** Each number of a range by itself but for the last: where no Arabic letter goes before, a hyphen joins them (W4). */

@@ -68,6 +68,51 @@ function converted(date: Date, calendar: OtherCalendar): OtherDate {
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
+/** The Gregorian day of a day of the solar Hijri calendar; null where there is none, and outside the years 1300 to 1600. */
+export function solarDate(year: number, month: number, day: number): Required<CalendarDate> | null {
+  if (!covered(year) || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  // Six months of 31 days, then of 30. The year begins about 21 March.
+  const inYear = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
+  for (const first of [19, 20, 21, 22]) {
+    const start = converted(startOfDay(year + 621, 3, first), 'solar-hijri');
+    if (start.year !== year || start.month !== 1 || start.day !== 1) continue;
+    const date = startOfDay(year + 621, 3, first + inYear);
+    const found = converted(date, 'solar-hijri');
+    if (found.year !== year || found.month !== month || found.day !== day) return null;
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  }
+  return null;
+}
+
+/**
+ * By how many days a Hijri date, in the tabular calendar (which is never more than two days from what was declared),
+ * lies outside what is known of a Gregorian one: none where it lies in that day, month or year.
+ */
+export function daysFromHijri({ year, month, day }: OtherDate, known: CalendarDate): number {
+  // The Julian day number of a date of the tabular Islamic calendar (Explanatory Supplement to the Astronomical Almanac).
+  const julianDay =
+    Math.floor((11 * year + 3) / 30) +
+    354 * year +
+    30 * month -
+    Math.floor((month - 1) / 2) +
+    day +
+    1_948_055;
+  const unixDay = julianDay - 2_440_588;
+  const { month: ofYear = 1, day: ofMonth = 1 } = known;
+  const first = startOfDay(known.year, ofYear, ofMonth).getTime() / dayLength;
+  const next =
+    known.month === undefined
+      ? startOfDay(known.year + 1, 1, 1)
+      : startOfDay(
+          known.year,
+          known.month + (known.day === undefined ? 1 : 0),
+          known.day === undefined ? 1 : ofMonth + 1,
+        );
+  return Math.max(0, first - unixDay, unixDay - next.getTime() / dayLength + 1);
+}
+
+const dayLength = 86_400_000;
+
 function covered(year: number): boolean {
   return year >= firstYear && year <= lastYear;
 }

@@ -2,8 +2,9 @@ import { isoDate, startOfDay } from '../language/calendar-date.ts';
 import { isolateForeignRuns } from '../language/isolate.ts';
 import { say } from '../language/phrase.ts';
 import { feedAddress, homeAddress } from '../newsroom/address.ts';
-import { type Article, descriptionOf } from '../newsroom/article.ts';
+import { descriptionOf } from '../newsroom/article.ts';
 import { urlOf } from '../newsroom/href.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { TextName } from '../newsroom/names.ts';
@@ -77,11 +78,6 @@ function feedView(content: Content, span: Span): FeedView {
     entries,
   };
 }
-
-const lastChange = ({ published, updated, corrections }: Article): Moment =>
-  [published, ...(updated ? [updated] : []), ...corrections.map(({ date }) => date)].reduce(
-    (latest, moment) => (moment.instant > latest.instant ? moment : latest),
-  );
 
 /** A moment as RFC 3339 has it; a day begins at its midnight in the site's time zone, so that its date stays. */
 function rfc3339({ date: { year, month = 1, day = 1 }, clock, iso, instant }: Moment): string {

@@ -10,6 +10,7 @@ import {
 import type { Article } from '../newsroom/article.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { urlOf } from '../newsroom/href.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import type { Content } from './content.ts';
 import type { OpenVolume } from './open-volume.ts';
 import type { Page, PlannedPage } from './page.ts';
@@ -17,6 +18,7 @@ import type { Span } from './span.ts';
 
 /** sitemaps.org, protocol 0.9: absolute addresses, and the day of the last change where it is known. */
 export interface SitemapView {
+  /** `lastChange` is a W3C Datetime, as the protocol asks: a year, a month, a day or a time with its offset. */
   urls: readonly { url: string; lastChange: string | null }[];
 }
 
@@ -60,7 +62,7 @@ export function volumeSitemaps(
     return own.find(({ prefix }) => iso.startsWith(prefix)) ?? null;
   });
   const urlsOf = (some: readonly Article[]) =>
-    some.map((article) => ({ url: urlOf(site, article.address), lastChange: lastChange(article) }));
+    some.map((article) => ({ url: urlOf(site, article.address), lastChange: lastChange(article).iso }));
   const page = (date: CalendarDate, urls: SitemapView['urls']): Page<'sitemap'> => ({
     kind: 'sitemap',
     address: dateSitemapAddress(edition.id, date),
@@ -111,14 +113,6 @@ export const sitemapIndexPage = (
   from: sitemaps,
   view: () => ({ urls: sitemaps.map((address) => ({ url: urlOf(site, address), lastChange: null })) }),
 });
-
-/** W3C Datetime, as the protocol asks: a year, a month, a day or a time with its offset. */
-const lastChange = ({ published, updated, corrections }: Article) => {
-  const latest = [published, ...(updated ? [updated] : []), ...corrections.map(({ date }) => date)].reduce(
-    (a, b) => (b.instant > a.instant ? b : a),
-  );
-  return latest.iso;
-};
 
 export interface RobotsView {
   sitemap: string;

@@ -1,6 +1,7 @@
 import { type Article, descriptionOf } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { urlOf } from '../newsroom/href.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import { localise } from '../newsroom/localised.ts';
 import { subjectKinds } from '../newsroom/names.ts';
 import type { Content } from './content.ts';
@@ -28,7 +29,7 @@ export function structuredArticle(
     description: descriptionOf(article),
     inLanguage: edition.locale.language,
     datePublished: article.published.iso,
-    dateModified: (article.updated ?? article.published).iso,
+    dateModified: lastChange(article).iso,
     author: article.byline.map((credit) => ({
       // Of a mere name nobody knows whose it is, and a wrong type would be a false statement.
       ...('name' in credit ? {} : { '@type': 'person' in credit ? 'Person' : 'Organization' }),

@@ -22,8 +22,21 @@ describe('a time is reckoned in the time zone of the site', () => {
     ['2015-09-15T00:30Z', 15, 3, 30],
     ['2015-09-14T22:00:00Z', 15, 1, 0],
     ['2015-09-15 23:30-0500', 16, 7, 30],
+    ['2015-09-15 23:30:00 -0500', 16, 7, 30],
+    ['2015-09-15 07:00:00 UTC', 15, 10, 0],
   ])('%s', (written, day, hour, minute) => {
     expect(at(written)).toMatchObject({ date: { year: 2015, month: 9, day }, clock: { hour, minute } });
+  });
+});
+
+describe('a time without an offset is one of the site’s own zone', () => {
+  test.each([
+    ['2015-09-15T10:00', '2015-09-15T10:00:00+03:00'],
+    ['2015-12-15 10:00:05', '2015-12-15T10:00:05+02:00'],
+    // The first hour of the day that clocks are put forward on.
+    ['2015-03-29 01:30', '2015-03-29T01:30:00+03:00'],
+  ])('%s', (written, iso) => {
+    expect(at(written)).toMatchObject({ iso, instant: Date.parse(iso) });
   });
 });
 
@@ -59,7 +72,9 @@ describe('what is no date is refused', () => {
     '2015-13-01',
     '2015-02-29',
     '2015-09-31',
-    '2015-09-15T10:00',
+    '2015-09-15T24:00Z',
+    '2015-09-15T24:00',
+    '2015-09-15T10:60',
     '2015-09-15T25:00Z',
     '2015-09-15T10:60Z',
     '٢٠١٥-٠٩-١٥',

@@ -13,6 +13,7 @@ import { html } from './problems/html.ts';
 import { links } from './problems/links.ts';
 import { names } from './problems/names.ts';
 import { pictures } from './problems/pictures.ts';
+import { sense } from './problems/sense.ts';
 import { settings } from './problems/settings.ts';
 import { slips } from './problems/slips.ts';
 import { yaml } from './problems/yaml.ts';
@@ -27,6 +28,7 @@ const all = [
   ...links,
   ...names,
   ...pictures,
+  ...sense,
   ...settings,
   ...yaml,
   ...slips,
@@ -91,7 +93,7 @@ test('all problems of several broken files come at once, by file, line and colum
     'ar/2015/09/15/first.md:6 unknown-subject',
     'ar/2015/09/15/none.md:1 no-front-matter',
     'en/2015/09/15/second.md:2 missing-key',
-    'en/2015/09/15/second.md:3 wrong-value',
+    'en/2015/09/15/second.md:3 impossible-month',
     'en/2015/09/15/second.md:5 wrong-value',
     'stories/vote.yaml:1 misspelt-key',
   ]);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Text } from '../../layouts/parts/text.tsx';
@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser.ts';
 import { set } from '../markdown/setting.ts';
 
 const browser = await launchBrowser();
+const page = await browser?.newPage();
 afterAll(() => browser?.close());
 
 /** The three ways in which a reader meets a text: in an article, in a headline, and where there is no markup. */
@@ -22,41 +23,36 @@ const sentences: Readonly<Record<Direction, readonly string[]>> = {
   ltr: ['@ it was', 'It was @ there', 'It was @.', '“@” it was', 'It was (@) there', 'It was: @, then'],
 };
 
-/** Sets each text in a narrow page, and reads the characters of `part` as they stand on the screen from its left side. */
+/** Shows each text, and reads the characters of `part` as they stand on the screen from its left side. */
 async function onScreen(htmls: readonly string[], part: string, direction: Direction): Promise<string[]> {
-  const page = await (browser as Browser).newPage();
-  try {
-    await page.setContent(`<html dir="${direction}"><body>${htmls.join('')}</body></html>`);
-    return await page.evaluate((wanted) => {
-      const read = (block: Element) => {
-        const signs: { sign: string; x: number }[] = [];
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          for (const [at, sign] of [...(node.textContent ?? '')].entries()) {
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            if (!/[\u202C\u202D\u2066-\u2069]/.test(sign))
-              signs.push({ sign, x: range.getBoundingClientRect().x });
-          }
-        const at = signs
-          .map(({ sign }) => sign)
-          .join('')
-          .indexOf(wanted);
-        const own = signs.slice(at, at + wanted.length);
-        const order = [...signs].sort((one, other) => one.x - other.x);
-        // All from the first sign of the part to its last, so that a stranger among them shows.
-        const places = own.map((each) => order.indexOf(each));
-        return order
-          .slice(Math.min(...places), Math.max(...places) + 1)
-          .map(({ sign }) => sign)
-          .join('');
-      };
-      return [...document.querySelectorAll('p')].map(read);
-    }, part);
-  } finally {
-    await page.close();
-  }
+  await (page as Page).setContent(`<html dir="${direction}"><body>${htmls.join('')}</body></html>`);
+  return (page as Page).evaluate((wanted) => {
+    const read = (block: Element) => {
+      const signs: { sign: string; x: number }[] = [];
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const [at, sign] of [...(node.textContent ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          if (!/[\u202C\u202D\u2066-\u2069]/.test(sign))
+            signs.push({ sign, x: range.getBoundingClientRect().x });
+        }
+      const at = signs
+        .map(({ sign }) => sign)
+        .join('')
+        .indexOf(wanted);
+      const own = signs.slice(at, at + wanted.length);
+      const order = [...signs].sort((one, other) => one.x - other.x);
+      // All from the first sign of the part to its last, so that a stranger among them shows.
+      const places = own.map((each) => order.indexOf(each));
+      return order
+        .slice(Math.min(...places), Math.max(...places) + 1)
+        .map(({ sign }) => sign)
+        .join('');
+    };
+    return [...document.querySelectorAll('p')].map(read);
+  }, part);
 }
 
 async function eachWay(part: string, direction: Direction): Promise<Record<string, string>> {

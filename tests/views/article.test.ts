@@ -105,6 +105,14 @@ test('the data for machines is absolute, dated as exactly as known, and free of 
   expect(JSON.stringify(view.structured)).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
 });
 
+test('a correction after the update is the last change of the data for machines', () => {
+  const { structured } = viewOf({
+    updated: '2015-09-16T10:00+03:00',
+    corrections: '[{ date: 2015-09-18, text: B. }, { date: 2015-09-17, text: A. }]',
+  });
+  expect(structured).toMatchObject({ datePublished: '2015-09-15', dateModified: '2015-09-18' });
+});
+
 test('an index of subjects is in the order of the alphabet, without the Arabic article', () => {
   const { subjectIndex } = pagesOf({
     ...articles({

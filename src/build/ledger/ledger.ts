@@ -28,6 +28,15 @@ const summary: z.ZodType<VolumeSummary> = z.object({
   links: z.array(z.object({ file: z.string(), links: z.array(filedLink) })),
   aliases: z.array(z.object({ address: named<Address>(), file: z.string(), place })),
   hidden: z.array(named<ArticleKey>()),
+  ahead: z.array(
+    z.object({
+      file: z.string(),
+      path: z.array(z.union([z.string(), z.number()])),
+      iso: z.string(),
+      instant: z.number(),
+    }),
+  ),
+  texts: z.array(z.string()),
   media: z.array(mediaUse),
   months: z.record(z.string(), part),
   lifts: z.array(z.number()),

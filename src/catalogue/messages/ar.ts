@@ -1,5 +1,6 @@
 import { copyAr } from '../../copydesk/messages/ar.ts';
 import type { Messages } from './messages.ts';
+import { senseAr } from './sense-ar.ts';
 import { slipsAr } from './slips/ar.ts';
 import { yamlAr } from './yaml-ar.ts';
 
@@ -145,6 +146,7 @@ export const ar: Messages = {
       expected: 'تاريخ المسار، {path}',
       mend: 'صحّح published أو انقل الملف إلى {suggestion}',
     },
+    ...senseAr,
     'unknown-section': {
       found: 'قسم غير معروف «{id}»',
       expected: 'قسم من أقسام site.yaml: {known}',
@@ -364,7 +366,7 @@ export const ar: Messages = {
   expectations: {
     text: 'نصّ غير فارغ ليس فيه حروف تحكّم',
     texts: 'قائمة نصوص: [أول, ثانٍ]',
-    date: 'تاريخ: 2015-09-15 أو 2015-09 أو 2015 أو 2015-09-15T10:00+03:00 مع فرق التوقيت',
+    date: 'تاريخ: 2015-09-15 أو 2015-09 أو 2015، أو مع الوقت 2015-09-15T10:00+03:00؛ وبلا فرق التوقيت يُحسب بتوقيت الموقع',
     hijri: 'يوم هجري: 1436-12-01',
     moment: 'يوم أو وقت مع فرق التوقيت: 2015-09-15 أو 2015-09-15T10:00+03:00',
     name: 'اسم كما في ملفه أو سطره: حروف وأرقام بينها واصلات، مثل john-kerry',

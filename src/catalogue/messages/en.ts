@@ -1,4 +1,5 @@
 import { copyEn } from '../../copydesk/messages/en.ts';
+import { senseEn } from './sense-en.ts';
 import { slipsEn } from './slips/en.ts';
 import { yamlEn } from './yaml-en.ts';
 
@@ -147,6 +148,7 @@ export const en = {
       expected: 'the date of the path, {path}',
       mend: 'correct published, or move the file to {suggestion}',
     },
+    ...senseEn,
     'unknown-section': {
       found: 'the unknown section “{id}”',
       expected: 'a section of site.yaml: {known}',
@@ -367,7 +369,7 @@ export const en = {
   expectations: {
     text: 'a text that is not empty and has no control characters',
     texts: 'a list of texts: [one, two]',
-    date: 'a date: 2015-09-15, 2015-09, 2015, or 2015-09-15T10:00+03:00 with its offset',
+    date: 'a date: 2015-09-15, 2015-09, 2015, or with its time 2015-09-15T10:00+03:00; without an offset it is a time where the newsroom is',
     hijri: 'a Hijri day: 1436-12-01',
     moment: 'a day or a time with its offset: 2015-09-15 or 2015-09-15T10:00+03:00',
     name: 'a name as its file or its line has it: letters and digits with hyphens between, john-kerry',

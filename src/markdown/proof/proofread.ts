@@ -20,6 +20,7 @@ import { reference } from './rules/reference.ts';
 import { strayEntity } from './rules/stray-entity.ts';
 import { straySign } from './rules/stray-sign.ts';
 import { strayTag } from './rules/stray-tag.ts';
+import { wrongWeekday } from './rules/wrong-weekday.ts';
 import type { Slip } from './slip.ts';
 import { proofOf } from './views.ts';
 
@@ -43,6 +44,7 @@ const proofreaders = [
   htmlAsCode,
   openCode,
   openHtml,
+  wrongWeekday,
 ];
 
 /** Tells of what almost is Markdown: what a writer meant as a block, a link or a mark, and CommonMark reads otherwise. */

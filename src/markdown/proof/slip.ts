@@ -29,6 +29,7 @@ export const slipRules = [
   'html-as-code',
   'open-code',
   'open-html',
+  'wrong-weekday',
 ] as const;
 
 export type SlipRule = (typeof slipRules)[number];

@@ -26,7 +26,7 @@ export const files: Broken[] = [
     wrong: 'an edition that is no language tag has no file that names its language',
     files: {
       'site.yaml':
-        '# editions/2nd.yaml\nname: A\ntagline: B\norigin: https://a.example\neditions: [ar, 2nd]\nsections: { world: C }\n',
+        '# editions/2nd.yaml\nname: A\ntagline: B\norigin: https://a.example\neditions: [ar, en, 2nd]\nsections: { world: C }\n',
     },
     problem: error('missing-file', 'editions/2nd.yaml', { path: 'editions/2nd.yaml' }),
   },

@@ -108,9 +108,9 @@ export const frontMatter: Broken[] = [
     wrong: 'a day is in no calendar',
     files: { [first]: article({ corrections: '\n  - date: 2015-02-29\n    text: A correction.' }) },
     problem: error(
-      'wrong-value',
+      'impossible-day',
       first,
-      { key: 'corrections: [{ date }]', value: '"2015-02-29"', expected: 'date' },
+      { key: 'corrections: [{ date }]', value: '"2015-02-29"', day: '29', month: '2015-02', days: '28' },
       7,
       11,
     ),
