@@ -12,6 +12,7 @@ export const textRules = [
   'unknown-block',
   'unknown-block-attribute',
   'missing-block-attribute',
+  'repeated-block-attribute',
   'open-block',
   'link-scheme',
   'unreadable-link',

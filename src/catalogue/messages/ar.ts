@@ -355,6 +355,11 @@ export const ar: Messages = {
       expected: '{key}=… أو {other}=… بين القوسين المعقوفين بعد الاسم',
       mend: 'اكتب {key}=… هناك',
     },
+    'repeated-block-attribute': {
+      found: 'في كتلة «{name}» خاصية {key} مرّة ثانية، بلغتها أو باللغة الأخرى',
+      expected: 'كل خاصية مرّة واحدة',
+      mend: 'احذف إحداهما',
+    },
     'open-block': {
       found: 'كتلة «{name}» لا نهاية لها',
       expected: 'سطر فيه من علامات «:» بقدر ما في أولها',

@@ -358,6 +358,11 @@ export const en = {
       expected: '{key}=… or {other}=… in the braces after the name',
       mend: 'write {key}=… there',
     },
+    'repeated-block-attribute': {
+      found: '“{name}” with {key} a second time, perhaps in the other language',
+      expected: 'each attribute once',
+      mend: 'take one of the two out',
+    },
     'open-block': {
       found: 'the block “{name}” does not end',
       expected: 'a line with as many colons as it begins with',

@@ -60,3 +60,7 @@ export function amendedOpening(line: string): string {
   const title = label === null ? '' : `[${label.trim()}]`;
   return `${fence}${name}${title}${attributes === null ? '' : `{${amendedAttributes(attributes)}}`}`;
 }
+
+/** The names of the attributes in a line that begins a block, as often as they are written. */
+export const attributeNames = (line: string): string[] =>
+  [...(opened(line).attributes ?? '').matchAll(attribute)].flatMap(({ 1: name }) => name ?? []);

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { TextProblem } from '../text-problem.ts';
 import type { Block } from './block.ts';
-import { amendedOpening } from './opening.ts';
+import { amendedOpening, attributeNames } from './opening.ts';
 
 /** A directive of Markdown that stands alone, not within a line. */
 export type Directive = ContainerDirective | LeafDirective;
@@ -48,6 +48,7 @@ export function problemsOf(
         data?.position?.attributes?.[key]?.start,
       ),
     ),
+    ...repeatedNames(block, line).map((key) => tell('repeated-block-attribute', { key })),
     ...(required && !englishAttributes(block, directive)[required]
       ? [tell('missing-block-attribute', inItsLanguage(block, name, required))]
       : []),
@@ -64,9 +65,20 @@ function inItsLanguage({ names, attributes }: Block, name: string, english: stri
   return name === names[0] ? { key: english, other: arabic } : { key: arabic, other: english };
 }
 
+/** Attributes that are given a second time, be it in the other language: one of the two is lost. */
+function repeatedNames(block: Block, line: string): string[] {
+  const english = englishNames(block);
+  const names = attributeNames(line);
+  const places = names.map((name) => english.get(name) ?? name);
+  return names.filter((_, place) => places.indexOf(places[place] ?? '') !== place);
+}
+
+const englishNames = ({ attributes }: Block) =>
+  new Map(Object.entries(attributes).map(([name, arabic]) => [arabic, name]));
+
 /** The attributes that were given, each by its English name. */
-export function englishAttributes({ attributes }: Block, directive: Directive): Record<string, string> {
-  const english = new Map(Object.entries(attributes).map(([name, arabic]) => [arabic, name]));
+export function englishAttributes(block: Block, directive: Directive): Record<string, string> {
+  const english = englishNames(block);
   return Object.fromEntries(
     Object.entries(directive.attributes ?? {}).map(([key, value]) => [english.get(key) ?? key, value ?? '']),
   );

@@ -24,6 +24,11 @@ export const blocks: Broken[] = [
     problem: error('missing-block-attribute', first, { name: 'figure', key: 'src' }, 8),
   },
   {
+    wrong: 'a block has an attribute in both languages',
+    files: { [first]: article({}, ':::quote{by="A minister" قائل="Another"}\nWords.\n:::\n') },
+    problem: error('repeated-block-attribute', first, { name: 'quote', key: 'قائل' }, 8),
+  },
+  {
     wrong: 'a block does not end',
     files: { [first]: article({}, 'A text.\n\n:::note\nWords.\n\nAll the rest.\n') },
     problem: error('open-block', first, { name: 'note' }, 10),

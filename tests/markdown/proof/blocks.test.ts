@@ -60,6 +60,11 @@ test('of blocks in one another that do not end the outer one is told of', () => 
   expect(slipsOf(':::quote\nكلام\n:::quote\n')).toEqual(['1:1 open-block']);
 });
 
+test('an attribute that is given twice is told of', () => {
+  expect(slipsOf(':::quote{by="أ" by="ب"}\nكلام\n:::')).toEqual(['1:1 repeated-block-attribute']);
+  expect(slipsOf(':::quote{by="قال by=x"}\nكلام\n:::')).toEqual([]);
+});
+
 test('a name that nothing has is told of also where a space stands before it', () => {
   expect(set('::: warning\nكلام\n:::\n').problems.map(({ rule, values }) => [rule, values.name])).toEqual([
     ['unknown-block', 'warning'],

@@ -5,7 +5,7 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
   'almost-block': {
     found: 'السطر «{written}» يكاد يبدأ كتلة، فيبقى نصًّا',
     expected:
-      'ثلاث علامات «:» ثم الاسم ثم العنوان بين معقوفتين ثم الخصائص بين قوسين معقوفين وقيمها بين علامتي " مستقيمتين، بلا فاصل بينها؛ والنصّ في الأسطر التالية',
+      'ثلاث علامات «:» ثم الاسم ثم […] ثم {…}، بلا فاصل بينها، وكل قيمة بين علامتي " مستقيمتين؛ والنصّ في الأسطر التالية',
     mend: 'اكتب {suggestion}',
   },
   'empty-block': {
@@ -91,7 +91,7 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
   'almost-table': {
     found: 'أسطر جدول بقيت نصًّا: {written}',
     expected: 'تحت السطر الأول مباشرة سطر من الشرطات (-) بعدد خاناته، ولا سطر فارغ بين أسطر الجدول',
-    mend: 'اكتب {suggestion} تحت السطر الأول، وسطرًا فارغًا قبله',
+    mend: 'اجعل تحت السطر الأول {suggestion} مكان ما لا يوافقه، وقبل الجدول سطرًا فارغًا',
   },
   'lost-cell': {
     found: 'سطر فيه {cells} من الخانات في جدول خاناته {columns}: «{written}» لا يظهر في أي صفحة',

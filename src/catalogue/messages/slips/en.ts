@@ -92,7 +92,7 @@ export const slipsEn = {
     found: 'the rows of a table that stayed text: {written}',
     expected:
       'right under its first row a line of hyphens with as many cells, and no empty line between rows',
-    mend: 'write {suggestion} under the first row, and an empty line before it',
+    mend: 'put {suggestion} under the first row in place of what does not fit, and an empty line before the table',
   },
   'lost-cell': {
     found: 'a row of {cells} cells in a table of {columns}: “{written}” is on no page',
