@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordingKind } from '../newsroom/recording.ts';
 import type { PictureFile } from '../newsroom/renditions.ts';
 import { mediaFiles } from './media-files.ts';
 import { type PictureFault, readPicture } from './picture-file.ts';
@@ -20,6 +21,8 @@ export function pictureFinder(root: string, files: readonly string[]): FindPictu
   const look = (named: string): PictureFound => {
     const path = listed.get(named);
     if (path === undefined) return 'missing';
+    // Films are too large to be opened for nothing.
+    if (recordingKind(path) !== null) return 'unreadable';
     try {
       const picture = readPicture(readFileSync(join(root, path)));
       return typeof picture === 'string' ? picture : { path, ...picture };

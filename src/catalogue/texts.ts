@@ -74,6 +74,8 @@ const settingOf = (site: Site, locale: Locale, { find, pathOf }: MediaRoom): Set
     backToText: say(locale, 'backToText'),
     table: say(locale, 'table'),
     editorsNote: say(locale, 'editorsNote'),
+    captions: say(locale, 'captions'),
+    download: say(locale, 'download'),
     embeds: {
       video: say(locale, 'videoOn'),
       audio: say(locale, 'audioOn'),

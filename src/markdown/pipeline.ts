@@ -5,7 +5,7 @@ import type { Direction } from '../language/direction.ts';
 import { type Digits, withDigits } from '../language/numerals.ts';
 import { codeDirection } from './code-direction.ts';
 import { downloads } from './downloads.ts';
-import { type EmbedPhrases, embeds } from './embeds/embeds.ts';
+import { embeds } from './embeds/embeds.ts';
 import { emptyClasses } from './empty-classes.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { headingIds } from './heading-ids.ts';
@@ -18,9 +18,10 @@ import { callName, notes } from './notes.ts';
 import { oldAnchors } from './old-anchors.ts';
 import { opening } from './opening.ts';
 import { partLinks } from './part-links.ts';
-import { type FindMedia, pictures } from './pictures.ts';
+import { pictures } from './pictures.ts';
 import { proofread } from './proof/proofread.ts';
 import { rawHtml } from './raw-html.ts';
+import { type RecordingSetting, recordings } from './recordings.ts';
 import { sanitise } from './sanitise.ts';
 import { storedText } from './stored-text.ts';
 import { syntax } from './syntax.ts';
@@ -28,18 +29,14 @@ import { tables } from './tables.ts';
 import { typography } from './typography.ts';
 
 /** What the pipeline needs to know of the edition and the site that a text stands in. */
-export interface Setting extends Whereabouts {
-  /** A BCP 47 tag. */
-  language: string;
+export interface Setting extends Whereabouts, RecordingSetting {
   direction: Direction;
   digits: Digits;
-  media: FindMedia;
-  phrases: {
+  phrases: RecordingSetting['phrases'] & {
     footnotes: string;
     backToText: string;
     table: string;
     editorsNote: string;
-    embeds: EmbedPhrases;
   };
   /** Whether quotation marks and punctuation are set for display. */
   typography: boolean;
@@ -74,6 +71,7 @@ export const pipeline = (setting: Setting) => {
     .use(partLinks)
     .use(pictures, media)
     .use(downloads, basePath, media)
+    .use(recordings, setting)
     .use(linkList, setting)
     .use(tables, phrases.table)
     .use(codeDirection)

@@ -16,6 +16,9 @@ const blocks = new Set([
   'dd',
 ]);
 
+/** What is in them is for who cannot play them. */
+const players = new Set(['audio', 'video']);
+
 /** The words of a text as a reader sees them, each block on a line of its own; without footnotes' machinery. */
 export function plainText(tree: Root): string {
   return textOf(tree)
@@ -29,7 +32,7 @@ function textOf(node: Nodes): string {
   if (node.type === 'element') {
     if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined)
       return '';
-    if (node.properties.id === 'footnote-label') return '';
+    if (node.properties.id === 'footnote-label' || players.has(node.tagName)) return '';
     if (node.tagName === 'tr') return `\n${node.children.map(textOf).join(' ').replaceAll('\n', ' ')}\n`;
     const inner = node.children.map(textOf).join('');
     return blocks.has(node.tagName) ? `\n${inner}\n` : node.tagName === 'br' ? '\n' : inner;

@@ -10,6 +10,7 @@ export const safeHtml: Options = {
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source'].includes(name)),
     'abbr',
+    'audio',
     'bdi',
     'caption',
     'cite',
@@ -19,7 +20,10 @@ export const safeHtml: Options = {
     'u',
     'mark',
     'small',
+    'source',
     'time',
+    'track',
+    'video',
     'wbr',
   ],
   // What these hold is not for readers; of anything else that is not allowed, the text stays.
@@ -31,7 +35,7 @@ export const safeHtml: Options = {
       ['className', 'fact-box', 'editors-note'],
       ['role', 'note'],
     ],
-    figure: [['className', 'pull-quote', 'verse']],
+    figure: [['className', 'pull-quote', 'recording', 'verse']],
     span: [['className', 'credit', 'line', 'hemistich', 'turn']],
     a: [
       'href',
@@ -52,6 +56,16 @@ export const safeHtml: Options = {
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
+    // What becomes of these, recordings.ts decides.
+    audio: ['src', 'title'],
+    video: ['src', 'poster', 'width', 'height', 'title'],
+    source: ['src', 'type'],
+    track: ['src', 'srcLang', 'label'],
+  },
+  ancestors: {
+    ...defaultSchema.ancestors,
+    source: ['audio', 'video'],
+    track: ['audio', 'video'],
   },
   clobber: [],
   // What a text holds as `data:` is told of and replaced by `pictures`.

@@ -17,6 +17,8 @@ export const textRules = [
   'link-scheme',
   'unreadable-link',
   'embedded-page',
+  'unplayable-recording',
+  'captions-format',
   'dropped-element',
   'unknown-element',
   'dropped-content',

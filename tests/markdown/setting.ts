@@ -22,6 +22,8 @@ export const setting = (direction: Direction): Setting => ({
     backToText: 'Back to the text',
     table: 'Table',
     editorsNote: 'Editor’s note',
+    captions: 'Captions',
+    download: 'Download {file}',
     embeds: {
       video: 'Video on {place}',
       audio: 'Audio on {place}',

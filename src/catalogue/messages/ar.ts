@@ -300,9 +300,9 @@ export const ar: Messages = {
       mend: 'احفظ الرسم من دونها، أو ضع الملف في أرشيف مضغوط مثل ZIP',
     },
     'missing-download': {
-      found: 'رابط إلى {picture} وهو غير موجود',
+      found: 'الملف {picture} غير موجود',
       expected: 'ملف بجوار المقال، أو media/{picture}',
-      mend: 'ضع الملف هناك أو صحّح الرابط، مع مراعاة الحروف الكبيرة والصغيرة',
+      mend: 'ضع الملف هناك أو صحّح اسمه، مع مراعاة الحروف الكبيرة والصغيرة',
     },
     'foreign-picture': {
       found: 'صورة على خادم آخر: {picture}',
@@ -319,6 +319,16 @@ export const ar: Messages = {
       found: '{element} من {address} لا تعرضه صفحة',
       expected: 'نصوص لا تحمّل شيئًا من موقع آخر ولا ترسل إليه شيئًا؛ ويحلّ مكانه رابط',
       mend: 'لا شيء إن كفى الرابط؛ وإلا فضع التسجيل في media/ واعرضه بـ ::فيديو أو ::صوت',
+    },
+    'unplayable-recording': {
+      found: 'التسجيل {name} لا تشغّله المتصفّحات',
+      expected: 'mp4 أو webm أو mov؛ أو mp3 أو m4a أو ogg أو opus أو wav أو flac',
+      mend: 'احفظه ثانيةً بإحدى هذه الصيغ؛ وإلى ذلك الحين يستطيع القرّاء تنزيله',
+    },
+    'captions-format': {
+      found: 'النصّ المرافق للتسجيل في {name}',
+      expected: 'ملف بصيغة WebVTT، ينتهي اسمه بـ ‎.vtt‎ وأوّل سطر فيه WEBVTT',
+      mend: 'احفظ النصّ بصيغة WebVTT؛ وبرامج الترجمة تحوّل ‎.srt‎ إليها',
     },
     'dropped-element': {
       found: '{name} (عدد المرّات: {count}) لا تعرضه صفحة، وتبقى كلماته',

@@ -302,9 +302,9 @@ export const en = {
       mend: 'save the drawing without them, or put the file into an archive such as ZIP',
     },
     'missing-download': {
-      found: 'a link to {picture}, which is not there',
+      found: 'the file {picture}, which is not there',
       expected: 'a file beside the article, or media/{picture}',
-      mend: 'put the file there, or correct the link: letters are told apart by case',
+      mend: 'put the file there, or correct its name: letters are told apart by case',
     },
     'foreign-picture': {
       found: 'a picture on another host: {picture}',
@@ -321,6 +321,16 @@ export const en = {
       found: '{element} of {address}, which no page shows',
       expected: 'texts that load nothing from elsewhere and send nothing there; a link stands in its place',
       mend: 'nothing, where the link is enough; or put the recording into media/ and show it with ::video{src=…} or ::audio{src=…}',
+    },
+    'unplayable-recording': {
+      found: 'the recording {name}, which browsers cannot play',
+      expected: 'mp4, webm or mov; mp3, m4a, ogg, opus, wav or flac',
+      mend: 'save it again in one of these formats; until then readers can download it',
+    },
+    'captions-format': {
+      found: 'captions in {name}',
+      expected: 'a file in WebVTT, whose name ends in .vtt and whose first line is WEBVTT',
+      mend: 'save the captions as WebVTT; subtitle programs turn .srt into it',
     },
     'dropped-element': {
       found: '{name}, {count} time(s), which no page shows; its words stay',

@@ -210,6 +210,8 @@ export const ar: Phrases = {
   backToText: 'العودة إلى النص',
   table: 'جدول',
   editorsNote: 'تنويه من التحرير',
+  captions: 'النصّ المكتوب',
+  download: 'نزّل الملف {file}',
   videoOn: 'فيديو على {place}',
   audioOn: 'تسجيل صوتي على {place}',
   postOn: 'منشور على {place}',

@@ -151,6 +151,8 @@ export const en: Phrases = {
   backToText: 'Back to the text',
   table: 'Table',
   editorsNote: 'Editor’s note',
+  captions: 'Captions',
+  download: 'Download {file}',
   videoOn: 'Video on {place}',
   audioOn: 'Audio on {place}',
   postOn: 'Post on {place}',

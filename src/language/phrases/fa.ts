@@ -151,6 +151,8 @@ export const fa: Phrases = {
   backToText: 'بازگشت به متن',
   table: 'جدول',
   editorsNote: 'یادداشت سردبیر',
+  captions: 'زیرنویس',
+  download: 'دریافت پروندهٔ {file}',
   videoOn: 'ویدئو در {place}',
   audioOn: 'صوت در {place}',
   postOn: 'فرسته در {place}',

@@ -3,11 +3,14 @@ import { editorsNote } from './editors-note.ts';
 import { factBox } from './fact-box.ts';
 import { figure } from './figure.ts';
 import { pullQuote } from './pull-quote.ts';
+import { film, sound } from './recording.ts';
 import { verse } from './verse.ts';
 
 /** All kinds of news blocks. */
 export const newsBlocksWith = (usualTitles: { editorsNote: string }): Block[] => [
   figure,
+  film,
+  sound,
   pullQuote,
   factBox,
   verse,

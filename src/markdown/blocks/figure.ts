@@ -12,20 +12,23 @@ export const figure: Block = {
   attributes: { src: 'ملف', alt: 'بديل', credit: 'مصدر' },
   required: 'src',
   toElement({ label, body, attributes: { src, alt, credit } }) {
-    const caption = captionOf({ label, body });
-    // On a line of its own, so that the two are not read as one sentence, in feeds too.
-    const apart = caption.length > 0 ? [element('br', {}, [])] : [];
-    const parts = credit
-      ? [...caption, ...apart, element('span', { className: ['credit'] }, [text(credit)])]
-      : caption;
-    const figcaption = parts.length > 0 ? [element('figcaption', {}, parts)] : [];
     const image = src === undefined ? [] : [element('img', { src, alt }, [])];
-    return element('figure', {}, [...image, ...figcaption]);
+    return element('figure', {}, [...image, ...figcaption(captionOf({ label, body }), credit)]);
   },
 };
 
+/** A caption and a credit under what they are of, or nothing. */
+export function figcaption(caption: Written['body'], credit: string | undefined): Written['body'] {
+  // On a line of its own, so that the two are not read as one sentence, in feeds too.
+  const apart = caption.length > 0 ? [element('br', {}, [])] : [];
+  const parts = credit
+    ? [...caption, ...apart, element('span', { className: ['credit'] }, [text(credit)])]
+    : caption;
+  return parts.length > 0 ? [element('figcaption', {}, parts)] : [];
+}
+
 /** A caption of one paragraph needs no paragraph of its own. */
-function captionOf({ label, body }: Pick<Written, 'label' | 'body'>): Written['body'] {
+export function captionOf({ label, body }: Pick<Written, 'label' | 'body'>): Written['body'] {
   const blocks = body.filter(({ type }) => type === 'element');
   const [only] = blocks;
   const text = blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : body;

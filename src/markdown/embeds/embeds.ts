@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { element, text } from '../blocks/block.ts';
 import { placeOf, readable } from '../links.ts';
@@ -30,8 +30,10 @@ const addresses: Readonly<Record<string, (shown: Element) => unknown[]>> = {
 /** What is not for those who cannot show it: the words and tags between the tags of these. */
 const emptied = new Set(['iframe', 'frame', 'embed', 'script']);
 
-/** Where a line of its own may stand. */
 const rooms = new Set('div section blockquote details li td th dd'.split(' '));
+
+/** Whether a line of its own may stand in an element. */
+export const isRoom = (parent: Root | Element) => parent.type === 'root' || rooms.has(parent.tagName);
 
 /**
  * What would load or show something of elsewhere leaves a link to it, named after what it is, and is told. Whatever
@@ -51,10 +53,9 @@ export function embeds(language: string, phrases: EmbedPhrases) {
         }
         const values = { element: `<${child.tagName}>`, address: readable(address) };
         problems.push({ level: 'warning', rule: 'embedded-page', ...placeOf(child), values });
-        const link = linkTo(address, child.properties, language, phrases, child);
+        const link = linkTo(address, child, language, phrases);
         const kept = emptied.has(child.tagName) ? [] : wordsOf(child);
-        const isRoom = parent.type === 'root' || rooms.has(parent.tagName);
-        return [...kept, isRoom ? element('p', {}, [link]) : link];
+        return [...kept, isRoom(parent) ? element('p', {}, [link]) : link];
       });
     };
     replaceIn(tree);
@@ -65,25 +66,26 @@ export function embeds(language: string, phrases: EmbedPhrases) {
 const childrenOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
 
 /** An address that a link can lead to, with the scheme that a page gives to `//host/`. */
-function followable(written: unknown): string[] {
+export function followable(written: unknown): string[] {
   const address = String(written ?? '').trim();
   if (address === '' || address.startsWith('#')) return [];
   if (address.startsWith('//')) return [`https:${address}`];
   return /^https?:/i.test(address) || !/^[^/?#]*:/.test(address) ? [address] : [];
 }
 
-function linkTo(
+/** A link to what an element showed, named after the page that it is. */
+export function linkTo(
   address: string,
-  { title }: Properties,
+  { tagName, properties: { title }, position }: Element,
   language: string,
   phrases: EmbedPhrases,
-  { position }: Element,
 ): Element {
   const isElsewhere = URL.canParse(address);
   const { href, kind, name } = isElsewhere
     ? pageOf(address, language)
     : { href: address, kind: 'page' as const, name: address };
-  const named = isElsewhere ? phrases[kind].replace('{place}', name) : name;
+  const isRecording = kind === 'page' && (tagName === 'video' || tagName === 'audio');
+  const named = isElsewhere ? phrases[isRecording ? tagName : kind].replace('{place}', name) : name;
   // Players are titled after themselves.
   const own = typeof title === 'string' && title.trim() !== '' && !/player|embed|iframe/i.test(title);
   const link = element('a', { href }, [text(own ? `${named}: ${title.trim()}` : named)]);
@@ -92,11 +94,13 @@ function linkTo(
 
 /** Parts of forms and of objects that nobody reads without these. */
 const machinery = new Set(
-  'button datalist embed fieldset input label legend optgroup option output param select textarea'.split(' '),
+  'button datalist embed fieldset input label legend optgroup option output param select source textarea track'.split(
+    ' ',
+  ),
 );
 
 /** What is in an element, with the words of its machinery in the place of that. */
-function wordsOf({ children }: Element): ElementContent[] {
+export function wordsOf({ children }: Element): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     const words = wordsOf(child);

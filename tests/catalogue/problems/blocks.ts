@@ -10,8 +10,8 @@ export const blocks: Broken[] = [
   },
   {
     wrong: 'a block in one line, within a quotation, has a name that nothing has',
-    files: { [first]: article({}, '> ::video[Words]\n') },
-    problem: error('unknown-block', first, { name: 'video' }, 8, 3),
+    files: { [first]: article({}, '> ::gallery[Words]\n') },
+    problem: error('unknown-block', first, { name: 'gallery' }, 8, 3),
   },
   {
     wrong: 'a block has an attribute that it does not take',

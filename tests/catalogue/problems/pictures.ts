@@ -124,6 +124,36 @@ export const pictures: Broken[] = [
     files: { [first]: article({}, 'A [report](/media/a.pdf).\n') },
     problem: error('missing-download', first, { picture: 'a.pdf' }, 8, 3),
   },
+  ...['::video{src=a.mp4}', '::صوت{ملف=a.mp4}', '<video src="/media/a.mp4"></video>'].map((written) => ({
+    wrong: `a recording is not there: ${written}`,
+    files: { [first]: article({}, `${written}\n`) },
+    problem: error('missing-download', first, { picture: 'a.mp4' }, 8),
+  })),
+  {
+    wrong: 'the captions of a recording are not there',
+    files: { [first]: article({}, '::video{src=a.mp4 captions=a.vtt}\n'), 'media/a.mp4': 'film' },
+    problem: error('missing-download', first, { picture: 'a.vtt' }, 8),
+  },
+  {
+    wrong: 'the captions of a recording are of another format',
+    files: { [first]: article({}, '::video{src=a.mp4 captions=a.srt}\n'), 'media/a.mp4': 'film' },
+    problem: warning('captions-format', first, { name: 'a.srt' }, 8),
+  },
+  {
+    wrong: 'a recording is none that browsers can play',
+    files: { [first]: article({}, '::video{src=a.avi}\n'), 'media/a.avi': 'film' },
+    problem: warning('unplayable-recording', first, { name: 'a.avi' }, 8),
+  },
+  {
+    wrong: 'the picture of a film is not there',
+    files: { [first]: article({}, '::video{src=a.mp4 poster=a.png}\n'), 'media/a.mp4': 'film' },
+    problem: error('missing-picture', first, { picture: 'a.png' }, 8),
+  },
+  {
+    wrong: 'a recording is on another host',
+    files: { [first]: article({}, '::video{src="https://youtu.be/a"}\n') },
+    problem: warning('embedded-page', first, { address: 'https://youtu.be/a' }, 8),
+  },
   {
     wrong: 'the logo cannot be read',
     files: { 'site.yaml': siteYaml({ logo: 'logo.png' }), 'media/logo.png': 'no picture' },
