@@ -42,7 +42,9 @@ function otherBeginning(source: string, file: string): Problem {
       .every((line) => line === '' || keyLike.test(line));
   return isFence || isKey
     ? problem('error', 'bad-fence', file, start, { line: first.trim() || '⏎' })
-    : problem('error', 'no-front-matter', file, start);
+    : problem('error', 'no-front-matter', file, start, {
+        keys: file.startsWith('pages/') ? 'title' : 'headline, published, section',
+      });
 }
 
 const keyLike = /^(?:[\p{L}_][\p{L}\w-]*[ \t]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|---)/u;

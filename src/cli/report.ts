@@ -25,10 +25,13 @@ export function worded({ rule, values }: Problem, language: string): Worded {
   return { found: fill(found), expected: fill(expectation), mend: fill(mend) };
 }
 
-/** Characters that would move a terminal's cursor or turn the direction of what follows, as their numbers. */
-const visible = (text: string) =>
+/**
+ * Characters that would move a terminal's cursor, that turn the direction of what follows or that nobody sees, as their
+ * numbers; the joiners (U+200C, U+200D) are part of words.
+ */
+export const visible = (text: string) =>
   text.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\u00a0\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
     (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`,
   );
 

@@ -4,6 +4,7 @@ import type { Account } from '../build/account.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 import { editionLanguages } from './edition-languages.ts';
 import { checkoutOf } from './git.ts';
+import { overview } from './overview.ts';
 import { githubReport, humanReport, jsonReport } from './report.ts';
 
 const formats = ['human', 'github', 'json'] as const;
@@ -11,7 +12,7 @@ export type Format = (typeof formats)[number];
 export const isFormat = (name: string): name is Format => formats.some((format) => format === name);
 
 /**
- * Prints the problems, each in the language of its edition. Prints nothing where there are none, but JSON, which
+ * Prints the problems, each in the language of its edition; where there are many, what they have in common first. Prints nothing where there are none, but JSON, which
  * is one whole document on standard output.
  */
 export function tellProblems(problems: readonly Problem[], content: string, format: Format): void {
@@ -19,7 +20,11 @@ export function tellProblems(problems: readonly Problem[], content: string, form
   if (format === 'json') console.log(jsonReport(problems, content, languageOf));
   else if (problems.length === 0) return;
   else if (format === 'github') console.error(githubReport(problems, inCheckout(content), languageOf));
-  else console.error(humanReport(problems, content, languageOf));
+  else {
+    const kinds = overview(problems, languageOf);
+    if (kinds !== null) console.error(`${kinds}\n`);
+    console.error(humanReport(problems, content, languageOf));
+  }
 }
 
 /** The content folder as GitHub names files: from the root of the checkout; as it was given where it is in none. */

@@ -40,10 +40,51 @@ test('a content folder that is not there is an error', async () => {
   expect(complaints).toContain('there is no folder /nowhere/content');
 });
 
-test('settings that cannot be read are told in English', async () => {
-  const { code, complaints } = await check(writeSite({ 'site.yaml': 'name: "open\n' }));
-  expect(code).toBe(1);
-  expect(complaints).toContain('the quotation mark " is opened here and not closed');
+describe('settings that cannot be read are told in their own first language', () => {
+  test.each([
+    ['by the editions that they name', 'editions: [en, ar]\nname: "open\n', 'is opened here and not closed'],
+    ['by a list of lines', 'name: "open\neditions:\n  - ar\n  - en\n', 'فُتحت هنا ولم تُغلق'],
+    ['by the folders of articles', 'name: "open\n', 'فُتحت هنا ولم تُغلق'],
+  ])('%s', async (_, settings, told) => {
+    const { code, complaints } = await check(writeSite({ 'site.yaml': settings }));
+    expect(code).toBe(1);
+    expect(complaints).toContain(told);
+  });
+
+  test('by the language of an edition of another name', async () => {
+    const { complaints } = await check(
+      writeSite({
+        'site.yaml': 'name: "open\neditions: [main]\n',
+        'editions/main.yaml': 'language: ar\nname: العربية\n',
+      }),
+    );
+    expect(complaints).toContain('فُتحت هنا ولم تُغلق');
+  });
+
+  test('where there are none', async () => {
+    const { complaints } = await check(writeSite({ 'site.yaml': null }));
+    expect(complaints).toContain('لا يوجد ملف site.yaml');
+  });
+});
+
+test('hundreds of problems are counted by their kind first, with the first few of each', async () => {
+  const many = Array.from({ length: 150 }, (_, index): [string, string] => [
+    `en/2015/09/15/a${index}.md`,
+    article({ section: 'sport', topics: '[nothing]' }),
+  ]);
+  const { complaints } = await check(writeSite({ ...Object.fromEntries(many), 'en/2015/09/15/a.bin': '' }));
+  const [head = '', ...rest] = complaints.split('\n\n');
+  expect(head).toBe('301 problems in 151 files, by their kind; each stands below with how to mend it.');
+  expect(rest[0]?.split('\n')).toEqual([
+    '  150 × unknown-section (error)',
+    '    en/2015/09/15/a0.md:5:10  the unknown section “sport”',
+    '    en/2015/09/15/a1.md:5:10  the unknown section “sport”',
+    '    en/2015/09/15/a10.md:5:10  the unknown section “sport”',
+    '    and 147 more',
+  ]);
+  expect(rest[1]).toContain('150 × unknown-subject (error)');
+  expect(rest[2]).toContain('1 × stray-file (warning)');
+  expect(complaints.match(/5:10\s+error/g)).toHaveLength(150);
 });
 
 describe('for programs', () => {

@@ -1,0 +1,39 @@
+import { isError, type Problem } from '../catalogue/problem.ts';
+import { groupBy } from '../newsroom/group-by.ts';
+import { visible, worded } from './report.ts';
+
+/** More problems than anybody reads one by one. */
+const many = 200;
+/** Problems of each rule that are told at once. */
+const shown = 3;
+
+/**
+ * What many problems have in common: their counts by rule, errors first and then the most, with the first few of each.
+ * Null where they are few.
+ */
+export function overview(problems: readonly Problem[], languageOf: (file: string) => string): string | null {
+  if (problems.length <= many) return null;
+  const rules = [...groupBy(problems, ({ level, rule }) => `${level} ${rule}`).values()].sort(
+    (a, b) => errorsIn(b) - errorsIn(a) || b.length - a.length,
+  );
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    `${count(problems.length)} problems in ${count(files)} files, by their kind; each stands below with how to mend it.`,
+    ...rules.map((ofRule) => kindOf(ofRule, languageOf)),
+  ].join('\n\n');
+}
+
+/** One for errors and none for warnings: those of a kind are all one or the other. */
+const errorsIn = ([first]: readonly Problem[]) => (first && isError(first) ? 1 : 0);
+
+const count = (number: number) => number.toLocaleString('en');
+
+function kindOf(ofRule: readonly Problem[], languageOf: (file: string) => string): string {
+  const [first] = ofRule;
+  const lines = ofRule.slice(0, shown).map((each) => {
+    const { file, line, column } = each;
+    return `    ${visible(file)}:${line}:${column}  ${worded(each, languageOf(file)).found}`;
+  });
+  const more = ofRule.length > shown ? [`    and ${count(ofRule.length - shown)} more`] : [];
+  return [`  ${count(ofRule.length)} × ${first?.rule} (${first?.level})`, ...lines, ...more].join('\n');
+}
