@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { joinedTexts } from './arabic-commas.ts';
 import { type Issue, meant } from './issue.ts';
 import { keyName } from './key-name.ts';
-import { outdentedKeys } from './outdented-keys.ts';
+import { namesWithoutKey, outdentedKeys } from './outdented-keys.ts';
 import { type Problem, problem } from './problem.ts';
 import { isText } from './schema/fields.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
@@ -24,7 +24,7 @@ export function check<T>(schema: z.ZodType<T>, written: Written, file: string): 
   const cut = cutTexts(schema, written, file);
   const told = new Set(cut.map(({ path }) => keyName(path)));
   const outdented = outdentedKeys(issues, schema, written, file);
-  for (const key of outdented.told) told.add(key);
+  for (const key of [...outdented.told, ...namesWithoutKey(issues, schema, written, file)]) told.add(key);
   const keys = unknownKeys(issues, schema, written, file, told);
   const isTold = (path: readonly PropertyKey[]) => told.has(keyName(path)) || keys.meant.has(keyName(path));
   return {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { foreignKeys } from './foreign-keys.ts';
 import { type Issue, valueAt } from './issue.ts';
 import { problem } from './problem.ts';
+import { isText } from './schema/fields.ts';
 import { schemasAt } from './schema-at.ts';
 import type { Written } from './yaml.ts';
 
@@ -28,4 +30,26 @@ export function outdentedKeys(issues: readonly Issue[], schema: z.ZodType, writt
     return [problem('error', 'bad-indentation', file, written.placeOfKey([], first), { line })];
   });
   return { problems, told };
+}
+
+const language = /^(?:[a-z]{2}|ckb)(?:-[a-z0-9]+)?$/i;
+
+/** Names by edition without the key that they belong under, which alone is told as missing. */
+export function namesWithoutKey(
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  written: Written,
+  file: string,
+): string[] {
+  const isMissing = (issue: Issue) =>
+    issue.path.length === 1 && valueAt(written.value, issue.path) === undefined;
+  const missing = issues.filter(isMissing).map(({ path }) => path);
+  return issues
+    .flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []))
+    .filter(
+      (key) =>
+        language.test(key) &&
+        !foreignKeys(file).has(key) &&
+        missing.some((path) => schemasAt(schema, [...path, key]).some(isText)),
+    );
 }

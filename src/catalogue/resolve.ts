@@ -54,16 +54,23 @@ export const inTheLight = (problems: readonly Problem[], known: Known): Problem[
     const { rule, values } = each;
     const { key = '', value = '', expected } = values;
     const kind = rule === 'wrong-value' || rule === 'bare-name' ? kinds[key] : undefined;
-    if (kind === undefined) return each;
+    if (kind === undefined || /^[[{]|\n/.test(value)) return each;
     const name = value.replace(/^(["'])(.*)\1$/, '$2');
     const id = idByName(kind, name, known);
-    if (id !== null) return { ...each, rule: 'name-for-id', values: { key, name, id } };
-    const command = expected === 'name' && isAuthority(kind) ? commandFor(kind, name) : null;
+    const written = (name: string) => (expected === 'names' ? `[${name}]` : name);
+    if (id !== null) return { ...each, rule: 'name-for-id', values: { key, name, id: written(id) } };
+    const agency = rule === 'bare-name' ? idByName('agency', name, known) : null;
+    if (agency !== null) return { ...each, rule: 'agency-as-person', values: { id: agency } };
+    if (rule === 'bare-name') return each;
+    const command = nameLike.has(expected ?? '') && isAuthority(kind) ? commandFor(kind, name) : null;
     const suggestion = suggestName(name);
     return command === null || suggestion === ''
       ? each
-      : { ...each, rule: 'name-without-id', values: { key, name, id: suggestion, command } };
+      : { ...each, rule: 'name-without-id', values: { key, name, id: written(suggestion), command } };
   });
+
+/** What is expected where a name alone could stand. */
+const nameLike: ReadonlySet<string> = new Set(['name', 'names', 'byline']);
 
 const kinds: Readonly<Record<string, Kind>> = {
   topics: 'topics',

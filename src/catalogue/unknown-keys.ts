@@ -3,7 +3,7 @@ import { foreignKeys, otherWords } from './foreign-keys.ts';
 import type { Issue } from './issue.ts';
 import { keyName } from './key-name.ts';
 import { nearestName } from './nearest.ts';
-import { problem } from './problem.ts';
+import { type Place, type Problem, problem } from './problem.ts';
 import { keysAt } from './schema-at.ts';
 import type { Written } from './yaml.ts';
 
@@ -19,6 +19,7 @@ export function unknownKeys(
   told: ReadonlySet<string>,
 ) {
   const meant = new Set<string>();
+  const closed = new Set<string>();
   const foreign: { key: string; ours: string | null }[] = [];
   const translations = foreignKeys(file);
   const problems = issues.flatMap((issue) => {
@@ -26,6 +27,14 @@ export function unknownKeys(
     const known = keysAt(schema, issue.path);
     return issue.keys.flatMap((key) => {
       if (told.has(keyName([...issue.path, key]))) return [];
+      const [, close] = /^([^:]+):[^:]/.exec(key) ?? [];
+      const isPlain = !written.sourceOf(issue.path).includes(`"${key}"`);
+      if (close !== undefined && known.includes(close) && isPlain) {
+        const isFirst = !meant.has(keyName([...issue.path, close])) && !closed.has(keyName(issue.path));
+        meant.add(keyName([...issue.path, close]));
+        closed.add(keyName(issue.path));
+        return isFirst ? [closeColon(issue.path, key, close, written, file)] : [];
+      }
       const plain = key.replace(/[\p{Cf}\p{Zs}]/gu, '');
       const translated = issue.path.length === 0 ? translations.get(plain.toLowerCase()) : undefined;
       if (translated !== undefined && !known.includes(plain)) {
@@ -43,15 +52,34 @@ export function unknownKeys(
     });
   });
   const [first] = foreign;
-  if (first) {
-    const values = {
-      pairs:
-        foreign.flatMap(({ key, ours }) => (ours === null ? [] : [`${key} = ${ours}`])).join(', ') || '—',
-      others: foreign.flatMap(({ key, ours }) => (ours === null ? [key] : [])).join(', ') || '—',
-    };
-    problems.unshift(problem('error', 'foreign-keys', file, written.placeOfKey([], first.key), values));
-  }
+  if (first) problems.unshift(foreignProblem(foreign, written.placeOfKey([], first.key), file));
   return { problems, meant };
+}
+
+/** `{ file:a.png }`: without a space after its colon it is a key as a whole. */
+function closeColon(
+  path: readonly PropertyKey[],
+  key: string,
+  close: string,
+  written: Written,
+  file: string,
+): Problem {
+  const spaced = written.sourceOf(path).replace(/(?<=[{,]\s*\w+):(?=[^\s/])/g, ': ');
+  const values = { key: close, paste: written.pasteOf(path, spaced) };
+  return problem('error', 'missing-space', file, written.placeOfKey(path, key), values);
+}
+
+/** All keys of another program that a file has, with what they are called here. */
+function foreignProblem(
+  foreign: readonly { key: string; ours: string | null }[],
+  place: Place,
+  file: string,
+): Problem {
+  const pairs = foreign.flatMap(({ key, ours }) => (ours === null ? [] : [`${key} = ${ours}`])).join(', ');
+  const others = foreign.flatMap(({ key, ours }) => (ours === null ? [key] : [])).join(', ') || '—';
+  return pairs === ''
+    ? problem('error', 'keys-of-no-use', file, place, { others })
+    : problem('error', 'foreign-keys', file, place, { pairs, others });
 }
 
 /** The key that was meant, also where it is a slip in a key of another program. */
@@ -60,6 +88,9 @@ function nearestKey(
   known: readonly string[],
   translations: ReadonlyMap<string, string | null>,
 ): string | null {
+  const small = key.toLowerCase();
+  const inSmall = known.find((each) => each.toLowerCase() === small);
+  if (inSmall !== undefined) return inSmall;
   const foreign = nearestName(key, known) === null ? nearestName(key, [...translations.keys()]) : null;
   return foreign === null ? nearestName(key, known) : (translations.get(foreign) ?? null);
 }

@@ -15,9 +15,15 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
   const key = keyName(path);
   const tell = (rule: Problem['rule'], values: Problem['values']) =>
     problem('error', rule, file, written.placeOf(path), { key, ...values });
-  if (found === undefined) return tell('missing-key', { expected: issue.message });
-  if (found === null && source === '') return tell('empty-key', { expected: issue.message });
   const last = path.at(-1);
+  if (found === undefined)
+    return tell('missing-key', { expected: issue.message, line: `${String(last ?? '')}: …` });
+  if (found === null && source === '') {
+    const comment = written.comments.find((each) => keyName(each.path) === key);
+    return comment
+      ? tell('only-comment', { lost: comment.lost })
+      : tell('empty-key', { expected: issue.message });
+  }
   const isLine = source !== '' && !source.includes('\n');
   if (isLine && isWords(found) && takes(schema, path, source))
     return tell('unquoted-text', { value: source, paste: written.pasteOf(path, quoted(source)) });
@@ -26,13 +32,30 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
       value: shown(source),
       paste: written.pasteOf(path, `{ name: ${quoted(found)} }`),
     });
-  if (isLine && typeof found === 'string' && takesList(schema, path) && !takes(schema, path, 'a')) {
-    const items = source.split(/\s*[,،]\s*/).join(', ');
-    return tell('no-list', { value: shown(source), paste: written.pasteOf(path, `[${items}]`) });
+  const list = isLine && takesList(schema, path) ? listOf(found, source, schema, path) : null;
+  if (list !== null) return tell('no-list', { value: shown(source), paste: written.pasteOf(path, list) });
+  const [only] = Array.isArray(found) && found.length === 1 ? found : [];
+  if (isLine && typeof only === 'string' && !takesList(schema, path) && takes(schema, path, only))
+    return tell('list-for-one', { value: shown(source), paste: written.pasteOf(path, only) });
+  if (typeof found === 'string' && typeof last === 'number') {
+    if (found.includes('،')) return commaProblem('error', written, file, path);
+    if (/[;؛]/.test(found)) return tell('broken-list', {});
   }
-  if (typeof found === 'string' && found.includes('،') && typeof last === 'number')
-    return commaProblem('error', written, file, path);
   return tell('wrong-value', { expected: issue.message, value: shown(source || JSON.stringify(found)) });
+}
+
+/** What was meant as a list and has no brackets, as one; null where its items would be none. */
+function listOf(
+  found: unknown,
+  source: string,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): string | null {
+  if (typeof found === 'object')
+    return source.startsWith('{') && takes(schema, [...path, 0], found) ? `[${source}]` : null;
+  if (typeof found !== 'string' || takes(schema, path, 'a')) return null;
+  const items = found.split(/[,،;؛]/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+  return items.every((item) => takes(schema, [...path, 0], item)) ? `[${items.join(', ')}]` : null;
 }
 
 /** Whether what YAML takes for something else was meant as words: a number, `true`, `[word]`, `{ word }`. */

@@ -66,6 +66,14 @@ export function withoutKey(source: string, line: KeyLine): Fault {
   const [, , key = '', sign = '', rest = ''] =
     /^([ \t]*(?:-[ \t]+)*)([\p{L}_][\p{L}\w-]*)[ \t]*([:=：﹕꞉؛]?)(.+)$/u.exec(text) ?? [];
   const value = rest.trim();
+  const [, item] = /^[ \t]*-([^-\s].*)$/.exec(text) ?? [];
+  if (item !== undefined)
+    return {
+      rule: 'hyphen-without-space',
+      offset: line.from,
+      values: { paste: `- ${item.trimEnd()}` },
+      mended: null,
+    };
   if (key !== '' && (sign !== '' || everyKey.has(key))) {
     const rule = sign === ':' ? 'missing-space' : 'missing-colon';
     return replaced(rule, source, { ...line, key, valueAt: line.from }, value, { key });

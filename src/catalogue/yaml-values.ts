@@ -15,6 +15,9 @@ export function inValue(source: string, line: KeyLine, { code, pos, message }: Y
     if (/flow sequence|flow map|flow collection/i.test(message) && code !== 'BAD_INDENT')
       return { rule: 'broken-list', offset: pos[0], values: {}, mended: null };
   }
+  const [, lost] = /^\[[ \t]*(#[^\]]*)/.exec(value) ?? [];
+  if (lost !== undefined)
+    return { rule: 'only-comment', offset: valueAt, values: { key: line.key ?? '', lost }, mended: null };
   const [sign] = signs.exec(value) ?? [];
   if (sign !== undefined) return replaced('reserved-sign', source, line, quoted(value), { sign });
   if (/:(?:[ \t]|$)/.test(value)) {
@@ -24,10 +27,15 @@ export function inValue(source: string, line: KeyLine, { code, pos, message }: Y
   return null;
 }
 
+/** A key of a picture, a source or a correction where only a text should stand: there is no comma before it. */
+const innerKey =
+  /\s(?:file|alt|caption|credit|title|publisher|date|url|holder|licence|agency|text|[a-z]{2}):\s/;
+
 /** `{ caption: خبر: عاجل, … }`: the text stands between the signs of the list around it. */
 function colonInList(source: string, line: KeyLine, at: number): Fault {
   const [words = ''] = /^[^,\]}\n]*/.exec(source.slice(at)) ?? [];
   if (words.includes('،')) return commaInMap(source, line, at, words);
+  if (innerKey.test(words)) return { rule: 'broken-list', offset: at, values: {}, mended: null };
   const mended = source.slice(0, at) + quoted(words.trimEnd()) + source.slice(at + words.trimEnd().length);
   const paste = withValue(line, mended.slice(line.valueAt, keyLineAt(mended, at).to).trimEnd());
   return { rule: 'colon-in-text', offset: at, values: { paste }, mended };

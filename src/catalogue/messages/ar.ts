@@ -82,7 +82,7 @@ export const ar: Messages = {
     'no-front-matter': {
       found: 'ملف بلا ترويسة بيانات',
       expected: 'سطر أول فيه --- ثم المفاتيح ثم سطر فيه --- قبل النصّ',
-      mend: 'أضف headline وpublished وsection بين سطرين فيهما ---',
+      mend: 'أضف المفاتيح {keys} بين سطرين فيهما ---',
     },
     'bad-fence': {
       found: 'ملف لا يبدأ بسطر فيه --- بل بهذا: {line}',
@@ -112,7 +112,7 @@ export const ar: Messages = {
     'missing-key': {
       found: 'ينقص المفتاح «{key}»',
       expected: '{expected}',
-      mend: 'أضف {key}: …',
+      mend: 'أضف {line}',
     },
     'wrong-value': {
       found: 'قيمة «{key}» هي {value}',

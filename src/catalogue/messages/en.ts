@@ -82,7 +82,7 @@ export const en = {
     'no-front-matter': {
       found: 'a file without front matter',
       expected: 'a first line of ---, the keys, and a line of --- before the text',
-      mend: 'add headline, published and section between two lines of ---',
+      mend: 'add the keys {keys} between two lines of ---',
     },
     'bad-fence': {
       found: 'a file that does not begin with a line of ---, but with: {line}',
@@ -113,7 +113,7 @@ export const en = {
     'missing-key': {
       found: '“{key}” is missing',
       expected: '{expected}',
-      mend: 'add {key}: …',
+      mend: 'add {line}',
     },
     'wrong-value': {
       found: '“{key}” is {value}',

@@ -12,6 +12,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     expected: 'نصّ فيه # بين علامتي اقتباس؛ أما التعليق ففي سطر وحده أو بعد علامة الاقتباس الأخيرة',
     mend: 'اكتب {paste}',
   },
+  'only-comment': {
+    found: 'ليس في «{key}» إلا تعليق: {lost}',
+    expected: 'قيمة؛ فما بعد # لا يُقرأ',
+    mend: 'اكتب القيمة بلا العلامة #',
+  },
   'unquoted-text': {
     found: 'قيمة «{key}» هي {value} بلا علامتي اقتباس، فتُقرأ عددًا أو علامة منطقية أو قائمة لا نصًّا',
     expected: 'نصّ بين علامتي اقتباس',
@@ -23,8 +28,13 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     mend: 'اكتب {paste}',
   },
   'no-list': {
-    found: 'قيمة «{key}» هي {value}، وهي نصّ واحد',
+    found: 'قيمة «{key}» هي {value}، وليست قائمة',
     expected: 'قائمة بين قوسين، بين كل عنصرين منها فاصلة لاتينية (,)',
+    mend: 'اكتب {paste}',
+  },
+  'list-for-one': {
+    found: 'قيمة «{key}» هي {value}، وهي قائمة',
+    expected: 'واحد فقط بلا قوسين',
     mend: 'اكتب {paste}',
   },
   'arabic-comma': {
@@ -87,6 +97,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     expected: 'نقطتان ثم مسافة ثم القيمة',
     mend: 'اكتب {paste}',
   },
+  'hyphen-without-space': {
+    found: 'لا مسافة بعد الواصلة في أول عنصر',
+    expected: 'واصلة ثم مسافة ثم العنصر',
+    mend: 'اكتب {paste}',
+  },
   'missing-colon': {
     found: 'لا نقطتين بعد «{key}»',
     expected: 'المفتاح ثم نقطتان (:) ثم مسافة ثم القيمة',
@@ -120,7 +135,12 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
   'foreign-keys': {
     found: 'مفاتيح برنامج آخر، وأسماؤها هنا: {pairs}',
     expected: 'المفاتيح المذكورة في README؛ ولا مقابل هنا لما يلي: {others}',
-    mend: 'غيّر أسماء الأولى واحذف الأخيرة',
+    mend: 'غيّر أسماء الأولى، واحذف الأخيرة أو ضعها تحت imported:',
+  },
+  'keys-of-no-use': {
+    found: 'مفاتيح برنامج آخر لا مقابل لها هنا: {others}',
+    expected: 'المفاتيح المذكورة في README',
+    mend: 'احذفها، أو ضعها تحت imported:',
   },
   'empty-key': {
     found: 'المفتاح «{key}» بلا قيمة',

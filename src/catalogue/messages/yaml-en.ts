@@ -10,6 +10,11 @@ export const yamlEn = {
     expected: 'a text with # in quotes; a comment on a line of its own, or behind the closing quote',
     mend: 'write {paste}',
   },
+  'only-comment': {
+    found: '“{key}” has nothing but a comment: {lost}',
+    expected: 'a value; what stands behind # is not read',
+    mend: 'write the value without the sign #',
+  },
   'unquoted-text': {
     found: '“{key}” is {value} without quotes, which is a number, a flag or a list and no text',
     expected: 'a text in quotes',
@@ -21,8 +26,13 @@ export const yamlEn = {
     mend: 'write {paste}',
   },
   'no-list': {
-    found: '“{key}” is {value}, which is one text',
+    found: '“{key}” is {value}, which is no list',
     expected: 'a list in brackets, with a comma between two items',
+    mend: 'write {paste}',
+  },
+  'list-for-one': {
+    found: '“{key}” is {value}, which is a list',
+    expected: 'one alone, without brackets',
     mend: 'write {paste}',
   },
   'arabic-comma': {
@@ -86,6 +96,11 @@ export const yamlEn = {
     expected: 'a colon, a space and the value',
     mend: 'write {paste}',
   },
+  'hyphen-without-space': {
+    found: 'no space after the hyphen of an item',
+    expected: 'a hyphen, a space and the item',
+    mend: 'write {paste}',
+  },
   'missing-colon': {
     found: 'no colon after “{key}”',
     expected: 'the key, a colon (:), a space and the value',
@@ -120,7 +135,12 @@ export const yamlEn = {
   'foreign-keys': {
     found: 'keys of another program; what they are called here: {pairs}',
     expected: 'the keys that the README lists; without a counterpart here: {others}',
-    mend: 'rename the former, take out the latter',
+    mend: 'rename the former, take out the latter or put them under imported:',
+  },
+  'keys-of-no-use': {
+    found: 'keys of another program that have no counterpart here: {others}',
+    expected: 'the keys that the README lists',
+    mend: 'take them out, or put them under imported:',
   },
   'empty-key': {
     found: '“{key}” is empty',

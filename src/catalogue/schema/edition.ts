@@ -9,10 +9,10 @@ const monthNaming = z.enum(
 );
 const weekday = z.enum(weekdays, expects('week'));
 
-/** Whether a text is a BCP 47 tag. */
+/** Whether a text is a BCP 47 tag: of two or three letters first, for no longer language has been registered (RFC 5646). */
 export const isLanguageTag = (tag: string) => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
