@@ -135,12 +135,12 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
   'foreign-keys': {
     found: 'مفاتيح برنامج آخر، وأسماؤها هنا: {pairs}',
     expected: 'المفاتيح المذكورة في README؛ ولا مقابل هنا لما يلي: {others}',
-    mend: 'غيّر أسماء الأولى، واحذف الأخيرة أو ضعها تحت imported:',
+    mend: 'غيّر أسماء الأولى، واحذف الأخيرة أو ضعها في المقالات تحت imported:',
   },
   'keys-of-no-use': {
     found: 'مفاتيح برنامج آخر لا مقابل لها هنا: {others}',
     expected: 'المفاتيح المذكورة في README',
-    mend: 'احذفها، أو ضعها تحت imported:',
+    mend: 'احذفها، أو ضعها في المقالات تحت imported:',
   },
   'empty-key': {
     found: 'المفتاح «{key}» بلا قيمة',

@@ -135,12 +135,12 @@ export const yamlEn = {
   'foreign-keys': {
     found: 'keys of another program; what they are called here: {pairs}',
     expected: 'the keys that the README lists; without a counterpart here: {others}',
-    mend: 'rename the former, take out the latter or put them under imported:',
+    mend: 'rename the former, take out the latter or, in an article, put them under imported:',
   },
   'keys-of-no-use': {
     found: 'keys of another program that have no counterpart here: {others}',
     expected: 'the keys that the README lists',
-    mend: 'take them out, or put them under imported:',
+    mend: 'take them out, or, in an article, put them under imported:',
   },
   'empty-key': {
     found: '“{key}” is empty',
