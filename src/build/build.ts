@@ -24,6 +24,8 @@ export interface Job {
   now: number;
   /** Hears the name of each phase as it begins. */
   begun: (phase: string) => void;
+  /** Hears how much of a long phase is done. */
+  progressed?: (phase: string, done: number, all: number) => void;
   /** How many processes may share the work. */
   workers?: number;
   /** The folder for what changed since the ledger in the cache, in place of the output. */

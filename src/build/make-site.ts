@@ -42,6 +42,7 @@ export interface SiteJob {
   /** The assets are staged already. */
   staged: StagedFiles;
   time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>;
+  progressed: (phase: string, done: number, all: number) => void;
 }
 
 /** A file that waits in the staging folder, and the kind of page that it is; null for what is no page. */
@@ -82,7 +83,9 @@ export async function makeSite(
   const uses = mediaUses(inspection, workshop);
   const media = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
   const isNew = (path: string) => touched.has(path) || ledger.files[path] !== media.get(path);
-  const placed = await time('pictures', () => placeMedia(uses, survey.media, isNew, workshop));
+  const placed = await time('pictures', () =>
+    placeMedia(uses, survey.media, isNew, workshop, (done, all) => job.progressed('pictures', done, all)),
+  );
   if (placed.problems.length > 0)
     return { site: null, problems: [...problems, ...placed.problems].sort(compareProblems) };
 

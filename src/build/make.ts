@@ -24,7 +24,7 @@ const workerModule = new URL(`./worker${extname(import.meta.filename)}`, import.
 
 /** Makes what is new of the site in a folder, with other processes where that is worth it. */
 export async function make(
-  { content: root, cache, now, workers: most = 1, shard, search = true }: Job,
+  { content: root, cache, now, workers: most = 1, shard, search = true, progressed }: Job,
   survey: Survey,
   { ledger, touched }: StartingPoint,
   store: LedgerStore,
@@ -68,6 +68,7 @@ export async function make(
       search: search || touched.size > 0,
       staged,
       time,
+      progressed: progressed ?? (() => {}),
     };
     return {
       ...(await makeSite(job, workshop, workers)),

@@ -18,13 +18,14 @@ interface Folders {
 /**
  * Puts media files into the site, as far as `isWanted` says so of the paths there: pictures as
  * renditions, each made once and kept in the cache under its name, everything else as it is. Gives the paths that
- * were written, and the pictures that could not be opened.
+ * were written, and the pictures that could not be opened; `progressed` hears how many of the files are done.
  */
 export async function placeMedia(
   uses: readonly MediaUse[],
   media: ReadonlyMap<string, string>,
   isWanted: (path: string) => boolean,
   { root, cache, staging }: Folders,
+  progressed: (done: number, all: number) => void,
 ): Promise<{ written: string[]; problems: Problem[] }> {
   const names = [...media.keys()];
   const listed = mediaFiles(names);
@@ -63,15 +64,17 @@ export async function placeMedia(
       problems.push(problem('error', 'unreadable-picture', found.path, start, { picture: name }));
     }
   };
+  const wanted = uses.filter(({ outputs }) => outputs.some(isWanted));
+  let done = 0;
   await Promise.all(
-    uses
-      .filter(({ outputs }) => outputs.some(isWanted))
-      .map(async ({ path: source, outputs }) => {
-        const found = find(source);
-        const file = listed.get(source);
-        if (typeof found !== 'string') await putPicture(found, shownName(source));
-        else if (file !== undefined) for (const path of outputs) put(join(root, file), path);
-      }),
+    wanted.map(async ({ path: source, outputs }) => {
+      const found = find(source);
+      const file = listed.get(source);
+      if (typeof found !== 'string') await putPicture(found, shownName(source));
+      else if (file !== undefined) for (const path of outputs) put(join(root, file), path);
+      done++;
+      progressed(done, wanted.length);
+    }),
   );
   return { written: written.sort(), problems };
 }

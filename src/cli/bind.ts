@@ -1,7 +1,7 @@
 import { readWorkers, runBuild, workersOption } from './build.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
-import { tellPhase } from './tell.ts';
+import { tellPhase, tellProgress } from './tell.ts';
 
 export const bindCommand: Command = {
   usage: 'npm run bind -- --part DIR --part DIR … [--content DIR] [--output DIR] [--cache DIR] [--workers N]',
@@ -19,7 +19,16 @@ The site is, byte for byte, what one build would have made. Exit codes are those
     const { content, output, cache, workers, part: parts = [] } = parse(args, options).values;
     if (parts.length === 0) throw new UsageError('There is nothing to bind');
     return runBuild(
-      { content, output, cache, now: now(), begun: tellPhase, workers: readWorkers(workers), parts },
+      {
+        content,
+        output,
+        cache,
+        now: now(),
+        begun: tellPhase,
+        progressed: tellProgress,
+        workers: readWorkers(workers),
+        parts,
+      },
       output,
     );
   },

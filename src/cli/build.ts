@@ -4,7 +4,7 @@ import { build, type Job } from '../build/build.ts';
 import { refusal } from '../build/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
-import { countOf, tellAccount, tellPhase, tellProblems } from './tell.ts';
+import { countOf, tellAccount, tellPhase, tellProblems, tellProgress } from './tell.ts';
 
 export const workersOption = { workers: { type: 'string' } } as const;
 
@@ -42,7 +42,15 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
     const places = readPart(shard, part);
     if (places && delta !== undefined) throw new UsageError('--delta and --shard do not go together');
     const target = places ? join(places.folder, 'site') : (delta ?? output);
-    const job: Job = { content, output, cache, now: now(), begun: tellPhase, workers: readWorkers(workers) };
+    const job: Job = {
+      content,
+      output,
+      cache,
+      now: now(),
+      begun: tellPhase,
+      progressed: tellProgress,
+      workers: readWorkers(workers),
+    };
     if (delta !== undefined) job.delta = delta;
     if (places) job.shard = places;
     return runBuild(job, target);

@@ -7,7 +7,7 @@ import { readSite } from '../catalogue/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { followChanges } from './follow-changes.ts';
 import { now } from './now.ts';
-import { countOf, tellAccount, tellPhase, tellProblems } from './tell.ts';
+import { countOf, tellAccount, tellPhase, tellProblems, tellProgress } from './tell.ts';
 
 export const startCommand: Command = {
   usage: 'npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N]',
@@ -28,7 +28,15 @@ While the content has errors they are listed here, and the site stays as it last
 
     const build = openBuilder(content);
     const rebuild = async (asked: Partial<Job>): Promise<boolean> => {
-      const job = { content, output, cache, now: now(), begun: tellPhase, workers: availableParallelism() };
+      const job = {
+        content,
+        output,
+        cache,
+        now: now(),
+        begun: tellPhase,
+        progressed: tellProgress,
+        workers: availableParallelism(),
+      };
       const { problems, account } = await build({ ...job, ...asked });
       if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
       tellProblems(problems, content, 'human');

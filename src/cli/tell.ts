@@ -42,12 +42,33 @@ export function countOf(problems: readonly Problem[]): string {
 }
 
 /** A line that changes on a terminal; plain lines elsewhere, as on CI. */
-export function tellPhase(phase: string): void {
-  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${phase}…`);
-  else console.log(`${phase}…`);
+function tellLine(line: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
+  else console.log(line);
 }
 
+export const tellPhase = (phase: string) => tellLine(`${phase}…`);
+
 const number = (count: number) => count.toLocaleString('en');
+
+/** Tells how far a phase has come, at most once in a time; `interval` and `clock` are in milliseconds. */
+export function progressTeller(
+  tell: (line: string) => void,
+  interval: number,
+  clock: () => number,
+): (phase: string, done: number, all: number) => void {
+  let last = clock();
+  return (phase, done, all) => {
+    if (clock() - last < interval) return;
+    last = clock();
+    tell(`${phase}… ${number(done)} of ${number(all)}`);
+  };
+}
+
+/** Ten times a second on a terminal; a line every ten seconds elsewhere. */
+export const tellProgress = progressTeller(tellLine, process.stdout.isTTY ? 100 : 10_000, () =>
+  performance.now(),
+);
 
 const counted = (count: number, word: string) => `${number(count)} ${word}${count === 1 ? '' : 's'}`;
 

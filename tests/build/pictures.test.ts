@@ -34,13 +34,20 @@ async function placed(changes: Changes, cache = freshFolder()) {
   const inspection = await inspect(survey, everything, emptyLedger, '', null, workshop, workers);
   if (inspection.problems.some(isError)) throw new Error(JSON.stringify(inspection.problems));
   const uses = mediaUses(inspection, workshop);
-  const { problems: broken, written } = await placeMedia(uses, media, () => true, workshop);
+  const told: [number, number][] = [];
+  const { problems: broken, written } = await placeMedia(
+    uses,
+    media,
+    () => true,
+    workshop,
+    (done, all) => told.push([done, all]),
+  );
   const files = [...contentOfFolder(site).keys()];
   expect(written).toEqual(files);
   const { desk, store, textOf } = workshop;
   const [record] = [...inspection.states.values()].flatMap(({ records }) => store.readRecords(records));
   const html = record ? textOf(record).html : '';
-  return { site, cache, broken, files, html, find: desk.find, paths: uses.map(({ path }) => path) };
+  return { site, cache, broken, files, html, find: desk.find, paths: uses.map(({ path }) => path), told };
 }
 
 const assets = {
@@ -105,7 +112,7 @@ test('drawings and moving pictures are copied as they are', async () => {
 });
 
 test('only what a published page shows or links to reaches the site', async () => {
-  const { html, paths, files, site } = await placed({
+  const { html, paths, files, site, told } = await placed({
     'site.yaml': siteYaml({ logo: 'logo.svg' }),
     [first]: article({}, '[A report](/media/a%20b.pdf#page=2), [a table](../../../../media/c.csv)\n'),
     'pages/ar/about.md': '---\ntitle: A\n---\n\n![A](about.gif)\n',
@@ -129,6 +136,7 @@ test('only what a published page shows or links to reaches the site', async () =
     'media/nowhere.pdf': '%PDF',
   });
   expect(paths.sort()).toEqual(['media/a b.pdf', 'media/about.gif', 'media/c.csv', 'media/logo.svg']);
+  expect(told).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
   expect(files).toHaveLength(4);
   expect(readFileSync(join(site, 'media/a b.pdf'), 'utf8')).toBe('%PDF');
   expect(html).toContain('href="/media/c.csv"');
