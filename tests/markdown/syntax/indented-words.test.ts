@@ -39,38 +39,19 @@ test('a paragraph that is set in begins at its first letter', () => {
 });
 
 test('no letter is lost, wherever signs of lists, code and emphasis stand', () => {
-  const parts = [
-    'ا',
-    'ب',
-    'a',
-    '1',
-    '١',
-    '- ',
-    '. ',
-    '-',
-    ' ',
-    '    ',
-    '\t',
-    '\n',
-    '\n\n',
-    '> ',
-    '*',
-    '**',
-    '_',
-    '«',
-    '»',
-  ];
+  const signs = ['- ', '. ', '-', ' ', '    ', '\t', '\n', '\n\n', '> ', '*', '**', '_', '«', '»', '1', '١'];
+  const parts = ['ا', 'ب', 'a', ...signs, 'https://', 'www.a.ب', '@', '.', '[', ']', '؛'];
   const letters = (text: string) => text.replace(/[^ابa]/g, '');
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (written) => {
       const text = written.join('');
       expect(letters(set(text).text)).toBe(letters(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: 500 },
   );
 });
 
 test('many blocks are read once', () => {
-  const blocks = `${'    CNN\n\n'.repeat(20_000)}    قالت`;
-  expect(markdown().parse(blocks).children).toHaveLength(20_001);
+  const blocks = `${'    CNN\n\n'.repeat(5_000)}    قالت`;
+  expect(markdown().parse(blocks).children).toHaveLength(5_001);
 });
