@@ -13,7 +13,7 @@ const mostBytesOfEntry = mostBytes / 4;
 
 /** An Atom feed (RFC 4287) of the newest entries, as many as there is room for. */
 export function feedXml(
-  { url, home, language, title, subtitle, updated, entries }: FeedView,
+  { url, home, language, direction, title, subtitle, updated, entries }: FeedView,
   bodyOf: (text: FeedEntry['body']) => string,
 ): string {
   const feed = (shown: readonly Element[]) =>
@@ -30,7 +30,10 @@ export function feedXml(
         ...shown,
       ]),
     );
-  const made = entries.map((each) => boundEntry(each, withAbsoluteLinks(bodyOf(each.body), each.url)));
+  // Many readers take no notice of the feed's language, so the text itself says it.
+  const htmlOf = ({ body, url: base }: FeedEntry) =>
+    `<div dir="${direction}" lang="${language}">${withAbsoluteLinks(bodyOf(body), base)}</div>`;
+  const made = entries.map((each) => boundEntry(each, htmlOf(each)));
   return feed(within(mostBytes - Buffer.byteLength(feed([])), made));
 }
 

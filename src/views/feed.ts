@@ -1,4 +1,5 @@
 import { isoDate, startOfDay } from '../language/calendar-date.ts';
+import type { Direction } from '../language/direction.ts';
 import { isolateForeignRuns } from '../language/isolate.ts';
 import { say } from '../language/phrase.ts';
 import { feedAddress, homeAddress } from '../newsroom/address.ts';
@@ -31,6 +32,7 @@ export interface FeedView {
   url: string;
   home: string;
   language: string;
+  direction: Direction;
   title: string;
   subtitle: string;
   /** That of the newest entry, so that the feed changes only when its articles do. */
@@ -72,6 +74,7 @@ function feedView(content: Content, span: Span): FeedView {
     url: urlOf(site, feedAddress(edition.id)),
     home: urlOf(site, homeAddress(edition.id)),
     language,
+    direction,
     title: isolateForeignRuns(say(edition.locale, 'feedTitle', { site: siteName }), direction),
     subtitle: isolateForeignRuns(localise(site.tagline, edition.id), direction),
     updated: latest ? rfc3339(latest) : '1970-01-01T00:00:00Z',

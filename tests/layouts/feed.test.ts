@@ -51,7 +51,12 @@ test('all links of an entry are absolute', () => {
 
 test('an entry has one file of each picture, which every feed reader can show', () => {
   const entry = entryOf({ [first]: article({}, '![A](a.png)\n'), 'media/a.png': png });
-  expect(entry.html).toMatch(/^<figure><img src="[^"]+\.jpg" alt="A" [^>]*><\/figure>$/);
+  expect(entry.html).toMatch(/<figure><img src="[^"]+\.jpg" alt="A" [^>]*><\/figure>/);
+});
+
+test('an entry says its own direction and language, of which readers of feeds ask the feed in vain', () => {
+  const { html } = entryOf({ [first]: article({}, 'نصّ.\n') });
+  expect(html).toMatch(/^<div dir="rtl" lang="ar"><p>نصّ\.<\/p><\/div>$/);
 });
 
 test('an example of HTML in an entry is left as it was written', () => {
@@ -63,6 +68,7 @@ const entries = (count: number): FeedView => ({
   url: 'https://archive.example.org/ar/feed.xml',
   home: 'https://archive.example.org/ar/',
   language: 'ar',
+  direction: 'rtl' as const,
   title: 'سجل',
   subtitle: 'محفوظ',
   updated: '2015-09-15T00:00:00Z',
