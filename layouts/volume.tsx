@@ -3,6 +3,7 @@ import { otherCalendarYears } from '../src/language/other-calendar.ts';
 import { say, sayCount } from '../src/language/phrase.ts';
 import type { VolumeView } from '../src/views/volume.ts';
 import { Calendar } from './parts/calendar.tsx';
+import { CalendarLegend } from './parts/calendar-legend.tsx';
 import { Document } from './parts/document.tsx';
 import { MonthBars } from './parts/month-bars.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
@@ -66,6 +67,7 @@ function Calendars({ view: { frame, year, calendars } }: { view: VolumeView }) {
   return (
     <section>
       <SectionHead locale={frame.locale} title={say(frame.locale, 'daysOfYear')} />
+      <CalendarLegend calendars={calendars} locale={frame.locale} />
       <div class="calendars">
         {calendars.map((calendar) => (
           <Calendar key={calendar.month} year={year} calendar={calendar} locale={frame.locale} />

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/language/locale.ts';
+import { formatNumber } from '../../src/language/numerals.ts';
 import { say, sayCount } from '../../src/language/phrase.ts';
 import type { Bar as BarOf } from '../../src/views/years.ts';
 
@@ -11,13 +12,23 @@ interface Props {
   locale: Locale;
 }
 
-/** One mark of a chart: its name is seen, its count is its height to the eye and its text to everything else. */
+/**
+ * One mark of a chart, over its name: as high as its count is great, which stands on it. It is a drawing, which is
+ * printed where backgrounds are not, and needs no style of its own.
+ */
 export function Bar({ bar: { count, href }, name, most, locale }: Props) {
   const share = most > 0 ? Math.round((count / most) * 1000) / 10 : 0;
   const content = (
     <>
       <span class="bar-space" aria-hidden="true">
-        {count > 0 && <span class="bar-mark" style={`block-size:${share}%`} />}
+        {count > 0 && (
+          <>
+            <span class="bar-count">{formatNumber(count, locale)}</span>
+            <svg class="bar-mark" aria-hidden="true" width="100%" height={`${share}%`}>
+              <rect width="100%" height="100%" />
+            </svg>
+          </>
+        )}
       </span>
       <span class="bar-name" aria-hidden="true">
         {name}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { type Server, serve } from '../serve.ts';
 import { builtSite, everyKind } from './built-site.ts';
+import { smallTargets } from './targets.ts';
 
 const browser = await launchBrowser();
 let server: Server | undefined;
@@ -52,6 +53,11 @@ describe.skipIf(!browser)('every kind of page', () => {
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     );
     expect(over).toBe(0);
+  });
+
+  test.each(kinds)('has targets for a finger: %s', async (_kind, address) => {
+    const viewport = { width: 360, height: 780 };
+    expect(await opened(address, { viewport }, (page) => page.evaluate(smallTargets))).toEqual([]);
   });
 
   test.each(['ar', 'en', 'fa'])(

@@ -11,8 +11,7 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'doctype-style': 'off',
     'long-title': 'off',
-    // The heights of a chart's bars are data, and a scrolling table names its frame where no heading does.
-    'no-inline-style': 'off',
+    // A scrolling table names its frame where no heading does.
     'prefer-native-element': 'off',
   },
 });

@@ -95,6 +95,7 @@ export const ar: Phrases = {
   count: '{name}: {count}',
   span: '{first} – {last}',
   daysOfYear: 'أيام العام',
+  articlesInDay: 'المقالات في اليوم:',
   indexes: 'فهارس العام',
   indexNote: 'هنا ما له من مقال واحد إلى ثلاثة مقالات في هذا العام، وما زاد عليها فله صفحته.',
   monthUnknown: 'لا يُعرف شهرها',

@@ -67,6 +67,7 @@ export const en: Phrases = {
   count: '{name}: {count}',
   span: '{first} – {last}',
   daysOfYear: 'The days of the year',
+  articlesInDay: 'Articles a day:',
   indexes: 'Indexes of the year',
   indexNote: 'Here is what has one to three articles in this year; what has more has a page.',
   monthUnknown: 'Month not known',

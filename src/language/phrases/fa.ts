@@ -67,6 +67,7 @@ export const fa: Phrases = {
   count: '{name}: {count}',
   span: '{first} – {last}',
   daysOfYear: 'روزهای سال',
+  articlesInDay: 'مقاله‌ها در روز:',
   indexes: 'نمایه‌های سال',
   indexNote: 'اینجا آنچه در این سال یک تا سه مقاله دارد آمده است؛ آنچه بیشتر دارد صفحهٔ خود را دارد.',
   monthUnknown: 'ماه نامعلوم',

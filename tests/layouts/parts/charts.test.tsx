@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Calendar } from '../../../layouts/parts/calendar.tsx';
+import { CalendarLegend } from '../../../layouts/parts/calendar-legend.tsx';
 import { MonthBars } from '../../../layouts/parts/month-bars.tsx';
 import { YearBars } from '../../../layouts/parts/year-bars.tsx';
 import type { MonthCalendar } from '../../../src/views/volume.ts';
@@ -31,18 +32,35 @@ test('the highest mark is that of the greatest count, and the others are in prop
     { at: 2015, count: 10, href: href('/b/') },
   ];
   const html = renderToString(<YearBars years={bars} locale={locale} />);
-  expect([...html.matchAll(/block-size:([\d.]+)%/g)].map(([, share]) => share)).toEqual(['100', '25']);
+  expect([...html.matchAll(/class="bar-mark"[^>]* height="([\d.]+)%"/g)].map(([, share]) => share)).toEqual([
+    '100',
+    '25',
+  ]);
 });
 
-test('the years of a decade stand together, each in its place', () => {
+test('a mark carries its count, and no page has a style of its own', () => {
+  const html = renderToString(<YearBars years={years(2014, 2015)} locale={locale} />);
+  expect(html).toContain('<span class="bar-count">12</span>');
+  expect(html).not.toContain('style=');
+});
+
+test('the years of a decade stand together under its name, the first of all in its place', () => {
   const html = renderToString(<YearBars years={years(1969, 2025)} locale={locale} />);
   expect(html.match(/<ol>/g)).toHaveLength(7);
-  expect(html).toMatch(/^<ol class="year-bars"><li><ol><li style="--place:10">/);
+  expect(html).toMatch(
+    /^<ol class="year-bars"><li><p class="decade">1960 – 1969<\/p><ol><li class="place-9">/,
+  );
 });
 
 test('years that fit one line of a wide screen ask for it', () => {
   expect(renderToString(<YearBars years={years(2000, 2025)} locale={locale} />)).toContain('one-line');
   expect(renderToString(<YearBars years={years(1969, 2025)} locale={locale} />)).not.toContain('one-line');
+});
+
+test('a few years stand in one line everywhere, whatever decades they are of', () => {
+  const html = renderToString(<YearBars years={years(2017, 2023)} locale={locale} />);
+  expect(html).toMatch(/^<ol class="few-years">/);
+  expect(html).not.toContain('decade');
 });
 
 test('a year of one Persian edition is in its digits', () => {
@@ -81,4 +99,17 @@ test('a calendar is a table with a caption, whose columns are named by whole wee
   expect(html).toMatch(/<table class="calendar"><caption>.*أيلول\u00a0\/\u00a0سبتمبر/);
   expect(heard(html).match(/السبت.*الأحد.*الجمعة/)).not.toBeNull();
   expect(html.match(/<th scope="col">/g)).toHaveLength(7);
+});
+
+test('a legend says how many articles the colours of a year mean, those that it uses', () => {
+  const day = (count: number, heat: 1 | 4) => ({ day: count, count, heat, href: href(`/${count}/`) });
+  const html = renderToString(
+    <CalendarLegend
+      calendars={[{ ...september, weeks: [[null, day(1, 1), day(2, 1), day(8, 4)]] }]}
+      locale={locale}
+    />,
+  );
+  expect(html).toContain('<li><span class="swatch heat-1"></span>1 – 2</li>');
+  expect(html).toContain('<li><span class="swatch heat-4"></span>8</li>');
+  expect(html).not.toContain('heat-2');
 });
