@@ -26,7 +26,7 @@ export function SearchLayout({ view }: { view: SearchView }) {
   );
 }
 
-function SearchForm({ view: { frame, total } }: { view: SearchView }) {
+function SearchForm({ view: { frame, total, examples } }: { view: SearchView }) {
   return (
     <search aria-label={frame.title}>
       <form id={searchIds.form} class="search-form" action={frame.search}>
@@ -42,7 +42,7 @@ function SearchForm({ view: { frame, total } }: { view: SearchView }) {
         />
         <button type="submit">{say(frame.locale, 'search.submit')}</button>
       </form>
-      <SearchHelp locale={frame.locale} />
+      <SearchHelp examples={examples} locale={frame.locale} />
     </search>
   );
 }

@@ -6,7 +6,8 @@ import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPage } from './page.ts';
-import type { Span } from './span.ts';
+import { type SearchExamples, searchExamples } from './search-examples.ts';
+import { newestMarks, newestOf, type Span } from './span.ts';
 
 export interface SearchView {
   frame: Frame;
@@ -15,11 +16,16 @@ export interface SearchView {
   total: number;
   /** The first and the last that have articles; null where there are none. */
   years: { first: number; last: number } | null;
+  examples: SearchExamples;
   archive: Href;
   indexes: readonly Link[]; // topics, places, people, stories: ways in without scripts
 }
 
-export function searchPage(content: Content, { edition, total, volumes }: Span): PlannedPage<'search'> {
+/** So many headlines give the examples of the help. */
+const headlines = 3;
+
+export function searchPage(content: Content, span: Span): PlannedPage<'search'> {
+  const { edition, total, volumes } = span;
   const { locale, id } = edition;
   const address = searchAddress(id);
   const [newest, oldest] = [volumes[0], volumes.at(-1)];
@@ -34,6 +40,7 @@ export function searchPage(content: Content, { edition, total, volumes }: Span):
     basePath: content.catalogue.site.basePath,
     total,
     years,
+    examples: searchExamples(newestOf(content, span, headlines).map(({ headline }) => headline)),
     archive: linkTo(content, archiveAddress(id)),
     indexes: [
       ...subjectKinds.map((kind) => ({
@@ -43,5 +50,5 @@ export function searchPage(content: Content, { edition, total, volumes }: Span):
       { href: linkTo(content, storiesAddress(id)), label: say(locale, 'stories') },
     ],
   });
-  return { kind: 'search', address, from: { total, years }, view };
+  return { kind: 'search', address, from: { total, years, newest: newestMarks(span, headlines) }, view };
 }

@@ -83,6 +83,7 @@ export function pageOf(
     basePath,
     total,
     years: total > 0 ? { first: 2012, last: 2016 } : null,
+    examples: { phrase: '"مجلس الأمن"', without: 'باريس -المناخ', forms: 'الحكومة' },
     archive: href(`${language}/archive/`),
     indexes: [{ href: href(`${language}/places/`), label: title }],
   };

@@ -136,12 +136,9 @@ export const fa: Phrases = {
   'search.people': 'اشخاص',
   'search.edition': 'نسخه',
   'search.help': 'چگونه دقیق‌تر بجوییم؟',
-  'search.examplePhrase': '"شورای امنیت"',
   'search.helpPhrase': 'آنچه میان دو گیومه است همان‌گونه و پشت سر هم جسته می‌شود.',
-  'search.exampleWithout': 'پاریس -اقلیم',
   'search.helpWithout': 'مقاله‌هایی که واژهٔ پس از خط تیره را دارند کنار می‌روند.',
-  'search.exampleForms': 'کتاب',
-  'search.helpForms': 'کتاب‌ها و کتاب‌های را نیز می‌یابد.',
+  'search.helpForms': 'صورت‌های دیگر واژه، مانند جمع آن با «ها»، نیز یافته می‌شود.',
   'search.scripts':
     'جست‌وجو در مرورگر شما انجام می‌شود و به جاوااسکریپت نیاز دارد. آنچه در پی می‌آید بی آن کار می‌کند.',
   'search.ways': 'راه‌های دیگر به بایگانی',
