@@ -1,4 +1,5 @@
 import type { TextLink } from '../markdown/link-list.ts';
+import { partPrefix } from '../markdown/part-id.ts';
 import { partNamed } from '../markdown/part-links.ts';
 import type { SetText } from '../markdown/set-text.ts';
 import { nearestName } from './nearest.ts';
@@ -16,7 +17,10 @@ export const missingParts = ({ links, parts }: SetText): TextLink[] =>
 
 /** The part that a fragment means, if it is a heading's words; `—` where none is like it. */
 export const likelyPart = (part: string, parts: readonly string[]) =>
-  partNamed(part, new Set(parts)) ?? nearestName(part, parts) ?? '—';
+  partNamed(part, new Set(parts)) ??
+  partNamed(part.replace(partPrefix, ''), new Set(parts)) ??
+  nearestName(part, parts) ??
+  '—';
 
 /** The links of a text to addresses of this site, with their places in its file, where it begins on `line`. */
 export const ownLinks = ({ links }: SetText, line: number): FiledLink[] =>

@@ -1,14 +1,16 @@
 import { copyProblems } from '../catalogue/copy.ts';
+import { foreignLinks } from '../catalogue/foreign-links.ts';
 import { load } from '../catalogue/load.ts';
 import { compareProblems, isError } from '../catalogue/problem.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { linkReport } from './link-report.ts';
 import { mendCopy } from './mend.ts';
 import { now } from './now.ts';
 import { errorsElsewhere, problemsSince } from './since.ts';
 import { countOf, isFormat, tellProblems } from './tell.ts';
 
 export const checkCommand: Command = {
-  usage: 'npm run check -- [--content DIR] [--format human|github|json] [--since REV] [--fix]',
+  usage: 'npm run check -- [--content DIR] [--format human|github|json] [--since REV] [--fix] [--links]',
   help: `Lists all that is wrong in the content and writes nothing, unless it is to mend.
 
   --content DIR      the newsroom's folder (content)
@@ -17,6 +19,7 @@ export const checkCommand: Command = {
   --since REV        only what changed since that git revision brought; and that no address which
                      the revision publishes is lost
   --fix              first mends what the copy checks are certain of, and shows what it changed
+  --links            lists the links to other hosts, by host, and nothing else; none is fetched
 
 Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
   async run(args) {
@@ -25,9 +28,14 @@ Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
       format: { type: 'string', default: 'human' },
       since: { type: 'string' },
       fix: { type: 'boolean', default: false },
+      links: { type: 'boolean', default: false },
     } as const;
-    const { content, fix, format, since } = parse(args, options).values;
+    const { content, fix, format, links, since } = parse(args, options).values;
     if (!isFormat(format)) throw new UsageError(`There is no format ${format}`);
+    if (links) {
+      console.log(linkReport(foreignLinks(content), content, format));
+      return 0;
+    }
     const mends = fix ? mendCopy(content) : [];
     for (const mend of mends) (format === 'json' ? console.error : console.log)(mend);
     const all = [...load(content, now()).problems, ...copyProblems(content)].sort(compareProblems);

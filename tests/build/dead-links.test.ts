@@ -9,10 +9,10 @@ const target = 'ar/2015/09/16/target';
 
 function archive() {
   const content = writeSite({
-    [`${target}.md`]: article({ published: '2015-09-16' }, '<a id="fn-x">A</a> part.\n'),
+    [`${target}.md`]: article({ published: '2015-09-16' }, '## A heading\n\nAnd what follows.\n'),
     [`${linking}.md`]: article(
       { published: '2016-01-02' },
-      'A [link](../../../2015/09/16/target.md#fn-x).\n',
+      'A [link](../../../2015/09/16/target.md#a-heading).\n',
     ),
   });
   const folder = freshFolder();

@@ -164,3 +164,22 @@ describe('for GitHub', () => {
     expect(complaints).toMatch(/^::warning file=/);
   });
 });
+
+test('--links lists the links to other hosts by host, with their places, and fetches none', async () => {
+  const body =
+    'A [b](https://b.example/x), [a](//a.example/y).\n\n[b](http://b.example/z) and [own](/ar/).\n';
+  const root = writeSite({ [first]: article({}, body) });
+  expect(await check(root, '--links')).toEqual({
+    code: 0,
+    output: [
+      'a.example (1)',
+      `  ${root}/${first}:8:29 https://a.example/y`,
+      'b.example (2)',
+      `  ${root}/${first}:10:1 http://b.example/z`,
+      `  ${root}/${first}:8:3 https://b.example/x`,
+      '',
+    ].join('\n'),
+    complaints: '',
+  });
+  expect(JSON.parse((await check(root, '--links', '--format', 'json')).output).links).toHaveLength(3);
+});
