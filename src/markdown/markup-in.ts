@@ -5,7 +5,7 @@ const kinds: readonly RegExp[] = [
   /!?\[[^[\]\n]{1,300}\]\((?:https?:|\/)[^()\s]{1,1000}\)/,
   /<\/?(?:a|b|i|u|s|p|br|em|strong|small|sub|sup|font|center|span|div|img)(?:\s[^<>]{0,300})?\s?\/?>/i,
   /&(?:[a-z][a-z\d]{1,30}|#\d{2,7}|#x[\da-f]{2,6});/i,
-  /\{\{[^{}]{1,300}\}\}|\{%[^{}]{1,300}%\}/,
+  /\{\{[<%][^{}]{1,300}\}\}|\{%[^{}]{1,300}%\}/,
 ];
 
 /** The first markup in a text that pages show as it is written, a headline for one; null where there is none. */
