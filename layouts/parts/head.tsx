@@ -32,6 +32,7 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
       {frame.preloads.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
+      <link rel="icon" href={frame.icon} />
       <link rel="stylesheet" href={frame.styleSheet} />
       <script type="module" src={frame.script} />
       {frame.tokens && <style>{frame.tokens}</style>}

@@ -17,7 +17,11 @@ export interface AssetFile {
 export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[] }> {
   const { outputFiles } = await build({
     absWorkingDir: generator,
-    entryPoints: { style: 'layouts/styles/style.css', 'every-page': 'src/search/browser/every-page.ts' },
+    entryPoints: {
+      icon: 'layouts/icon.svg',
+      style: 'layouts/styles/style.css',
+      'every-page': 'src/search/browser/every-page.ts',
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -30,7 +34,7 @@ export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[]
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     outdir: 'assets',
@@ -46,6 +50,7 @@ export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[]
   };
   const assets: Assets = {
     styleSheet: named(/\/style-\w+\.css$/),
+    icon: named(/\/icon-\w+\.svg$/),
     script: named(/\/every-page-\w+\.js$/),
     fonts: {
       arabic: named(/\/markazi-text-arabic-.*\.woff2$/),

@@ -5,6 +5,8 @@ export interface Assets {
   styleSheet: Address;
   /** The one script of every page. */
   script: Address;
+  /** What browsers show of a site whose newsroom has no logo. */
+  icon: Address;
   /** The face that most of a page is set in, by script. */
   fonts: { arabic: Address; latin: Address };
 }

@@ -39,6 +39,8 @@ export interface Frame {
   paper: { light: string; dark: string };
   /** Overrides of the look's tokens, as CSS; empty where there are none. */
   tokens: string;
+  /** The newsroom's logo, or else the program's own sign. */
+  icon: Href;
   styleSheet: Href;
   /** Loads the search when it is wanted. */
   script: Href;

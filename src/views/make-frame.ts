@@ -59,6 +59,7 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     rights: site.rights,
     paper: { light: site.tokens.light.paper ?? paper.light, dark: site.tokens.dark.paper ?? paper.dark },
     tokens: tokenStyles(site.tokens),
+    icon: logo(content)?.href ?? linkTo(content, content.assets.icon),
     styleSheet: linkTo(content, content.assets.styleSheet),
     script: linkTo(content, content.assets.script),
     preloads: (edition.locale.direction === 'rtl' ? [arabic, latin] : [latin]).map((font) =>

@@ -51,6 +51,7 @@ async function placed(changes: Changes, cache = freshFolder()) {
 }
 
 const assets = {
+  icon: '/assets/icon.svg' as Address,
   styleSheet: '/assets/style.css' as Address,
   script: '/assets/every-page.js' as Address,
   fonts: { arabic: '/assets/arabic.woff2' as Address, latin: '/assets/latin.woff2' as Address },

@@ -33,6 +33,7 @@ export const frameOf = (language: string, changes: Partial<Frame> = {}): Frame =
   rights: null,
   paper: { light: '#fff', dark: '#000' },
   tokens: '',
+  icon: href('/assets/icon.svg'),
   styleSheet: href('/assets/style.css'),
   script: href('/assets/every-page.js'),
   preloads: [href('/assets/arabic.woff2')],

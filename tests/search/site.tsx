@@ -141,6 +141,7 @@ function frameOf(language: string, title: string, phrases: Phrases, shared: Shar
     rights: null,
     paper: { light: '#fff', dark: '#000' },
     tokens: '',
+    icon: href('icon.svg'),
     preloads: [],
     ...shared,
   };

@@ -9,6 +9,7 @@ import { type Kind, kinds, type Page, type PlannedPage } from '../../src/views/p
 import { article, type Changes, catalogueOf, now, type Whole } from '../site.ts';
 
 const assets = {
+  icon: '/assets/icon.svg' as Address,
   styleSheet: '/assets/style.css' as Address,
   script: '/assets/every-page.js' as Address,
   fonts: { arabic: '/assets/arabic.woff2' as Address, latin: '/assets/latin.woff2' as Address },

@@ -111,6 +111,11 @@ test('the paper is that of the newsroom, where it has its own', () => {
   expect(viewAt(pages.home, '/ar/').frame.paper).toEqual({ light: 'white', dark: '#171510' });
 });
 
+test('the icon of the site is the logo of the newsroom', () => {
+  const { icon, logo } = viewAt(pages.home, '/ar/').frame;
+  expect(icon).toBe(logo?.href);
+});
+
 test('the logo has its size, and the fonts that its lines are set in are fetched early', () => {
   expect(viewAt(pages.home, '/ar/').frame).toMatchObject({
     logo: { href: expect.stringMatching(/^\/media\/[0-9a-f]{16}-1\.jpg$/), width: 1, height: 1 },

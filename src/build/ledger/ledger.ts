@@ -107,6 +107,7 @@ const spanningPage = printedPage.extend({
 export type SpanningPage = z.infer<typeof spanningPage>;
 
 const assets: z.ZodType<Assets> = z.object({
+  icon: named<Address>(),
   styleSheet: named<Address>(),
   script: named<Address>(),
   fonts: z.object({ arabic: named<Address>(), latin: named<Address>() }),

@@ -93,6 +93,7 @@ test('a ledger comes back exactly as it was, to whoever opens its folder', () =>
     settings: 'settings',
     site: 'site',
     assets: {
+      icon: '/assets/icon.svg' as Address,
       styleSheet: '/assets/a.css' as Address,
       script: '/assets/a.js' as Address,
       fonts: { arabic: '/assets/a.woff2' as Address, latin: '/assets/b.woff2' as Address },

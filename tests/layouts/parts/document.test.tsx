@@ -50,6 +50,10 @@ test('the browser is told the colour of the paper, which the newsroom may have c
   expect(html).toContain('<meta name="theme-color" content="#001" media="(prefers-color-scheme: dark)"');
 });
 
+test('a page names the icon of its site', () => {
+  expect(page()).toContain('<link rel="icon" href="/assets/icon.svg"');
+});
+
 test('nothing in structured data can end its script', () => {
   const html = renderToString(
     <Document frame={frameOf('ar')} structured={{ headline: '</script><script>alert(1)' }}>
