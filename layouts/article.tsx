@@ -5,6 +5,7 @@ import { ArticleNotes } from './parts/article-notes.tsx';
 import { ArticleSide } from './parts/article-side.tsx';
 import { Body } from './parts/body.tsx';
 import { Document } from './parts/document.tsx';
+import { LostPicture } from './parts/lost-picture.tsx';
 import { Picture } from './parts/picture.tsx';
 import { SectionHead } from './parts/section-head.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
@@ -13,7 +14,7 @@ import { TeaserList } from './parts/teaser-list.tsx';
 const articleSizes = '(min-width: 1075px) 610px, (min-width: 900px) calc(85.8vw - 312px), 89vw';
 
 export function ArticleLayout({ view, body }: { view: ArticleView; body: string }) {
-  const { frame, picture, related, structured, image } = view;
+  const { frame, picture, lostPicture, related, structured, image } = view;
   const { locale } = frame;
   return (
     <Document frame={frame} type="article" structured={structured} image={image}>
@@ -21,6 +22,7 @@ export function ArticleLayout({ view, body }: { view: ArticleView; body: string 
         <article>
           <ArticleHead view={view} />
           {picture && <Picture picture={picture} locale={locale} sizes={articleSizes} leads />}
+          {lostPicture && <LostPicture {...lostPicture} direction={locale.direction} />}
           <Body html={body} />
           <ArticleNotes view={view} />
         </article>

@@ -44,11 +44,22 @@ export function suggestSlug(name: string, date: CalendarDate): string {
 
 /** The nearest name to a text; empty where the text has nothing that a name could have. */
 export const suggestName = (text: string) =>
-  text
+  decoded(text)
     .normalize('NFKD')
+    // Word's and WordPress's apostrophes: aid’s.
+    .replace(/(?<=\p{Script=Latin})['’](?=\p{Script=Latin})/gu, '')
     .replace(new RegExp(optionalMark, 'gu'), '')
     .replace(/(?<=\p{Script=Latin}\p{M}*)[\u0300-\u036f]|ـ/gu, '')
     .normalize('NFC')
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?!\p{L})|[^\p{L}\p{N}\p{M}\u200c\u200d]+/gu, '-')
     .replace(/^[-\p{M}]+|-+$/gu, '')
     .toLowerCase();
+
+/** Names that were exported percent-encoded, as addresses have them: `%d8%ae%d8%a8%d8%b1`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -45,6 +45,8 @@ export interface ArticleView {
   byline: readonly { href: Href | null; label: string }[];
   minutes: number;
   picture: PictureView | null;
+  /** What stands in the place of a picture that is not there or on another host, to which it leads then. */
+  lostPicture: { words: string; url: string | null } | null;
   /** The picture's absolute address, for previews of links; null where there is none to show. */
   image: string | null;
   body: TextName;
@@ -128,6 +130,7 @@ function articleView(content: Content, volume: OpenVolume, article: Article): Om
     byline: bylineLinks(content, article),
     minutes: readingMinutes(content, article),
     picture,
+    lostPicture: lostPicture(shown),
     body: article.text,
     story: storyNeighbours(content, volume, article),
     subjects: subjectKinds.flatMap((kind) => {
@@ -153,4 +156,12 @@ function articleView(content: Content, volume: OpenVolume, article: Article): Om
     image,
     structured: structuredArticle(content, edition, article, image),
   };
+}
+
+function lostPicture({ image }: Article): ArticleView['lostPicture'] {
+  if (image === null || image.found !== null) return null;
+  const { file, alt, caption, credit } = image;
+  const url = /^https?:/i.test(file) ? file : null;
+  const words = [caption ?? alt, credit].filter(Boolean).join(' ') || url;
+  return words === null ? null : { words, url };
 }

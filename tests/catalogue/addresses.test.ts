@@ -67,6 +67,9 @@ describe('a slug is suggested for', () => {
     ['जॉन केरी', 'जॉन-केरी'],
     ['می\u200cشود \u200c', 'می\u200cشود'],
     ['Й и ё', 'й-и-ё'],
+    ['%d8%ae%d8%a8%d8%b1-%d8%b9%d8%a7%d8%ac%d9%84', 'خبر-عاجل'],
+    ['100%', 'article-100'],
+    ['The Student’s Aid', 'the-students-aid'],
     ['2015', 'article-2015'],
     ['…', 'article-2015-09'],
   ])('%s', (name, slug) => {

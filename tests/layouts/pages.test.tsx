@@ -23,6 +23,7 @@ const article: ArticleView = {
   byline: [],
   minutes: 3,
   picture: null,
+  lostPicture: null,
   image: null,
   body: 'text' as TextName,
   story: null,

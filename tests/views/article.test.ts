@@ -24,6 +24,20 @@ test('a mere name of the byline is text, and data for machines say no more of it
   expect(view.structured.author).toEqual([{ name: 'واس - جدة' }, { '@type': 'Person', name: 'كاتبة' }]);
 });
 
+test('a picture that is missing leaves its words, one on another host a link to it', () => {
+  const lost = (file: string) =>
+    viewOf({ image: `{ file: "${file}", alt: A quay, credit: Layla }` }, undefined, {
+      'site.yaml': siteYaml({ missingPictures: 'warning' }),
+      'media/a.png': png,
+    }).lostPicture;
+  expect(lost('quay.png')).toEqual({ words: 'A quay Layla', url: null });
+  expect(lost('https://other.example/quay.png')).toEqual({
+    words: 'A quay Layla',
+    url: 'https://other.example/quay.png',
+  });
+  expect(lost('a.png')).toBeNull();
+});
+
 test('the place of filing is a link where the article is about it too', () => {
   expect(viewOf({ dateline: 'beirut' }).dateline).toEqual({ href: null, label: 'بيروت' });
   expect(viewOf({ dateline: 'beirut', places: '[beirut]' }).dateline?.href).toBe('/ar/places/beirut/');
