@@ -6,7 +6,7 @@ import { isText } from './schema/fields.ts';
 import { schemasAt } from './schema-at.ts';
 import type { Written } from './yaml.ts';
 
-/** Keys that stand at the left edge under an empty key, and belong within it. */
+/** Keys that stand at the edge under an empty key, and belong within it. */
 export function outdentedKeys(issues: readonly Issue[], schema: z.ZodType, written: Written, file: string) {
   const unknown = new Set(
     issues.flatMap((issue) =>

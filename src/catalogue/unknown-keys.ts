@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { foreignKeys, otherWords } from './foreign-keys.ts';
 import type { Issue } from './issue.ts';
@@ -6,6 +7,9 @@ import { nearestName } from './nearest.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { keysAt } from './schema-at.ts';
 import type { Written } from './yaml.ts';
+
+/** Unknown keys of a file that are no slips of its writer any more. */
+const fewForeign = 3;
 
 /**
  * The keys that are not known, without those that are `told` of already, and those that were meant by them: they are
@@ -21,6 +25,7 @@ export function unknownKeys(
   const meant = new Set<string>();
   const closed = new Set<string>();
   const foreign: { key: string; ours: string | null }[] = [];
+  const strange: string[] = [];
   const translations = foreignKeys(file);
   const problems = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -42,18 +47,26 @@ export function unknownKeys(
         if (translated !== null) meant.add(translated);
         return [];
       }
-      const nearest = otherWords(issue.path, plain, known) ?? nearestKey(plain, known, translations);
+      const nearest =
+        otherWords(issue.path, plain, known) ??
+        nearestKey(plain, known, issue.path.length === 0 ? [...translations] : []);
       if (nearest !== null) meant.add(keyName([...issue.path, nearest]));
       const place = written.placeOfKey(issue.path, key);
       if (nearest === plain) return [problem('error', 'hidden-sign-in-key', file, place, { key: plain })];
+      if (nearest === null && issue.path.length === 0) strange.push(key);
       return nearest === null
         ? [problem('error', 'unknown-key', file, place, { key, known: known.join(', ') })]
         : [problem('error', 'misspelt-key', file, place, { key, nearest })];
     });
   });
-  const [first] = foreign;
-  if (first) problems.unshift(foreignProblem(foreign, written.placeOfKey([], first.key), file));
-  return { problems, meant };
+  const areForeign = foreign.length > 0 || strange.length >= fewForeign;
+  const all = areForeign ? [...foreign, ...strange.map((key) => ({ key, ours: null }))] : [];
+  const [first] = all;
+  if (!first) return { problems, meant };
+  const others = problems.filter(
+    ({ rule, values }) => rule !== 'unknown-key' || !strange.includes(values.key ?? ''),
+  );
+  return { problems: [foreignProblem(all, written.placeOfKey([], first.key), file), ...others], meant };
 }
 
 /** `{ file:a.png }`: without a space after its colon it is a key as a whole. */
@@ -82,15 +95,16 @@ function foreignProblem(
     : problem('error', 'foreign-keys', file, place, { pairs, others });
 }
 
-/** The key that was meant, also where it is a slip in a key of another program. */
+/** The key that was meant, also where it is a slip of one sign or two in a key of another program. */
 function nearestKey(
   key: string,
   known: readonly string[],
-  translations: ReadonlyMap<string, string | null>,
+  translations: readonly (readonly [foreign: string, ours: string | null])[],
 ): string | null {
   const small = key.toLowerCase();
   const inSmall = known.find((each) => each.toLowerCase() === small);
-  if (inSmall !== undefined) return inSmall;
-  const foreign = nearestName(key, known) === null ? nearestName(key, [...translations.keys()]) : null;
-  return foreign === null ? nearestName(key, known) : (translations.get(foreign) ?? null);
+  const nearest = inSmall ?? nearestName(key, known);
+  if (nearest !== null || key.length <= 4) return nearest;
+  const slip = translations.find(([foreign, ours]) => ours !== null && distance(small, foreign) <= 2);
+  return slip?.[1] ?? null;
 }

@@ -21,7 +21,9 @@ export function faultsOf(source: string, document: Document): PlacedFault[] {
   while (fault && faults.length < mostFaults) {
     const { rule, values, offset, mended } = fault;
     const line = text.slice(0, offset).split('\n').length;
-    if (faults.some((told) => told.line === line)) break;
+    // A text in quotes that goes on without indentation is one fault with its first line.
+    const follows = rule === 'line-without-key' && faults.at(-1)?.rule === 'open-quote';
+    if (follows || faults.some((told) => told.line === line)) break;
     faults.push({ rule, values, line, column: offset - text.slice(0, offset).lastIndexOf('\n') });
     if (mended === null) break;
     text = mended;

@@ -436,6 +436,24 @@ export const yaml: Broken[] = [
       pairs: 'title = name, description = tagline, url = origin, languages = editions',
     }),
   },
+  lines(
+    'keys of another program stand beside others',
+    'author: writer\nbibliography: a.bib',
+    'foreign-keys',
+    {
+      pairs: 'author = byline',
+      others: 'bibliography',
+    },
+  ),
+  lines('many keys are unknown', 'qwertz: a\nasdfgh: b\nzxcvbn: c', 'keys-of-no-use', {
+    others: 'qwertz, asdfgh, zxcvbn',
+  }),
+  headline(
+    'a text in quotes goes on without indentation',
+    'headline: "خبر\nعاجل"',
+    'open-quote',
+    quoted('خبر'),
+  ),
   lines('a key is longer than keys can be', `${'x'.repeat(1100)}: y`, 'bad-yaml', {}),
   foreign,
   lines('one key is that of another program', 'author: writer', 'foreign-keys', {
