@@ -20,7 +20,7 @@ describe('a new article is a draft of today, where the newsroom is, and check ac
     [['أوّل انتخابات', 'في المدينة'], 'ar/2026/01/01/أول-انتخابات-في-المدينة.md', 'أوّل انتخابات في المدينة'],
     [['A vote', '--edition', 'en'], 'en/2026/01/01/a-vote.md', 'A vote'],
     [['2026', '--slug', 'Year Begins'], 'ar/2026/01/01/year-begins.md', '2026'],
-    [['{{ x }} *a &b'], 'ar/2026/01/01/x-a-b.md', '{{ x }} *a &b'],
+    [['{ x } *a &b'], 'ar/2026/01/01/x-a-b.md', '{ x } *a &b'],
   ])('%j', async (args, path, headline) => {
     const root = writeSite();
     const { code, output, complaints } = await make(root, ...args);
