@@ -43,7 +43,6 @@ const article = z.object({
   slug: z.string(),
   headline: z.string(),
   standfirst: z.string().nullable(),
-  opening: z.string().nullable(),
   kicker: z.string().nullable(),
   published: moment,
   updated: moment.nullable(),
@@ -82,6 +81,7 @@ const article = z.object({
   rights: z.union([rights, z.literal('unknown')]).nullable(),
   corrections: z.array(z.object({ date: moment, text: z.string() })),
   aliases: z.array(named<Address>()),
+  opening: z.string().nullable(),
   words: z.number(),
   text: named<TextName>(),
 });
@@ -99,7 +99,7 @@ export const mediaUse = z.object({ path: z.string(), outputs: z.array(z.string()
 
 export const filedLink = z.tuple([z.string(), z.number(), z.number()]);
 
-/** The records of a volume. */
+/** The records of a volume. Keys stand in the order in which they are written, for a file is named after its bytes. */
 export const recordsSchema: z.ZodType<readonly ArticleRecord[]> = z.array(
   z.object({
     file: z.string(),
@@ -108,7 +108,7 @@ export const recordsSchema: z.ZodType<readonly ArticleRecord[]> = z.array(
     draft: z.boolean(),
     embargo: z.number().nullable(),
     kept: z.string(),
-    media: z.array(mediaUse.extend({ name: z.string() })),
+    media: z.array(z.object({ name: z.string(), ...mediaUse.shape })),
     places: z.object({ translationOf: place, aliases: z.array(place) }),
     links: z.array(filedLink),
     parts: z.array(z.string()),
