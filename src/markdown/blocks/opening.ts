@@ -17,6 +17,9 @@ const attribute = new RegExp(
   'gu',
 );
 
+/** In UTF-16 units: what a line has beyond is no part of a block's beginning that anybody meant. */
+const longestLine = 1000;
+
 function opened(line: string): Opening {
   const [, colons = '', name = '', rest = ''] = parts.exec(line) ?? [];
   const bracketed = rest.startsWith('[') ? rest.slice(1, labelEnd(rest)) : null;
@@ -53,9 +56,10 @@ const amendedAttributes = (written: string): string =>
  * quotation marks closed. What has its text in the same line has two colons, and else three or more.
  */
 export function amendedOpening(line: string): string {
-  const { colons, name, label, attributes } = opened(line);
+  const start = line.slice(0, longestLine);
+  const { colons, name, label, attributes } = opened(start);
   const inLine = label !== null || /^(?:figure|صورة)$/.test(name);
-  const isClosed = /[^:：\s].*[:：]{2,}\s*$/s.test(line);
+  const isClosed = /[^:：\s].*[:：]{2,}\s*$/s.test(start);
   const fence = ':'.repeat(inLine && (isClosed || colons < 3) ? 2 : Math.max(colons, 3));
   const title = label === null ? '' : `[${label.trim()}]`;
   return `${fence}${name}${title}${attributes === null ? '' : `{${amendedAttributes(attributes)}}`}`;
@@ -63,4 +67,6 @@ export function amendedOpening(line: string): string {
 
 /** The names of the attributes in a line that begins a block, as often as they are written. */
 export const attributeNames = (line: string): string[] =>
-  [...(opened(line).attributes ?? '').matchAll(attribute)].flatMap(({ 1: name }) => name ?? []);
+  [...(opened(line.slice(0, longestLine)).attributes ?? '').matchAll(attribute)].flatMap(
+    ({ 1: name }) => name ?? [],
+  );
