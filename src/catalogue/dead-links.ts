@@ -33,7 +33,8 @@ export function deadLinks(
     const tell = (rule: Problem['rule'], values: Problem['values'] = {}) => [
       problem('warning', rule, file, { line, column }, { target: to, name: address.slice(1, -1), ...values }),
     ];
-    switch (found(address as Address)) {
+    const isFolder = found(address as Address) === 'nothing' && !address.endsWith('/');
+    switch (found((isFolder ? `${address}/` : address) as Address)) {
       case 'nothing':
         return tell('dead-link', { nearest: bySlug.get(slugOf(address)) ?? '—' });
       case 'hidden':

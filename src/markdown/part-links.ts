@@ -16,16 +16,20 @@ export function partLinks() {
 }
 
 /**
- * What a fragment means in a text with these ids: the very id, or the heading with these words, as they are or with
- * hyphens between; null where the text has neither.
+ * What a fragment means in a text with these ids: the very id, or the heading with these words, as they are, with
+ * hyphens between, or as GitHub and Hugo write them, which leave out joiners and signs; null where the text has none.
  */
 export function partNamed(fragment: string, ids: ReadonlySet<string>): string | null {
   if (ids.has(fragment)) return fragment;
   const name = decoded(fragment);
   if (ids.has(name)) return name;
   const part = partId(name);
-  return part !== null && ids.has(part) ? part : null;
+  if (part === null || ids.has(part)) return part;
+  const letters = lettersOf(part);
+  return [...ids].find((id) => id.startsWith(partPrefix) && lettersOf(id) === letters) ?? null;
 }
+
+const lettersOf = (id: string) => id.slice(partPrefix.length).replace(/[^\p{L}\p{N}]/gu, '');
 
 function decoded(fragment: string): string {
   try {

@@ -147,7 +147,8 @@ const inWords = ({ properties: { title } }: Element, alt: string): Element => ({
   children: [{ type: 'text', value: alt }],
 });
 
-const isInWords = ({ properties: { className } }: Element) =>
+/** Whether words stand in the place of a picture. */
+export const isInWords = ({ properties: { className } }: Element) =>
   Array.isArray(className) && className.includes('missing-picture');
 
 const imageIn = ({ tagName, children }: Element): Element | null => {

@@ -134,12 +134,18 @@ const decodePath = (path: string) => {
   }
 };
 
+/** Endings of pictures, documents and recordings, which articles moved in from elsewhere link to from the root. */
+const fileEndings =
+  'jpe?g|png|gif|webp|avif|svg|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|mp[34]|m4[av]|ogg|webm';
+
+const fileName = new RegExp(`\\.(?:html?|md|xml|txt|json|${fileEndings})$`, 'i');
+
 /**
  * What the site has under its own name, files beside articles among it; whatever else has no slash at its end is a
  * folder's page.
  */
 const isFile = (path: string) =>
-  /\.(?:html?|md|xml|txt|json)$|^\/(?:media|assets)\/|^\/[^/]+\/\d{4}\/.*\.[a-z][a-z\d]{1,4}$/i.test(path);
+  fileName.test(path) || /^\/(?:media|assets)\/|^\/[^/]+\/\d{4}\/.*\.[a-z][a-z\d]{1,4}$/i.test(path);
 
 /** The address that a link of a text means, by its path from the site's root, decoded; a page's has its slash. */
 export function linkedAddress(path: string): Address {

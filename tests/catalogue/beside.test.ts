@@ -92,3 +92,24 @@ test('a picture that is missing leaves its words on the page, and nothing that a
   for (const words of ['The quay', '<figcaption>At dawn</figcaption>', 'Inline', '>data<'])
     expect(html.replace(/<\/?bdi[^>]*>/g, '')).toContain(words);
 });
+
+describe('a link from the root around a picture of media', () => {
+  const linked = '[![The quay](/img/quay.png)](/img/quay.png)\n';
+
+  test('leads to that picture', () => {
+    const { texts } = catalogueOf({ [first]: article({}, linked), 'media/img/quay.png': png });
+    expect(texts.values().next().value?.html).toMatch(/<a href="\/media\/[0-9a-f]+-1\.jpg"/);
+  });
+
+  test('leads nowhere where that picture is missing, which is told once', () => {
+    const { problems } = loadSite({ [first]: article({}, linked) });
+    expect(problems).toMatchObject([{ rule: 'missing-picture', values: { picture: 'img/quay.png' } }]);
+  });
+});
+
+test('a link from the root to a document that is not there is told as it is written', () => {
+  const { problems } = loadSite({ [first]: article({}, '[Report](/wp-content/uploads/report.pdf)\n') });
+  expect(problems).toMatchObject([
+    { rule: 'dead-link', values: { target: '/wp-content/uploads/report.pdf' } },
+  ]);
+});

@@ -94,3 +94,11 @@ test('a fragment is found as it is, decoded, or by the words of a heading', () =
     ),
   ).toEqual(['old', 'fn-%D8%A3', 'part-رأي', 'part-رأي', 'part-رأي', null, null]);
 });
+
+test('a fragment finds a heading as GitHub and Hugo name it, without joiners and signs', () => {
+  const markdown = '## راه‌اندازی سرور Self-Hosted\n\n## TLS با Nginx/Let’s Encrypt\n\n';
+  expect(linksOf(`${markdown}[١](#راهاندازی-سرور-selfhosted) [٢](#tls-با-nginxlets-encrypt)`)).toEqual([
+    '#part-راه-اندازی-سرور-self-hosted',
+    '#part-tls-با-nginx-let-s-encrypt',
+  ]);
+});

@@ -35,6 +35,12 @@ describe('a picture that stayed text is told of, with the picture that was meant
   });
 });
 
+test('an exclamation mark before a link is the end of a sentence', () => {
+  const link = '[photo.jpg](//example.org/photo.jpg)';
+  const linked = '[![A quay](quay.png)](//example.org/quay.png)';
+  expect([slipsOf(`What a view! ${link}`), slipsOf(`ما أجمله! ${linked}`)]).toEqual([[], []]);
+});
+
 describe('a link whose address was meant for another is told of', () => {
   test.each([
     ['htp://example.org', 'http://example.org'],

@@ -87,6 +87,9 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+/** Whether a `!` follows a word and so belongs to it, and not to the brackets after it. */
+const endsSentence = (text: string, at: number) => /[^\s>*_([]/.test(text.charAt(at - 1));
+
 /** Links and pictures with a sign too many, too few or elsewhere, which stayed text. */
 export const almostLink: Proofreader = {
   signs: /\][ \t\u00a0]*\n?[ \t]*[({]|\)\[|\(https?:|\[\(|! \[/,
@@ -100,6 +103,7 @@ export const almostLink: Proofreader = {
         const to = from + match[0].length;
         const address = match[leadsTo] ?? '';
         const isPicture = match[1] !== undefined && match[1].trim() === '!';
+        if (isPicture && match[1] !== '!' && endsSentence(text, from)) continue;
         if (/\{[{%<]/.test(address) || found.some((other) => from < other.to && other.from < to)) continue;
         if (!(isAddress(address.trim()) || (isPicture && pictureName.test(address)))) continue;
         const label = match[said] ?? '';
@@ -120,7 +124,8 @@ export const almostLink: Proofreader = {
       if (
         node.type !== 'link' ||
         !pictureName.test(node.url) ||
-        !/^! $/.test(text.slice(Math.max(at, 0), at + 2))
+        !/^! $/.test(text.slice(Math.max(at, 0), at + 2)) ||
+        endsSentence(text, at)
       )
         return [];
       const written = source.slice(at + 2, node.position?.end.offset);
