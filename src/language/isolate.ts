@@ -1,5 +1,6 @@
 import type { Direction } from './direction.ts';
 import { orderOfNumbers, type Span } from './number-order.ts';
+import { runFromNumber } from './run-from-number.ts';
 import { runOfWords } from './run-of-words.ts';
 import { letters, type Piece, piecesOf } from './run-pieces.ts';
 
@@ -19,13 +20,13 @@ const arabicIndic = /[\u0660-\u0669]/;
 const letter = { rtl: new RegExp(letters.rtl, 'u'), ltr: new RegExp(letters.ltr, 'u') };
 const signs = '-‐‑‒–—−+±%‰°=×~≈#@\\p{Sc}';
 /** Numbers that may have to be isolated: most texts have none, and to look takes less time than to take apart. */
-const numbers = new RegExp(`\\p{Nd}\\)?[\\s./-]?[\\s(]?[${signs}\\p{Nd}]|[${signs}.]\\p{Nd}`, 'u');
+const numbers = new RegExp(`\\p{Nd}\\)?[\\s./-]?[\\s(]?[${signs}\\p{N}]|[${signs}.]\\p{Nd}`, 'u');
 
 /**
  * Splits `text`, which stands in `direction`, into runs for markup: put the foreign ones in `<bdi>`. A foreign run is
  * an address; or as many words as follow each other in letters of the other direction, with the spaces, numbers,
- * hyphens, dots, ampersands, apostrophes and closed brackets between them, the number after them, and the signs that
- * belong to a name (iPhone 15, @user, C++), while punctuation at its ends is the sentence's; or a number whose parts
+ * hyphens, dots, ampersands, apostrophes and closed brackets between them, the number after them, the number before a
+ * unit or a title in quotation marks, and the signs that belong to a name (iPhone 15, @user, C++, 5 km), while punctuation at its ends is the sentence's; or a number whose parts
  * or signs UAX #9 would reverse. The runs joined are `text`.
  */
 export function foreignRuns(text: string, direction: Direction): Run[] {
@@ -70,7 +71,11 @@ function spansFrom(text: string, pieces: readonly Piece[], place: number, foreig
     const { span, next } = runOfWords(text, pieces, place, foreign);
     return { spans: [span], next };
   }
-  if (piece?.kind === 'number') return orderOfNumbers(text, pieces, place, foreign === 'ltr' ? 'rtl' : 'ltr');
+  if (piece?.kind === 'number') {
+    const run = foreign === 'ltr' ? runFromNumber(text, pieces, place) : null;
+    if (run) return { spans: [run.span], next: run.next };
+    return orderOfNumbers(text, pieces, place, foreign === 'ltr' ? 'rtl' : 'ltr');
+  }
   return { spans: piece ? [piece] : [], next: place + 1 };
 }
 

@@ -41,7 +41,12 @@ export function quotationMarks(text: string, style: QuotationStyle): Change[] {
       stack.push({ mark, at, inner: false });
     } else if (mark === '»') {
       if (stack.at(-1)?.mark === '«') stack.pop();
-    } else if (mark === "'" && letterOrDigit.test(before) && letterOrDigit.test(after)) {
+    } else if (mark === "'" && (before === mark || after === mark)) {
+      // Two of them are no mark of a language.
+    } else if (
+      mark === "'" &&
+      ((letterOrDigit.test(before) && letterOrDigit.test(after)) || isElided(text, at))
+    ) {
       apostrophe(at);
     } else if (closes(before, after, stack.at(-1)?.mark === mark)) {
       // A single mark that is still open within double ones was an apostrophe.
@@ -64,6 +69,10 @@ export function quotationMarks(text: string, style: QuotationStyle): Change[] {
 }
 
 const change = (at: number, put: string): Change => ({ start: at, end: at + 1, put });
+
+/** Whether a mark is one of those of Rock 'n' Roll. */
+const isElided = (text: string, at: number) =>
+  /^'n'$/i.test(text.slice(at, at + 3)) || /^'n'$/i.test(text.slice(Math.max(at - 2, 0), at + 1));
 
 /** Where the neighbours do not tell, a mark closes what is open: و"الحياة" begins a quotation within a word. */
 function closes(before: string, after: string, isOpen: boolean): boolean {

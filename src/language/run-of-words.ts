@@ -31,9 +31,11 @@ export function runOfWords(
     if (!piece || piece.kind === 'address') break;
     const gap = text.slice(reach, piece.start);
     const bracket = opening.test(gap) ? bracketFrom(text, pieces, index, own) : null;
-    if (!bracket && !gaps[own].test(gap)) break;
+    if (!bracket && gap !== '' && !gaps[own].test(gap)) break;
     const isPart =
       piece.kind === 'word' ||
+      // Article 5(2), Ca(OH)2
+      (bracket && !/^\s/.test(gap)) ||
       (!bracket && reach === end && followsWord(text.slice(Math.max(start, end - 8), end), gap, piece, own));
     reach = bracket ? bracket.end : piece.end;
     index = bracket ? bracket.last : index;
@@ -48,7 +50,7 @@ export function runOfWords(
 /** Whether a number goes with the word before it, of which `tail` is the end. */
 function followsWord(tail: string, gap: string, { body }: Piece, own: Direction): boolean {
   if (own === 'ltr' && arabicIndic.test(body)) return false;
-  return /^\s+$/.test(gap) || (/^\.\s$/.test(gap) && abbreviation.test(tail));
+  return /^\s*$/.test(gap) || (/^\.\s$/.test(gap) && abbreviation.test(tail));
 }
 
 /** Where the bracket closes that opens before `pieces[place]`, if one run would fill it, and the last piece in it. */
@@ -59,8 +61,15 @@ function bracketFrom(text: string, pieces: readonly Piece[], place: number, own:
     const [piece, following] = [pieces[last], pieces[last + 1]];
     if (!piece || piece.kind === 'address') return null;
     const dotted = text.charAt(piece.end) === '.' ? piece.end + 1 : piece.end;
-    if (text.charAt(dotted) === close) return { end: dotted + 1, last };
+    if (text.charAt(dotted) === close) return { end: indexEnd(text, dotted + 1), last };
     if (!following || !gaps[own].test(text.slice(piece.end, following.start))) return null;
   }
   return null;
+}
+
+/** Behind the indices at a place: Fe₂(SO₄)₃. */
+function indexEnd(text: string, at: number): number {
+  let end = at;
+  while (/\p{No}/u.test(text.charAt(end))) end += 1;
+  return end;
 }

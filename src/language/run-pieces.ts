@@ -30,12 +30,12 @@ const within = '(?:[^\\s<>«»()"“”،؛؟]|\\([^\\s<>«»()]*\\))';
 const address = `(?:https?://|ftp://|www\\.)${within}*(?![.,:;!?'’*_])${within}`;
 
 /** Signs that join what stands on both sides of them, without spaces, to one piece. */
-const joiners = "-‐‑‒–—−.:&'’/@_#+%‰=~×*°′″\\p{Sc}";
-const leads = '-−+±~≈.@#\\p{Sc}';
-const trails = '-+#%‰°′″²³™®℠\\p{Sc}';
+const joiners = "-‐‑‒–—−.:&'’/\\\\^@_#+%‰=~×*°′″\\p{Sc}";
+const leads = "-−+±~≈.@#/'’\\p{Sc}";
+const trails = '-+#%‰°′″²³⁺⁻™®℠\\p{Sc}';
 
-/** A letter or digit with its marks, and with the joiners that Persian has within words. */
-const unit = (letter: string) => `(?:${letter}|\\p{Nd})[\\p{M}\\u200C\\u200D]*`;
+/** A letter or digit with its marks, its indices (H₂O, m²), and the joiners that Persian has within words. */
+const unit = (letter: string) => `(?:${letter}|\\p{Nd})[\\p{M}\\p{No}\\u200C\\u200D]*`;
 
 /**
  * Pieces in the letters of `direction`. No two parts that may repeat can begin with the same sign, and none has to be
@@ -56,8 +56,10 @@ const letter: Readonly<Record<Direction, RegExp>> = {
   ltr: new RegExp(letters.ltr, 'u'),
 };
 
-const leading = /[-−+±~≈]?(?:\p{Sc}[-−+]?|[@#])?\.?$/u;
-const wordEnd = /^(?:\+{1,2}|#)?[²³™®℠]?/u;
+const leading = /(?:[-−+±~≈]?(?:\p{Sc}[-−+]?|[@#])?\.?|~?\/|['’])$/u;
+const wordEnd = /^(?:\+{1,2}|#|\p{Sc})?[⁺⁻™®℠]?/u;
+/** Initials, of which a dot is the end: U.S., p.m. */
+const initials = /^(?:\p{L}\.)+\p{L}$/u;
 const numberEnd = /^[%‰°′″²³+\p{Sc}]{0,2}/u;
 /** After these a hyphen, plus or dot is the sentence's (COVID-19 in Arabic letters); a tatweel only stretches. */
 const notBeforeSign = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}.-]/u;
@@ -70,7 +72,10 @@ export function piecesOf(text: string, direction: Direction): Piece[] {
         return { kind: 'address', start: index, end: index + whole.length, lead: '', body: url };
       const kind = letter[direction].test(body) ? 'word' : 'number';
       const from = index + before.length;
-      const end = from + body.length + ((kind === 'word' ? wordEnd : numberEnd).exec(after)?.[0].length ?? 0);
+      const last = from + body.length;
+      const isDotted = direction === 'ltr' && text.charAt(last) === '.' && initials.test(body);
+      const trail = isDotted ? '.' : (kind === 'word' ? wordEnd : numberEnd).exec(after)?.[0];
+      const end = last + (trail?.length ?? 0);
       const lead = leadOf(text, from, before, end);
       return { kind, start: from - lead.length, end, lead, body };
     },
@@ -84,6 +89,8 @@ function leadOf(text: string, from: number, before: string, end: number): string
     if (/[@#\p{Sc}]/u.test(sign)) return true;
     const previous = text.charAt(from - lead.length + place - 1);
     if (notBeforeSign.test(previous) && previous !== 'ـ') return false;
+    if (/['’]/.test(sign)) return /^\d0s(?!\p{L})/u.test(text.slice(from, from + 4));
+    if (sign === '/' && !letter.ltr.test(text.charAt(from))) return false;
     const isDash =
       sign === '-' &&
       (/[-–—]/.test(text.charAt(end)) || (previous === '' && !/^\p{Nd}/u.test(text.slice(from, from + 1))));

@@ -9,6 +9,8 @@ describe('in Arabic', () => {
     ['قال " نعم " ثم', 'قال « نعم » ثم', 'a pair with spaces within it is a pair'],
     ['قال "نعم', 'قال "نعم', 'a mark without a partner stays'],
     ['L\'Orient-Le Jour "لبنان"', "L'Orient-Le Jour «لبنان»", 'an apostrophe between Latin letters stays'],
+    ["فرقة Rock 'n' Roll", "فرقة Rock 'n' Roll", 'the apostrophes of a word left in one letter stay'],
+    ["قال ''نعم''", "قال ''نعم''", 'two single marks at one place stay'],
     ['نعم, لا; لماذا?', 'نعم، لا؛ لماذا؟', 'Latin marks after Arabic words are Arabic'],
     [
       'بلدٌ, "مدينة", (قرية), نعم',
