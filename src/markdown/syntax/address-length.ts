@@ -1,7 +1,7 @@
 /** What no address in a sentence has: quotation marks, brackets, stops and invisible signs beyond ASCII, but joiners. */
 const beyond = '(?![\\p{ASCII}\\u200C\\u200D])[\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\\p{Term}\\p{Cf}…]';
-/** Signs of Markdown and HTML that end it too. */
-const markup = '\\*\\*|~~|&(?:#|(?:quot|lt|gt|laquo|raquo|ldquo|rdquo|nbsp);)';
+/** Signs of Markdown, HTML and shortcodes (`[/embed]`) that end it too. */
+const markup = '\\*\\*|~~|\\[/|&(?:#|(?:quot|lt|gt|laquo|raquo|ldquo|rdquo|nbsp);)';
 const segment = '[\\p{L}\\p{M}\\p{N}_-]+';
 const address = new RegExp(
   `^(?:https?://|www\\.)${segment}(?:\\.${segment})*(?:(?!${beyond}|${markup})[^\\s<])*`,

@@ -18,6 +18,10 @@ describe('a command to another program is told of once', () => {
     ['[youtube https://youtu.be/abc]', '[youtube https://youtu.be/abc]'],
     ['[b]نص[/b]', '[b]'],
     ['نص[/caption]', '[/caption]'],
+    ['<?php echo 1; ?>', '<?php echo 1; ?>'],
+    ['نص <%= name %>', '<%= name %>'],
+    ['> [!NOTE]\n> نص', '[!NOTE]'],
+    ['!!! warning "نص"', '!!! warning'],
     ['[[مقال آخر]]', '[[مقال آخر]]'],
     ['![[صورة.png]]', '![[صورة.png]]'],
     ['نص\n{: .class}', '{: .class}'],
@@ -34,6 +38,13 @@ test('nothing within it is told of', () => {
     '1:1 foreign-code {{< button url="www.example.org" text="**نص" >}}',
   ]);
   expect(slipsOf('نص <a href="{{< ref "x.md" >}}">م</a>')).toEqual(['1:13 foreign-code {{< ref "x.md" >}}']);
+});
+
+test('commands within one another are each told of, and their ends are no links', () => {
+  expect(slipsOf('[row][column]نص[/column][/row]')).toEqual([
+    '1:1 foreign-code [row]',
+    '1:6 foreign-code [column]',
+  ]);
 });
 
 describe('text in brackets and braces, code and comments are not told of', () => {

@@ -61,6 +61,7 @@ describe('a tag that readers would see is told of', () => {
   test.each([
     ['&lt;b&gt;نص&lt;/b&gt;', '1:1 stray-tag <b>'],
     ['نص &#60;br /&gt;', '1:4 stray-tag <br />'],
+    ['نص <o:p></o:p>', '1:4 stray-tag <o:p>'],
     ['<a href=”https://example.org”>م</a>', '1:1 stray-tag <a href=”'],
     ['<a href="https://example.org>م</a>', '1:1 stray-tag <a href="https://example.org>'],
   ])('%s', (markdown, told) => {

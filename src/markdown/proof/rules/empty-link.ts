@@ -3,7 +3,7 @@ import { excerpt, type Proofreader, type Slip } from '../slip.ts';
 
 /** Links that lead nowhere, since they have no address, and links that nobody can see, since they have no words. */
 export const emptyLink: Proofreader = {
-  signs: /\]\(\s*(?:<>\s*)?\)|\]:[ \t]*<>|\[\s*\][([]/,
+  signs: /\]\(\s*(?:<>\s*)?\)|\]:[ \t]*<>|\[[\s\u200b-\u200f\u2060\ufeff]*\][([]/,
   find: ({ source, nodes }) =>
     nodes.flatMap((node): Slip[] => {
       if (node.type !== 'link' && node.type !== 'image') return [];
@@ -18,4 +18,6 @@ export const emptyLink: Proofreader = {
 
 /** Whether there is anything of a node to be seen. */
 const hasWords = (node: Nodes): boolean =>
-  'children' in node ? node.children.some(hasWords) : !('value' in node) || node.value.trim() !== '';
+  'children' in node
+    ? node.children.some(hasWords)
+    : !('value' in node) || /[^\s\u200b-\u200f\u2060\ufeff]/.test(node.value);

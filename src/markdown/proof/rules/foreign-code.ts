@@ -11,6 +11,12 @@ const kinds: readonly RegExp[] = [
   // Liquid, Nunjucks, MediaWiki
   /\{\{[^{}]{1,300}\}\}/g,
   /\{%[\s\S]{1,500}?%\}/g,
+  // PHP, and templates after it
+  /<\?(?:php\b|=)[\s\S]{0,1000}?\?>/gi,
+  /<%[\s\S]{1,500}?%>/g,
+  // GitHub, Obsidian; MkDocs
+  /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|QUOTE|ABSTRACT|EXAMPLE)\]/gi,
+  /^[ \t]*(?:!{3}|\?{3}\+?) [a-z]+(?=$|[ \t]+")/gm,
   // WordPress
   /\[[a-z][a-z\d_-]{1,40}(?=\s)[^[\]\n]{0,500}?[ \t][\w-]{1,40}=["'“”″«\d][^[\]\n]{0,1000}\]/g,
   new RegExp(`\\[(?:${commands})(?:=|[ \\t]+(?:https?:|[^\\s[\\]]{0,40}\\d))[^[\\]\\n]{0,300}\\]`, 'g'),
@@ -26,7 +32,7 @@ const kinds: readonly RegExp[] = [
 
 const closing = /\[\/([a-z][a-z\d_-]{0,40})\]/gi;
 
-const signs = /\{[{%:.#]|\[\/?[a-z]|\[\[|\)\{|^(?:import|export)\s|<[A-Z][a-z]/im;
+const signs = /\{[{%:.#]|<[?%]|\[!|^[ \t]*[!?]{3}|\[\/?[a-z]|\[\[|\)\{|^(?:import|export)\s|<[A-Z][a-z]/im;
 
 /** Shortcodes and the like, which other programs replace by a picture, a film or a frame, and readers see here. */
 export const foreignCode: Proofreader = {

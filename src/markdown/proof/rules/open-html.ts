@@ -13,10 +13,12 @@ const swallowing = [
 /** Comments, and the like, that do not end: the text below them is on no page. */
 export const openHtml: Proofreader = {
   signs: /<(?:!|\?|script\b|style\b|textarea\b)/i,
-  find: ({ nodes, words }) => [
+  find: ({ source, nodes, words }) => [
     ...nodes.flatMap((node): Slip[] => {
       if (node.type !== 'html') return [];
       const open = openIn(node.value);
+      // Within a line a tag and its end are two, with text between them.
+      if (open?.closing.test(restOfParagraph(source, node.position?.end.offset ?? 0))) return [];
       return open ? [slip(open.end, open.written, (node.position?.start.offset ?? 0) + open.at)] : [];
     }),
     ...[...words.matchAll(/<!--/g)].map(({ index }) => slip('-->', '<!--', index)),
@@ -30,8 +32,11 @@ const slip = (end: string, written: string, at: number): Slip => ({
   values: { written: excerpt(written), end },
 });
 
+const restOfParagraph = (source: string, at: number) =>
+  source.slice(at, at + 10_000).split(/\n[ \t]*\n/)[0] ?? '';
+
 /** The first of them in raw HTML that is not closed. */
-function openIn(html: string): { end: string; written: string; at: number } | null {
+function openIn(html: string): { end: string; closing: RegExp; written: string; at: number } | null {
   let from = 0;
   for (;;) {
     const rest = html.slice(from);
@@ -42,7 +47,13 @@ function openIn(html: string): { end: string; written: string; at: number } | nu
     if (!next?.found) return null;
     const at = from + next.found.index;
     const closed = next.closing.exec(html.slice(at + next.found[0].length));
-    if (!closed) return { end: next.end, written: html.slice(at, html.indexOf('\n', at) >>> 0), at };
+    if (!closed)
+      return {
+        end: next.end,
+        closing: next.closing,
+        written: html.slice(at, html.indexOf('\n', at) >>> 0),
+        at,
+      };
     from = at + next.found[0].length + closed.index + closed[0].length;
   }
 }

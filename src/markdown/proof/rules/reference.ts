@@ -23,7 +23,8 @@ export const reference: Proofreader = {
     const unknown = [
       ...words.matchAll(/\[([^[\]^\n][^[\]\n]{0,200})\]\[([^[\]^\n]?[^[\]\n]{0,200})\]/g),
     ].flatMap(({ 0: written, 1: said = '', 2: name = '', index: at }): Slip[] =>
-      /\p{L}/u.test(said)
+      // `[/row][/page]` ends another program's commands.
+      /\p{L}/u.test(said) && !said.startsWith('/')
         ? [
             {
               rule: 'unknown-reference',

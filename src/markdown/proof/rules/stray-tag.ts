@@ -1,7 +1,9 @@
 import { excerpt, type Proofreader, type Slip } from '../slip.ts';
 
 const names =
-  'a|b|i|u|s|p|br|hr|h[1-6]|ul|ol|li|em|strong|small|sub|sup|font|center|span|div|blockquote|table|tr|td|th|img|iframe|script|style|video|audio|object|embed|form';
+  'a|b|i|u|s|p|br|hr|h[1-6]|ul|ol|li|em|strong|small|sub|sup|font|center|span|div|blockquote|table|tr|td|th|img|iframe|script|style|video|audio|object|embed|form|' +
+  // Of word processors: <o:p>
+  '[a-z]\\w{0,9}:[a-z]\\w{0,30}';
 
 /** A tag, or one that is cut off behind an attribute. */
 const tag = new RegExp(`</?(?:${names})(?:\\s+[a-z-]{1,30}\\s*=[^<>]{0,500}|\\s*/?(?=>))>?`, 'i');
