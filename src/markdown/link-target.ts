@@ -23,6 +23,9 @@ export const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 /** Meant to lead to another host, or to a mailbox, without the signs that say so: `www.a.org`, `https//a.org`, `a@b.org`. */
 const almostForeign = /^(?:www\.|https?(?:[/.;,،؛]|$))|^[^/\s]+@[^/\s]+\.\w+$/i;
 
+/** A mailbox, or a letter's subject and text for any; a number of three digits at least. */
+const hasReceiver = /^mailto:(?:[^?]*@|.*\?.)|^tel:.*\d.*\d.*\d/i;
+
 /** Any origin will do to read relative addresses against. */
 const nowhere = 'https://origin.invalid';
 
@@ -36,7 +39,8 @@ export function linkTarget(written: string, file: string, where: Whereabouts): L
   if (link.startsWith('#')) return { kind: 'part', part: decoded(link.slice(1)) };
   const scheme = /^([^/?#:]*):/.exec(link)?.[1]?.toLowerCase();
   if (scheme !== undefined && !linkSchemes.includes(scheme)) return { kind: 'scheme', scheme };
-  if (scheme === 'mailto' || scheme === 'tel') return { kind: 'elsewhere', url: link };
+  if (scheme === 'mailto' || scheme === 'tel')
+    return hasReceiver.test(link) ? { kind: 'elsewhere', url: link } : { kind: 'unreadable' };
   if (scheme !== undefined || link.startsWith('//')) return wholeTarget(link, where);
   if (almostForeign.test(link)) return { kind: 'unreadable' };
   const isFile = /\.md(?:[?#]|$)/i.test(link);

@@ -16,7 +16,8 @@ export function links(where: Whereabouts) {
   return (tree: Root, file: VFile) => {
     const problems: TextProblem[] = [];
     eachElement(tree, (link) => {
-      const { href } = link.properties;
+      const { href, src } = link.properties;
+      if (typeof src === 'string') link.properties.src = inSmallLetters(src);
       if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link) || shortcode.test(href))
         return;
       const target = linkTarget(href, file.path ?? '', where);
@@ -31,10 +32,14 @@ export function links(where: Whereabouts) {
         delete link.properties.href;
         tell('link-scheme', { scheme: target.scheme });
       } else if (target.kind === 'unreadable') tell('unreadable-link', {});
+      else link.properties.href = inSmallLetters(href);
     });
     tellProblems(file, problems);
   };
 }
+
+/** An address with its scheme in small letters: sanitising knows no others. */
+const inSmallLetters = (href: string) => href.replace(/^\s*[a-z]+:/i, (scheme) => scheme.toLowerCase());
 
 /** A template's, of other generators: no address yet. */
 export const shortcode = /\{[{%]|%7B(?:%7B|%25)/i;

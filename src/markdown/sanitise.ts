@@ -28,7 +28,18 @@ const known = new Set(
 const isNoElement = (name: string) => !known.has(name) && (/^https?:/.test(name) || !/[:-]/.test(name));
 
 /** Those that hold elements of their own, which are one loss together with them. */
-const wholes = new Set(['form', 'math', 'noscript', 'object', 'script', 'select', 'style', 'svg']);
+const wholes = new Set([
+  'form',
+  'map',
+  'math',
+  'noscript',
+  'object',
+  'picture',
+  'script',
+  'select',
+  'style',
+  'svg',
+]);
 
 /** Problems that others tell of tags, at their place or, of `{{<name …>}}`, two signs before it. */
 const ofTags: readonly string[] = ['open-html', 'foreign-code'];

@@ -82,6 +82,45 @@ test('a link stands in the line, or on a line of its own, as what it replaces di
   expect(set(`Before.\n\n${frame}\n`).html).toBe(`<p>Before.</p>\n<p>${link}</p>`);
 });
 
+describe('what a script of another site would have filled leaves a link', () => {
+  test.each([
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/a/"></blockquote>',
+      'https://www.instagram.com/p/a/',
+    ],
+    [
+      '<div class="fb-post" data-href="https://www.facebook.com/a/posts/1"></div>',
+      'https://www.facebook.com/a/posts/1',
+    ],
+    [
+      '<script async data-telegram-post="a/1" src="https://telegram.org/js/widget.js"></script>',
+      'https://t.me/a/1',
+    ],
+    ['<lite-youtube videoid="abc"></lite-youtube>', 'https://www.youtube.com/watch?v=abc'],
+  ])('%s', (html, href) => {
+    const { html: shown, problems } = set(`${html}\n`);
+    expect(shown).toContain(`<a href="${href}">`);
+    expect(problems.map(({ rule }) => rule)).toEqual(['embedded-page']);
+  });
+
+  test('but none where its words have one', () => {
+    const post =
+      '<blockquote data-instgrm-permalink="https://www.instagram.com/p/a/"><a href="/b/">c</a></blockquote>';
+    expect(set(`${post}\n`).html).toBe('<blockquote><a href="/archive/b/">c</a></blockquote>');
+  });
+});
+
+test('what does not end is told of as that alone', () => {
+  const { problems } = set('<iframe src="https://other.example/">\nText.\n');
+  expect(problems.map(({ rule }) => rule)).toEqual(['open-html']);
+});
+
+test.each(['script', 'style', 'textarea'])('a <%s> within a line, with its end, is not open', (name) => {
+  const { problems, text } = set(`Before <${name}>a</${name}> after.\n`);
+  expect(problems.map(({ rule, level }) => [rule.slice(0, 8), level])).toEqual([['dropped-', 'warning']]);
+  expect(text).toMatch(/after\.$/);
+});
+
 describe('no word after it is lost where this is closed at once', () => {
   test.each(['iframe', 'video', 'audio', 'object', 'select'])('<%s … />', (name) => {
     const { text, problems } = set(`Before.\n\n<${name} data-x="a" />\n\nAfter.\n`);
@@ -97,6 +136,8 @@ test('what is lost of an editor’s HTML is told once for each kind, with how of
       '',
       '<p style="color:red" onclick="x()">C <font>d</font></p>',
       '',
+      '<picture><source srcset="a.webp"><img src="square.png" alt="a"></picture>',
+      '',
       '<svg><g style="x"><text>e</text></g></svg>',
     ].join('\n'),
   );
@@ -104,7 +145,8 @@ test('what is lost of an editor’s HTML is told once for each kind, with how of
     ['dropped-attribute', 1, 'style', '2'],
     ['dropped-element', 1, '<font>', '2'],
     ['dropped-attribute', 3, 'onclick', '1'],
-    ['dropped-element', 5, '<svg>', '1'],
+    ['dropped-element', 5, '<picture>', '1'],
+    ['dropped-element', 7, '<svg>', '1'],
   ]);
 });
 

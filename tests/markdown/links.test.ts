@@ -65,6 +65,34 @@ test.each([
   expect(hrefOf(link)).toBe(link);
 });
 
+test.each([
+  ['HTTPS://Other.example/A', 'https://Other.example/A'],
+  ['MAILTO:a@other.example', 'mailto:a@other.example'],
+  ['HTTPS://ARCHIVE.example.org/archive/ar/', '/archive/ar/'],
+])('%s leads where it says, in whatever letters', (link, href) => {
+  expect(hrefOf(link)).toBe(href);
+  expect(set(`<a href="${link}">a</a>\n`).html).toContain(`href="${href}"`);
+});
+
+test('a picture of another host is a link in whatever letters its address is', () => {
+  expect(set('![a](HTTPS://other.example/a.png)\n').html).toContain(
+    '<a href="https://other.example/a.png">a</a>',
+  );
+});
+
+describe('a link to a mailbox or telephone that is none is told of', () => {
+  const told = (link: string) => set(`[a](${link})\n`).problems.map(({ rule }) => rule);
+  test.each(['mailto:', 'mailto:a', 'tel:', 'tel:+'])('%s', (link) => {
+    expect(told(link)).toEqual(['unreadable-link']);
+  });
+  test.each(['mailto:?subject=a', 'mailto:a@other.example?subject=b', 'tel:112', 'tel:+961-1-234'])(
+    'not %s',
+    (link) => {
+      expect(told(link)).toEqual([]);
+    },
+  );
+});
+
 test('a text lists where its links lead, each target once, without files of media and the ways of footnotes', () => {
   const { links } = set(
     [
