@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { unpackWoff } from './unpack-woff.ts';
 
 const flags = [
   '--no-sandbox',
@@ -15,8 +16,8 @@ const flags = [
 
 /**
  * A real browser for tests: on Linux the Chromium that comes in an npm package, elsewhere an installed Chrome.
- * Null, after saying so, where there is none. Close it when the tests are done. `fontFiles`, which only Linux heeds,
- * are the fonts that are installed beside Open Sans, which the browser wants as its last resort.
+ * Null, after saying so, where there is none. Close it when the tests are done. `fontFiles`, WOFF files which only Linux
+ * heeds, are the fonts that are installed beside Open Sans, which the browser wants as its last resort.
  */
 export async function launchBrowser(fontFiles: readonly string[] = []): Promise<Browser | null> {
   if (process.platform === 'linux') return launchPacked(fontFiles);
@@ -49,7 +50,10 @@ async function installed(fontFiles: readonly string[], packed: string): Promise<
   const hash = createHash('sha256').update(fontFiles.join('\n')).digest('hex').slice(0, 16);
   const folder = join(tmpdir(), `sijill-fonts-${hash}`);
   await mkdir(join(folder, 'fonts'), { recursive: true });
-  for (const file of fontFiles) await copyFile(file, join(folder, 'fonts', basename(file)));
+  for (const file of fontFiles) {
+    const font = join(folder, 'fonts', basename(file).replace('.woff', '.ttf'));
+    if (!existsSync(font)) await writeFile(font, unpackWoff(await readFile(file)));
+  }
   await writeFile(join(folder, 'fonts.conf'), fontSettings(folder, join(packed, 'fonts')));
   return folder;
 }
