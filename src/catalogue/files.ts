@@ -71,6 +71,11 @@ export function readText(root: string, path: string): string | Problem {
     const conflict = conflictLine(text);
     return conflict === null ? text : problem('error', 'merge-conflict', path, { line: conflict, column: 1 });
   } catch (error) {
+    if (error instanceof TypeError) {
+      const [byte] = readFileSync(join(root, path));
+      const encoding = byte === 0xff || byte === 0xfe ? 'UTF-16' : 'Windows-1256';
+      return problem('error', 'other-encoding', path, start, { encoding });
+    }
     const reason = error instanceof Error ? error.message : String(error);
     return problem('error', 'unreadable-file', path, start, { reason });
   }

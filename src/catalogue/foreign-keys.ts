@@ -24,8 +24,8 @@ const article = lines(`
   dateline: location city
   topics: tag tags keywords keyword taxonomies وسوم الوسوم
   places: countries locations
-  people: persons
-  story: series
+  people: person persons
+  story: stories series storyline
   image: images featured_image featuredimage feature_image cover cover_image thumbnail thumb hero banner header_image picture photo صورة الصورة
   translationOf: translationkey translation_of
   sources: source references via مصدر المصدر

@@ -1,4 +1,5 @@
 import { type Place, type Problem, problem, start } from './problem.ts';
+import { everyKey } from './schema/every-key.ts';
 import { readYaml, type Written } from './yaml.ts';
 
 export interface FrontMatter {
@@ -33,25 +34,34 @@ function otherBeginning(source: string, file: string): Problem {
     return problem('error', 'foreign-front-matter', file, start, { format: 'JSON', sign: source[0] ?? '' });
   const [first = ''] = source.split('\n');
   const later = source.split('\n').findIndex((line) => /^---[ \t]*$/.test(line));
-  const isFence = /^[ \t]*(?:[-–—_*=~]{2,}|[–—])[ \t]*$/.test(first);
+  const isFence = fenceLike.test(first) || /^```/.test(first);
   const isKey =
     later > 0 &&
     source
       .split('\n')
       .slice(0, later)
       .every((line) => line === '' || keyLike.test(line));
-  return isFence || isKey
+  const isLater = later > 0 && later < 10 && isKeyLine(source.split('\n')[later + 1] ?? '');
+  return isFence || isKey || isLater
     ? problem('error', 'bad-fence', file, start, { line: first.trim() || '⏎' })
     : problem('error', 'no-front-matter', file, start, {
         keys: file.startsWith('pages/') ? 'title' : 'headline, published, section',
       });
 }
 
+/** Signs that stand in the place of `---`. */
+const fenceLike = /^[ \t]*(?:[-–—_*=~]{2,}|[–—]|\.{3})[ \t]*$/;
+
+/** Whether a line begins with a key of ours. */
+const isKeyLine = (line: string) => everyKey.has(/^([\w-]+)[ \t]*:/.exec(line)?.[1] ?? '');
+
 const keyLike = /^(?:[\p{L}_][\p{L}\w-]*[ \t]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|---)/u;
 
 /** The first line that is no key's, where front matter has no end. */
 function endOfKeys(source: string): Place {
   const lines = source.split('\n');
-  const line = lines.findIndex((each, index) => index > 0 && each.trim() !== '' && !keyLike.test(each));
+  const line = lines.findIndex(
+    (each, index) => index > 0 && each.trim() !== '' && (fenceLike.test(each) || !keyLike.test(each)),
+  );
   return { line: line < 0 ? 1 : line + 1, column: 1 };
 }

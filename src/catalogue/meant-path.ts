@@ -14,7 +14,7 @@ const otherKinds: Readonly<Record<string, (typeof subjectKinds)[number]>> = {
 };
 
 const yamlEnding = /\.(?:ya?ml|json|txt|md)(?:\.txt)?$/i;
-const textEnding = /\.(?:md|markdown|mdown|mkd|mdx|txt|html?|docx?|odt|rtf)(?:\.txt)?$/i;
+const textEnding = /\.(?:md|markdown|mdown|mkd|mdx|txt|html?)(?:\.txt)?$/i;
 
 /**
  * Where a file was meant to lie: the nearest folder that is read, and the ending that is read there. The path itself,
@@ -34,6 +34,7 @@ export function meantPath(file: string, editions: readonly string[]): string {
 export function meantFolder(folder: string, editions: readonly string[]): string {
   const [room = '', inRoom = '', ...rest] = folder.split('/');
   if (room === '') return folder;
+  if (room === 'subjects' && /^(?:stories|story)$/i.test(inRoom)) return ['stories', ...rest].join('/');
   const kind = rooms.includes(room) || editions.includes(room) ? null : kindNear(room);
   if (kind !== null) return ['subjects', kind, inRoom, ...rest].join('/');
   const meant = meantRoom(room, editions);

@@ -28,7 +28,8 @@ export function mediaPaths(files: readonly string[]): MediaPath {
   return (name, text) => {
     const foreign = foreignName(name);
     if (foreign !== null) return foreign;
-    const written = name.normalize('NFC');
+    // A backslash is how Windows writes paths.
+    const written = name.normalize('NFC').replaceAll('\\', '/');
     const folder = written.startsWith('/') ? '.' : posix.dirname(text.normalize('NFC'));
     const beside = posix.join(folder, written);
     const [volume] = /^[^/]+\/\d{4}\//.exec(text.normalize('NFC')) ?? [];

@@ -55,8 +55,11 @@ export const inTheLight = (problems: readonly Problem[], known: Known): Problem[
     const { key = '', value = '', expected } = values;
     const kind = rule === 'wrong-value' || rule === 'bare-name' ? kinds[key] : undefined;
     if (kind === undefined || /^[[{]|\n/.test(value)) return each;
-    const name = value.replace(/^(["'])(.*)\1$/, '$2');
-    const id = idByName(kind, name, known);
+    const name = withoutSigns(value.replace(/^(["'])(.*)\1$/, '$2'));
+    const words = name.split(/\s+/);
+    const ids = words.map((word) => idByName(kind, word, known));
+    const several = expected === 'name' && key.endsWith('s') && ids.length > 1 && !ids.includes(null);
+    const id = idByName(kind, name, known) ?? (several ? ids.join(', ') : null);
     const written = (name: string) => (expected === 'names' ? `[${name}]` : name);
     if (id !== null) return { ...each, rule: 'name-for-id', values: { key, name, id: written(id) } };
     const agency = rule === 'bare-name' ? idByName('agency', name, known) : null;
@@ -68,6 +71,12 @@ export const inTheLight = (problems: readonly Problem[], known: Known): Problem[
       ? each
       : { ...each, rule: 'name-without-id', values: { key, name, id: written(suggestion), command } };
   });
+
+/** A name without signs of lists, brackets, quotation marks and what nobody sees around it. */
+const withoutSigns = (text: string) =>
+  text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/^[\s•–—·*▪●○#("“«‘[-]+|[\s)"”»’\],;،؛.]+$/g, '');
 
 /** What is expected where a name alone could stand. */
 const nameLike: ReadonlySet<string> = new Set(['name', 'names', 'byline']);

@@ -1,7 +1,7 @@
 import type { SetText } from '../markdown/set-text.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { SetPage } from './catalogue.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import type { FileLinks } from './summary.ts';
 import { ownLinks } from './text-links.ts';
@@ -25,6 +25,8 @@ export function setStandingPages(
     problems.push(...(composed?.problems ?? []));
     const set = composed?.set;
     if (!set) return [];
+    if (set.words + set.pictures.length + set.downloads.length === 0)
+      problems.push(problem('warning', 'empty-page', file, { line, column: 1 }));
     return [{ page: { ...page, text: textName(set) }, set, links: { file, links: ownLinks(set, line) } }];
   });
   return { pages, problems };

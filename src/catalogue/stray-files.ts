@@ -42,6 +42,15 @@ function strayFile(file: string, folders: ReadonlySet<string>, editions: readonl
   const meant = meantPath(file, editions);
   if (meant !== file && isRead(meant, editions))
     return [problem('error', 'misnamed-file', file, start, { name: nameOf(file), meant: nameOf(meant) })];
+  if (wordProcessor.test(file)) {
+    const name = nameOf(file);
+    return [
+      problem('error', 'word-processor-file', file, start, {
+        name,
+        meant: name.replace(wordProcessor, '.md'),
+      }),
+    ];
+  }
   const [, id] = /^editions\/([^/]+)\.yaml$/.exec(file) ?? [];
   if (id !== undefined) {
     const isFolder = folders.has(`${id}/`) || folders.has(`pages/${id}/`);
@@ -51,6 +60,9 @@ function strayFile(file: string, folders: ReadonlySet<string>, editions: readonl
   }
   return file.endsWith('.md') ? [] : [problem('warning', 'stray-file', file, start)];
 }
+
+/** Endings of texts that only a word processor can read. */
+const wordProcessor = /\.(?:docx?|odt|rtf|pages)$/i;
 
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
 

@@ -1,4 +1,5 @@
-import { isoDate } from '../language/calendar-date.ts';
+import { type CalendarDate, isoDate } from '../language/calendar-date.ts';
+import { gregorianDays } from '../language/other-calendar.ts';
 import {
   type ArticleKey,
   aliasAddress,
@@ -54,7 +55,10 @@ export function toArticle(
   };
   const standfirst = written.standfirst || null;
   const published = moment(written.published, 'published') ?? fromPath(pathDate);
-  if (isoDate(published.date) !== isoDate(pathDate)) problems.push(disagreement(manuscript, published, site));
+  const hijri = gregorianDays(published.date);
+  if (hijri.length > 0) problems.push(ofHijri(manuscript, hijri));
+  else if (isoDate(published.date) !== isoDate(pathDate))
+    problems.push(disagreement(manuscript, published, site));
   const article: Article = {
     key: articleKey(edition, pathDate, slug),
     address: articleAddress(edition, pathDate, slug),
@@ -129,6 +133,18 @@ function unreadableDate({ file, written }: Manuscript, text: string, path: reado
     key: keyName(path),
     value: JSON.stringify(text),
     ...values,
+  });
+}
+
+/** A date of publication of a year before newspapers: it is of the Hijra. Where the path has one of its days, that is meant. */
+function ofHijri(manuscript: Manuscript, days: readonly CalendarDate[]): Problem {
+  const { file, written, article, edition, slug, pathDate } = manuscript;
+  const same = days.filter((day) => isoDate(day) === isoDate(pathDate));
+  const meant = same.length > 0 ? same : days;
+  return problem('error', 'hijri-for-gregorian', file, written.placeOf(['published']), {
+    value: article.published,
+    suggestion: meant.map(isoDate).join(' / '),
+    path: meant.map((day) => `${[edition, ...dateSegments(day), slug].join('/')}.md`).join(' / '),
   });
 }
 

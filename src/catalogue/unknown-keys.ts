@@ -88,8 +88,12 @@ function foreignProblem(
   place: Place,
   file: string,
 ): Problem {
+  const [only] = foreign;
+  if (only && only.ours !== null && foreign.length === 1)
+    return problem('error', 'misspelt-key', file, place, { key: only.key, nearest: only.ours });
   const pairs = foreign.flatMap(({ key, ours }) => (ours === null ? [] : [`${key} = ${ours}`])).join(', ');
-  const others = foreign.flatMap(({ key, ours }) => (ours === null ? [key] : [])).join(', ') || '—';
+  const others = foreign.flatMap(({ key, ours }) => (ours === null ? [key] : [])).join(', ');
+  if (others === '') return problem('error', 'other-names', file, place, { pairs });
   return pairs === ''
     ? problem('error', 'keys-of-no-use', file, place, { others })
     : problem('error', 'foreign-keys', file, place, { pairs, others });

@@ -16,6 +16,8 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
   const tell = (rule: Problem['rule'], values: Problem['values']) =>
     problem('error', rule, file, written.placeOf(path), { key, ...values });
   const last = path.at(-1);
+  if (found === undefined && typeof last === 'number')
+    return tell('wrong-value', { expected: issue.message, value: '[]' });
   if (found === undefined)
     return tell('missing-key', { expected: issue.message, line: `${String(last ?? '')}: …` });
   if (found === null && source === '') {
@@ -32,17 +34,27 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
       value: shown(source),
       paste: written.pasteOf(path, `{ name: ${quoted(found)} }`),
     });
+  const [, bullet, item = ''] = (typeof found === 'string' && /^([•–—·*▪●○-])[ \t]*(\S+)/.exec(found)) || [];
+  if (bullet !== undefined && takesList(schema, path) && !takes(schema, path, 'a'))
+    return tell('other-bullet', { sign: bullet, paste: `- ${item}` });
   const list = isLine && takesList(schema, path) ? listOf(found, source, schema, path) : null;
   if (list !== null) return tell('no-list', { value: shown(source), paste: written.pasteOf(path, list) });
   const [only] = Array.isArray(found) && found.length === 1 ? found : [];
   if (isLine && typeof only === 'string' && !takesList(schema, path) && takes(schema, path, only))
     return tell('list-for-one', { value: shown(source), paste: written.pasteOf(path, only) });
+  if (isLine && isMapping(only) && source.startsWith('[') && takes(schema, path, only))
+    return tell('list-for-one', {
+      value: shown(source),
+      paste: written.pasteOf(path, source.slice(1, -1).trim()),
+    });
   if (typeof found === 'string' && typeof last === 'number') {
     if (found.includes('،')) return commaProblem('error', written, file, path);
     if (/[;؛]/.test(found)) return tell('broken-list', {});
   }
   return tell('wrong-value', { expected: issue.message, value: shown(source || JSON.stringify(found)) });
 }
+
+const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What was meant as a list and has no brackets, as one; null where its items would be none. */
 function listOf(

@@ -1,5 +1,5 @@
 import { type Document, isScalar, parseDocument, type YAMLError } from 'yaml';
-import { keyLineAt } from './key-line.ts';
+import { type KeyLine, keyLineAt } from './key-line.ts';
 import type { Place } from './problem.ts';
 import { type Fault, replaced } from './yaml-fault.ts';
 import { ofLine, tabs, withoutKey } from './yaml-lines.ts';
@@ -33,11 +33,39 @@ export function faultsOf(source: string, document: Document): PlacedFault[] {
 }
 
 function faultOf(source: string, document: Document): Fault | null {
+  const wide = wideSpaces(source);
+  if (wide) return wide;
   const [error] = document.errors;
   if (error) return diagnose(source, error);
   const { contents } = document;
   const isWords = isScalar(contents) && contents.type === 'PLAIN' && typeof contents.value === 'string';
   return isWords ? withoutKey(source, keyLineAt(source, contents.range?.[0] ?? 0)) : null;
+}
+
+/** A text in double quotes with a \\ in it, which may stand within brackets. */
+function badEscape(source: string, line: KeyLine, at: number): Fault {
+  const token = tokensOf(source).find(
+    ({ type, offset, source: text }) =>
+      type === 'double-quoted-scalar' && offset <= at && at < offset + text.length,
+  );
+  const written = token && token.offset + token.source.length <= line.to ? token.source : line.value;
+  const single = `'${within(written).replaceAll("'", "''")}'`;
+  return replaced(
+    'bad-escape',
+    source,
+    line,
+    line.value.replace(written, () => single),
+  );
+}
+
+const wideSpace = /^[ \t]*(?![ \t])\p{Zs}[\p{Zs}\t]*(?=- |["']?[\p{L}_][\p{L}\w-]*["']?[ \t]*:(?:\s|$))/gmu;
+
+/** A line that begins with spaces which only look like those of the keyboard. */
+function wideSpaces(source: string): Fault | null {
+  const offset = source.search(wideSpace);
+  if (offset < 0) return null;
+  const mended = source.replace(wideSpace, (spaces) => ' '.repeat(spaces.length));
+  return { rule: 'wide-space', offset, values: {}, mended };
 }
 
 function diagnose(source: string, error: YAMLError): Fault {
@@ -50,7 +78,7 @@ function diagnose(source: string, error: YAMLError): Fault {
     case 'MULTIPLE_DOCS':
       return { ...generic, rule: 'second-document', offset: line.from };
     case 'BAD_DQ_ESCAPE':
-      return replaced('bad-escape', source, line, `'${within(line.value).replaceAll("'", "''")}'`);
+      return badEscape(source, line, at);
     default: {
       const tokens = tokensOf(source);
       return (

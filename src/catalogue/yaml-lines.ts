@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { type KeyLine, keyLineAt, quoted, replaceLine } from './key-line.ts';
+import { type KeyLine, keyLineAt, quoted, replaceLine, withValue } from './key-line.ts';
 import { everyKey } from './schema/every-key.ts';
 import { type Fault, replaced } from './yaml-fault.ts';
 
@@ -20,7 +20,7 @@ export function ofLine(source: string, line: KeyLine, { code, message, pos }: YA
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY') {
     const next = keyLineAt(source, Math.min(line.to + 1, source.length));
     const isNext = line.value !== '' && pos[0] >= line.valueAt && next.from > line.from;
-    if (isNext && /^[ \t]/.test(next.lead)) return indented(source, next);
+    if (isNext && /^[ \t]/.test(next.lead)) return colonBelow(source, line, next) ?? indented(source, next);
     if (/^[ \t]*-[ \t]/.test(line.lead)) return indented(source, line);
   }
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item')) {
@@ -39,6 +39,27 @@ const indented = (source: string, line: KeyLine): Fault => ({
   values: { line: shortened(source.slice(line.from, line.to)) },
   mended: null,
 });
+
+/** `standfirst: a` and a line of the same text that has a colon in it. */
+function colonBelow(source: string, line: KeyLine, next: KeyLine): Fault | null {
+  if (line.key === null || !/^[\p{L}\p{N}]/u.test(line.value)) return null;
+  if (next.key === null || everyKey.has(next.key) || /^[\w-]+$/.test(next.key)) return null;
+  const words = [line.value, source.slice(next.from, next.to).trim()];
+  let last = next;
+  while (last.to < source.length) {
+    const more = keyLineAt(source, last.to + 1);
+    if (!/^[ \t]+\S/.test(source.slice(more.from, more.to))) break;
+    words.push(source.slice(more.from, more.to).trim());
+    last = more;
+  }
+  const paste = withValue(line, quoted(words.join(' ')));
+  return {
+    rule: 'colon-in-text',
+    offset: next.from + (/^[ \t]*/.exec(source.slice(next.from))?.[0].length ?? 0),
+    values: { paste },
+    mended: replaceLine(source, { ...line, to: last.to }, line.lead + paste),
+  };
+}
 
 /** `headline: a #b` and a line that goes on: the sign # has ended the text. */
 function cutBefore(source: string, line: KeyLine): Fault | null {
@@ -66,6 +87,16 @@ export function withoutKey(source: string, line: KeyLine): Fault {
   const [, , key = '', sign = '', rest = ''] =
     /^([ \t]*(?:-[ \t]+)*)([\p{L}_][\p{L}\w-]*)[ \t]*([:=：﹕꞉؛]?)(.+)$/u.exec(text) ?? [];
   const value = rest.trim();
+  const [, remark] = /^[ \t]*(?:\/\/+|<!--|\/\*)[ \t]*(.*?)[ \t]*(?:-->|\*\/)?$/.exec(text) ?? [];
+  if (remark !== undefined) {
+    const paste = `# ${remark}`;
+    return {
+      rule: 'other-comment',
+      offset: line.from,
+      values: { paste },
+      mended: replaceLine(source, line, paste),
+    };
+  }
   const [, item] = /^[ \t]*-([^-\s].*)$/.exec(text) ?? [];
   if (item !== undefined)
     return {

@@ -85,19 +85,39 @@ export function solarDate(year: number, month: number, day: number): Required<Ca
 }
 
 /**
+ * What a date of a year before newspapers means: the Gregorian days, months or years of the lunar Hijra, in the tabular
+ * calendar, and of the solar one. The first newspaper is of 1605; nothing for a year from 1600 on, or before 1200.
+ */
+export function gregorianDays({ year, month, day }: CalendarDate): CalendarDate[] {
+  if (year < 1200 || year >= 1600) return [];
+  const lunar = new Date(lunarDay({ year, month: month ?? 1, day: day ?? 1 }) * dayLength);
+  const solar = solarDate(year, month ?? 1, day ?? 1);
+  const days = [
+    { year: lunar.getUTCFullYear(), month: lunar.getUTCMonth() + 1, day: lunar.getUTCDate() },
+    ...(solar ? [solar] : []),
+  ];
+  return days.map((each) => {
+    if (month === undefined) return { year: each.year };
+    return day === undefined ? { year: each.year, month: each.month } : each;
+  });
+}
+
+/** Days since 1970 of a date of the tabular Islamic calendar (Explanatory Supplement to the Astronomical Almanac). */
+const lunarDay = ({ year, month, day }: OtherDate) =>
+  Math.floor((11 * year + 3) / 30) +
+  354 * year +
+  30 * month -
+  Math.floor((month - 1) / 2) +
+  day +
+  1_948_055 -
+  2_440_588;
+
+/**
  * By how many days a Hijri date, in the tabular calendar (which is never more than two days from what was declared),
  * lies outside what is known of a Gregorian one: none where it lies in that day, month or year.
  */
 export function daysFromHijri({ year, month, day }: OtherDate, known: CalendarDate): number {
-  // The Julian day number of a date of the tabular Islamic calendar (Explanatory Supplement to the Astronomical Almanac).
-  const julianDay =
-    Math.floor((11 * year + 3) / 30) +
-    354 * year +
-    30 * month -
-    Math.floor((month - 1) / 2) +
-    day +
-    1_948_055;
-  const unixDay = julianDay - 2_440_588;
+  const unixDay = lunarDay({ year, month, day });
   const { month: ofYear = 1, day: ofMonth = 1 } = known;
   const first = startOfDay(known.year, ofYear, ofMonth).getTime() / dayLength;
   const next =

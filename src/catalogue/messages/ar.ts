@@ -23,6 +23,11 @@ export const ar: Messages = {
       expected: 'ملف اسمه {meant}',
       mend: 'غيّر اسمه إلى {meant}؛ ومن الأنظمة ما يخفي آخر الاسم',
     },
+    'word-processor-file': {
+      found: 'ملف من برنامج تحرير، لا نصّ صرف: {name}',
+      expected: 'نصّ صرف في ملف اسمه {meant}',
+      mend: 'انسخ النصّ إلى ملف جديد اسمه {meant}؛ فتغيير الاسم وحده لا يكفي',
+    },
     'misnamed-folder': {
       found: 'مجلّد لا يقرؤه شيء: {name}',
       expected: 'المجلّد {meant}',
@@ -32,6 +37,11 @@ export const ar: Messages = {
       found: 'صفحة ثابتة في {path}',
       expected: 'pages/الطبعة/الاسم.md',
       mend: 'انقلها إلى مجلّد طبعتها في pages/',
+    },
+    'empty-page': {
+      found: 'صفحة بلا نصّ',
+      expected: 'نصّ بعد سطر --- الثاني',
+      mend: 'اكتب النصّ، أو احذف الملف إلى أن يُكتب',
     },
     'bad-name': {
       found: 'الاسم «{name}»',
@@ -47,6 +57,11 @@ export const ar: Messages = {
       found: 'تتعذّر قراءة الملف: {reason}',
       expected: 'ملف نصّي مقروء بترميز UTF-8',
       mend: 'أصلح صلاحياته أو احفظه ثانيةً بترميز UTF-8',
+    },
+    'other-encoding': {
+      found: 'نصّ ليس ترميزه UTF-8، ولعلّه {encoding}',
+      expected: 'ملف نصّي بترميز UTF-8',
+      mend: 'افتحه بالبرنامج الذي كُتب به، واحفظه واختر الترميز UTF-8',
     },
     'large-file': {
       found: 'نصّ حجمه {megabytes} ميغابايت',
@@ -145,6 +160,11 @@ export const ar: Messages = {
       found: 'قيمة «published» هي {published}، أي {day} بتوقيت {timeZone}',
       expected: 'تاريخ المسار، {path}',
       mend: 'صحّح published أو انقل الملف إلى {suggestion}',
+    },
+    'hijri-for-gregorian': {
+      found: 'قيمة «published» هي {value}، وهو تاريخ هجري لا ميلادي',
+      expected: 'تاريخ ميلادي، والمسار مثله؛ والتاريخ الهجري المعلَن في hijri',
+      mend: 'اكتب {suggestion}، ومكان الملف {path}؛ وحيث ذُكر اثنان فالأول للسنة القمرية والثاني للشمسية',
     },
     ...senseAr,
     'unknown-section': {
@@ -391,7 +411,7 @@ export const ar: Messages = {
     sources: 'قائمة من { title: …, publisher: …, date: …, url: … }',
     rights: '{ holder: …, licence: …, url: … } أو unknown',
     corrections: 'قائمة من { date: 2015-09-17, text: … }',
-    addresses: 'قائمة عناوين تبدأ بشرطة مائلة: [/old/address.html]',
+    addresses: 'قائمة عناوين تبدأ بشرطة مائلة، بلا ? وما بعدها: [/old/address.html]',
     article: 'مقال يُكتب هكذا: الطبعة/السنة/الشهر/اليوم/الاسم، بلا ‎.md',
     url: 'عنوان كامل يبدأ بـ https:// أو http://',
     flag: 'true أو false',

@@ -22,6 +22,11 @@ export const en = {
       expected: 'a file of the name {meant}',
       mend: 'rename it to {meant}; some systems hide the ending of a name',
     },
+    'word-processor-file': {
+      found: 'a file of a word processor, and no plain text: {name}',
+      expected: 'plain text in a file named {meant}',
+      mend: 'copy the text into a new file named {meant}; another name alone does not do it',
+    },
     'misnamed-folder': {
       found: 'a folder that nothing reads: {name}',
       expected: 'the folder {meant}',
@@ -31,6 +36,11 @@ export const en = {
       found: 'a standing page at {path}',
       expected: 'pages/EDITION/NAME.md',
       mend: 'move it to the folder of its edition in pages/',
+    },
+    'empty-page': {
+      found: 'a page without a text',
+      expected: 'a text after the second line of ---',
+      mend: 'write the text, or delete the file until it is written',
     },
     'bad-name': {
       found: 'the name “{name}”',
@@ -47,6 +57,11 @@ export const en = {
       found: 'the file cannot be read: {reason}',
       expected: 'a readable text file in UTF-8',
       mend: 'mend its permissions or save it again as UTF-8',
+    },
+    'other-encoding': {
+      found: 'a text whose encoding is not UTF-8, but perhaps {encoding}',
+      expected: 'a text file in UTF-8',
+      mend: 'open it in the program that it was written with, and save it with the encoding UTF-8',
     },
     'large-file': {
       found: 'a text of {megabytes} MB',
@@ -147,6 +162,11 @@ export const en = {
       found: '“published” is {published}, which is {day} in {timeZone}',
       expected: 'the date of the path, {path}',
       mend: 'correct published, or move the file to {suggestion}',
+    },
+    'hijri-for-gregorian': {
+      found: '“published” is {value}, a date of the Hijra',
+      expected: 'a Gregorian date, and the path with it; the Hijri day that was declared stands in “hijri”',
+      mend: 'write {suggestion}; the file’s place is {path}; of two, the first is of the lunar year and the second of the solar',
     },
     ...senseEn,
     'unknown-section': {
@@ -395,7 +415,7 @@ export const en = {
     sources: 'a list of { title: …, publisher: …, date: …, url: … }',
     rights: '{ holder: …, licence: …, url: … }, or unknown',
     corrections: 'a list of { date: 2015-09-17, text: … }',
-    addresses: 'a list of addresses that begin with /: [/old/address.html]',
+    addresses: 'a list of addresses that begin with /, without ? and what follows it: [/old/address.html]',
     article: 'an article as EDITION/YEAR/MONTH/DAY/SLUG, without .md',
     url: 'a whole address that begins with https:// or http://',
     flag: 'true or false',

@@ -57,6 +57,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     expected: 'نصّ فيه علامات اقتباس بين علامتين من النوع الآخر',
     mend: 'اكتب {paste}',
   },
+  'ending-comma': {
+    found: 'فاصلة في آخر السطر، بعد القيمة',
+    expected: 'كل مفتاح وقيمته في سطر، بلا فاصلة بعدهما',
+    mend: 'اكتب {paste}',
+  },
   'open-bracket': {
     found: 'القوس {bracket} فُتح هنا ولم يُغلق',
     expected: 'القوس {closing} في الآخر؛ والنصّ الذي يبدأ بقوس بين علامتي اقتباس',
@@ -71,6 +76,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     found: 'قيمة بلا علامتي اقتباس تبدأ بالعلامة {sign}',
     expected: 'نصّ يبدأ بعلامة كهذه بين علامتي اقتباس',
     mend: 'اكتب {paste}',
+  },
+  'text-beside-sign': {
+    found: 'كلام بعد العلامة {sign} في سطرها: {words}',
+    expected: 'العلامة وحدها في سطر المفتاح، والنصّ كله في السطور التي تحته، أعمق بمسافتين',
+    mend: 'اكتب {paste} وانقل ما بعدها إلى سطر جديد تحته',
   },
   'special-yaml': {
     found: 'مرساة (&) أو إحالة (*) أو وسم (!) من YAML',
@@ -87,6 +97,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     expected: 'مسافات: اثنتان لكل مستوى',
     mend: 'ضع مسافتين مكان كل علامة جدولة',
   },
+  'wide-space': {
+    found: 'مسافات في أول السطر ليست مسافات لوحة المفاتيح وإن أشبهتها؛ تأتي مع النسخ من Word أو من صفحة',
+    expected: 'مسافات عادية: اثنتان لكل مستوى',
+    mend: 'احذف المسافات التي في أول هذه السطور واكتبها من جديد',
+  },
   'bad-indentation': {
     found: 'سطر لا يبدأ حيث تبدأ السطور التي هو منها: {line}',
     expected: 'مفاتيح الملف في أول السطر بلا مسافات؛ وما يتبع مفتاحًا أعمقُ منه بمسافتين، كله عند عمود واحد',
@@ -102,6 +117,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     expected: 'واصلة ثم مسافة ثم العنصر',
     mend: 'اكتب {paste}',
   },
+  'other-bullet': {
+    found: 'عناصر قائمة تبدأ بالعلامة {sign}',
+    expected: 'واصلة ثم مسافة ثم العنصر، كل عنصر في سطر',
+    mend: 'اكتب {paste}، وكذلك ما يليه من العناصر',
+  },
   'missing-colon': {
     found: 'لا نقطتين بعد «{key}»',
     expected: 'المفتاح ثم نقطتان (:) ثم مسافة ثم القيمة',
@@ -111,6 +131,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     found: 'سطر بلا مفتاح بين المفاتيح: {line}',
     expected: 'مفتاح: قيمة؛ وتتمّة النصّ الذي فوقه أعمق بمسافتين؛ والمتن في ملفات Markdown بعد سطر فيه ---',
     mend: 'قدّم له مسافتين، أو ضع قبله سطرًا فيه --- إن كان المتن يبدأ هنا',
+  },
+  'other-comment': {
+    found: 'تعليق مكتوب كما في لغة أخرى',
+    expected: 'تعليق يبدأ بالعلامة # في سطر وحده',
+    mend: 'اكتب {paste}، أو احذف السطر',
   },
   'second-document': {
     found: 'سطر فيه --- أو ... بين المفاتيح',
@@ -136,6 +161,11 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
     found: 'مفاتيح برنامج آخر، وأسماؤها هنا: {pairs}',
     expected: 'المفاتيح المذكورة في README؛ ولا مقابل هنا لما يلي: {others}',
     mend: 'غيّر أسماء الأولى، واحذف الأخيرة أو ضعها في المقالات تحت imported:',
+  },
+  'other-names': {
+    found: 'مفاتيح لها هنا أسماء أخرى: {pairs}',
+    expected: 'المفاتيح المذكورة في README',
+    mend: 'اكتب الأسماء التي بعد علامة =',
   },
   'keys-of-no-use': {
     found: 'مفاتيح برنامج آخر لا مقابل لها هنا: {others}',

@@ -55,6 +55,11 @@ export const yamlEn = {
     expected: 'a text that has quotation marks in it between marks of the other kind',
     mend: 'write {paste}',
   },
+  'ending-comma': {
+    found: 'a comma at the end of a line, after the value',
+    expected: 'a key and its value on each line, with no comma after them',
+    mend: 'write {paste}',
+  },
   'open-bracket': {
     found: 'the bracket {bracket} is opened here and not closed',
     expected: 'a {closing} at the end; a text that begins with a bracket in quotes',
@@ -70,6 +75,11 @@ export const yamlEn = {
     expected: 'a text that begins with such a sign in quotes',
     mend: 'write {paste}',
   },
+  'text-beside-sign': {
+    found: 'words behind the sign {sign} on its line: {words}',
+    expected: 'the sign alone on the line of the key, and all of the text on the lines below, two spaces in',
+    mend: 'write {paste} and move what follows to a new line below it',
+  },
   'special-yaml': {
     found: 'an anchor (&), an alias (*) or a tag (!) of YAML',
     expected: 'plain texts, numbers, lists and keys; a text that begins with one of these signs in quotes',
@@ -84,6 +94,12 @@ export const yamlEn = {
     found: 'a tab at the beginning of a line',
     expected: 'spaces: two for each level',
     mend: 'put two spaces in the place of each tab',
+  },
+  'wide-space': {
+    found:
+      'spaces at the beginning of the line that look like those of the keyboard and are not; they come with what is copied from Word or a page',
+    expected: 'plain spaces: two for each level',
+    mend: 'delete the spaces before these lines and type them anew',
   },
   'bad-indentation': {
     found: 'a line that begins at another column than those it belongs with: {line}',
@@ -101,6 +117,11 @@ export const yamlEn = {
     expected: 'a hyphen, a space and the item',
     mend: 'write {paste}',
   },
+  'other-bullet': {
+    found: 'items of a list that begin with {sign}',
+    expected: 'a hyphen, a space and the item, each on a line of its own',
+    mend: 'write {paste}, and so the items after it',
+  },
   'missing-colon': {
     found: 'no colon after “{key}”',
     expected: 'the key, a colon (:), a space and the value',
@@ -111,6 +132,11 @@ export const yamlEn = {
     expected:
       'key: value; more of the text above two spaces deeper; in a Markdown file the text itself behind a line of ---',
     mend: 'indent it by two spaces, or put a line of --- before it if the text begins here',
+  },
+  'other-comment': {
+    found: 'a remark written as in another language',
+    expected: 'a remark that begins with # on a line of its own',
+    mend: 'write {paste}, or delete the line',
   },
   'second-document': {
     found: 'a line of --- or ... within the keys',
@@ -136,6 +162,11 @@ export const yamlEn = {
     found: 'keys of another program; what they are called here: {pairs}',
     expected: 'the keys that the README lists; without a counterpart here: {others}',
     mend: 'rename the former, take out the latter or, in an article, put them under imported:',
+  },
+  'other-names': {
+    found: 'keys that have other names here: {pairs}',
+    expected: 'the keys in the README',
+    mend: 'write the names behind the signs =',
   },
   'keys-of-no-use': {
     found: 'keys of another program that have no counterpart here: {others}',

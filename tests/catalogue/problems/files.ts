@@ -33,7 +33,7 @@ export const files: Broken[] = [
   {
     wrong: 'a file is not in UTF-8',
     files: { [first]: latin1 },
-    problem: error('unreadable-file', first),
+    problem: error('other-encoding', first, { encoding: 'Windows-1256' }),
   },
   {
     wrong: 'an article has no date in its path',
@@ -145,7 +145,14 @@ export const files: Broken[] = [
   misnamed('an edition has another ending', 'editions/en.yml', 'en.yaml'),
   misnamed('an article ends in capitals', 'ar/2015/09/15/second.MD', 'second.md'),
   misnamed('an article is a text', 'ar/2015/09/15/second.md.txt', 'second.md'),
-  misnamed('an article is a document', 'en/2015/09/15/second.docx', 'second.md'),
+  {
+    wrong: 'an article is a document',
+    files: { 'en/2015/09/15/second.docx': article() },
+    problem: error('word-processor-file', 'en/2015/09/15/second.docx', {
+      name: 'second.docx',
+      meant: 'second.md',
+    }),
+  },
   misnamed('a standing page has another ending', 'pages/en/about.markdown', 'about.md'),
   {
     wrong: 'an article names a subject whose file has another ending',

@@ -4,7 +4,7 @@ import { type Broken, error } from './broken.ts';
 const picture = (file: string): Broken => ({
   wrong: `a picture is named ${file}`,
   files: { [first]: article({ image: `{ file: ${JSON.stringify(file)}, alt: A text }` }), 'secret.png': '' },
-  problem: error('missing-picture', first, { picture: file.replace(/^(?:\.{0,2}\/)*/, '') }, 6, 16),
+  problem: error('missing-picture', first, { picture: file.replace(/^(?:\.{0,2}[/\\])*/, '') }, 6, 16),
 });
 
 const link = (wrong: string, linkTo: string): Broken => ({
@@ -116,7 +116,7 @@ export const hostile: Broken[] = [
   },
   {
     wrong: 'the name of a standing page would break its address',
-    files: { 'pages/ar/a b?c.md': '---\ntitle: A\n---\n' },
+    files: { 'pages/ar/a b?c.md': '---\ntitle: A\n---\nA text.\n' },
     problem: error('bad-slug', 'pages/ar/a b?c.md', { suggestion: 'a-b-c' }),
   },
   ...[

@@ -225,7 +225,23 @@ export const names: Broken[] = [
   },
   {
     wrong: 'a standing page has the name of a page of the program',
-    files: { 'pages/en/archive.md': '---\ntitle: The archive\n---\n' },
+    files: { 'pages/en/archive.md': '---\ntitle: The archive\n---\nA text.\n' },
     problem: error('shared-address', 'pages/en/archive.md', { address: '/en/archive/', other: 'Sijill' }),
+  },
+  {
+    wrong: 'a standing page has no text',
+    files: { 'pages/en/about.md': '---\ntitle: About\n---\n' },
+    problem: warning('empty-page', 'pages/en/about.md', {}, 4),
+  },
+  {
+    wrong: 'an article is of a year of the Hijra',
+    files: { [first]: article({ published: '1436-12-01' }) },
+    problem: error(
+      'hijri-for-gregorian',
+      first,
+      { value: '1436-12-01', suggestion: '2015-09-15', path: first },
+      4,
+      12,
+    ),
   },
 ];

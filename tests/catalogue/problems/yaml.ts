@@ -432,7 +432,7 @@ export const yaml: Broken[] = [
       'site.yaml':
         'title: A\ndescription: B\nurl: https://a.example\nlanguages: [ar, en]\nsections: { world: C }\nagencies: { afp: D }\n',
     },
-    problem: error('foreign-keys', 'site.yaml', {
+    problem: error('other-names', 'site.yaml', {
       pairs: 'title = name, description = tagline, url = origin, languages = editions',
     }),
   },
@@ -456,10 +456,42 @@ export const yaml: Broken[] = [
   ),
   lines('a key is longer than keys can be', `${'x'.repeat(1100)}: y`, 'bad-yaml', {}),
   foreign,
-  lines('one key is that of another program', 'author: writer', 'foreign-keys', {
-    pairs: 'author = byline',
-    others: '—',
+  lines('one key is that of another program', 'author: writer', 'misspelt-key', {
+    key: 'author',
+    nearest: 'byline',
   }),
+  lines(
+    'a comma follows a value in quotes',
+    'kicker: "One",',
+    'ending-comma',
+    { paste: 'kicker: "One"' },
+    6,
+    9,
+  ),
+  lines(
+    'an item begins with a bullet',
+    'topics:\n  • elections',
+    'other-bullet',
+    { paste: '- elections' },
+    7,
+    3,
+  ),
+  lines(
+    'words stand beside the sign of a block of text',
+    'kicker: | One\n  two',
+    'text-beside-sign',
+    { sign: '|', paste: 'kicker: |', words: 'One' },
+    6,
+    9,
+  ),
+  lines('a remark begins with slashes', '// A remark', 'other-comment', { paste: '# A remark' }),
+  lines(
+    'keys stand behind spaces of another kind',
+    'image:\n\u00a0\u00a0file: a.png\n\u00a0\u00a0alt: A',
+    'wide-space',
+    {},
+    7,
+  ),
   inTopic('a subject has keys of another program', 'title: A\naliases: [B]\nslug: a\n', 'foreign-keys', {
     pairs: 'title = name, aliases = spellings',
     others: 'slug',
