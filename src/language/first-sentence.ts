@@ -9,6 +9,9 @@ const abbreviations = new Set(
 /** In UTF-16 units: what search engines and previews of links show of a description is less. */
 const longest = 220;
 
+/** In UTF-16 units: what is read of a text, many spaces in a row included. */
+const furthest = 2000;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -23,11 +26,11 @@ function segmenterFor(language: string): Intl.Segmenter {
  * cut after a word, with an ellipsis.
  */
 export function firstSentence(text: string, language: string): string {
-  const paragraph = text.replace(/\s+/gu, ' ').trim();
+  const paragraph = text.slice(0, furthest).replace(/\s+/gu, ' ').trim();
   let sentence = '';
   for (const { segment } of segmenterFor(language).segment(paragraph)) {
     sentence += segment;
-    if (!isOpen(sentence)) break;
+    if (sentence.length > longest || !isOpen(sentence)) break;
   }
   return bounded(sentence.trim());
 }

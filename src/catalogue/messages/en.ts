@@ -84,9 +84,9 @@ export const en = {
       mend: 'put the file itself here, or delete the link',
     },
     'deep-text': {
-      found: 'lists or quotations more than {depth} deep in one another',
+      found: 'lists, quotations, blocks or tags more than {depth} deep in one another',
       expected: 'paragraphs, and lists a few levels deep',
-      mend: 'take away the signs > - * + at the beginning of this line, or its indentation',
+      mend: 'take away the signs > - * + at the beginning of this line, or its indentation; close blocks with ::: and tags with their ends',
     },
     'deep-yaml': {
       found: 'lists and keys more than 32 deep in one another',

@@ -22,13 +22,27 @@ const longestLine = 1000;
 
 function opened(line: string): Opening {
   const [, colons = '', name = '', rest = ''] = parts.exec(line) ?? [];
-  const bracketed = rest.startsWith('[') ? rest.slice(1, labelEnd(rest)) : null;
-  const after = bracketed === null ? rest : rest.slice(bracketed.length + 1).replace(/^\]\s*/, '');
+  const inBraces = withBraces(rest);
+  // ::figure{…}[words]
+  const [turned, first = '', second = ''] = /^(\{[^{}]*\})\s*(\[.*)$/s.exec(inBraces) ?? [];
+  const written = turned === undefined ? inBraces : second + first;
+  const bracketed = written.startsWith('[') ? written.slice(1, labelEnd(written)) : null;
+  const after = bracketed === null ? written : withBraces(written.slice(bracketed.length + 1).replace(/^\]\s*/, ''));
   const braces = after.startsWith('{')
     ? after.slice(1, after.includes('}') ? after.lastIndexOf('}') : undefined)
     : null;
   const loose = (braces === null ? after : after.slice(braces.length + 2)).replace(/[:：]{2,}\s*$/, '');
   return { colons: colons.length, name, label: (bracketed ?? loose.trim()) || null, attributes: braces };
+}
+
+const attributesAlone = new RegExp(`^\\(?(?=${letters}\\s*=\\s*["'«“”„])(.*?)\\)?$`, 'su');
+
+/** Attributes in braces, where they stand in others or in none: `:::quote(by="x")`, `::figure[words](quay.jpg)`. */
+function withBraces(text: string): string {
+  const [, attributes] = attributesAlone.exec(text.trimEnd()) ?? [];
+  if (attributes !== undefined) return `{${attributes}}`;
+  const [, file] = /^\(([^\s()]+\.\w+)\)\s*$/.exec(text) ?? [];
+  return file === undefined ? text : `{src="${file}"}`;
 }
 
 /** Where the bracket closes that `text` begins with; where it does not, before what stands in braces, or at the end. */
@@ -58,7 +72,7 @@ const amendedAttributes = (written: string): string =>
 export function amendedOpening(line: string): string {
   const start = line.slice(0, longestLine);
   const { colons, name, label, attributes } = opened(start);
-  const inLine = label !== null || /^(?:figure|صورة)$/.test(name);
+  const inLine = label !== null || /^(?:figure|صورة|video|فيديو|audio|صوت)$/.test(name);
   const isClosed = /[^:：\s].*[:：]{2,}\s*$/s.test(start);
   const fence = ':'.repeat(inLine && (isClosed || colons < 3) ? 2 : Math.max(colons, 3));
   const title = label === null ? '' : `[${label.trim()}]`;

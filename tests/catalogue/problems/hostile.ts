@@ -69,6 +69,16 @@ export const hostile: Broken[] = [
     problem: error('deep-text', first, { depth: '100' }, 108, 1),
   },
   {
+    wrong: 'blocks stand in blocks without end',
+    files: { [first]: article({}, ':::quote\n'.repeat(300)) },
+    problem: error('deep-text', first, { depth: '100' }, 108, 1),
+  },
+  {
+    wrong: 'tags stand in tags without end',
+    files: { [first]: article({}, `A text.\n\n${'<b>'.repeat(20_000)}\n`) },
+    problem: error('deep-text', first, { depth: '100' }, 10, 1),
+  },
+  {
     wrong: 'keys stand under keys without end',
     files: {
       'site.yaml': Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),

@@ -22,6 +22,12 @@ describe('a line that almost begins a block is told of once, with the line that 
     [':::quote{by=“أحمد علي”}\nكلام\n:::', ':::quote{by="أحمد علي"}'],
     [':::اقتباس{قائل=أحمد علي}\nكلام\n:::', ':::اقتباس{قائل="أحمد علي"}'],
     [':::quote{by:"أحمد علي"}\nكلام\n:::', ':::quote{by="أحمد علي"}'],
+    [':::quote(by="س ع")\nكلام\n:::', ':::quote{by="س ع"}'],
+    [':::اقتباس قائل=«س ع»\nكلام\n:::', ':::اقتباس{قائل="س ع"}'],
+    ['::figure[كلام](a.jpg)', '::figure[كلام]{src="a.jpg"}'],
+    ['::figure{src=a.jpg alt="ما تظهره"}[كلام]', '::figure[كلام]{src="a.jpg" alt="ما تظهره"}'],
+    ['::video{src=https://example.org/?v=a}', '::video{src="https://example.org/?v=a"}'],
+    ['::: {.note}\nكلام\n:::', ':::note'],
     ['::figure{src=a.jpg، alt="ما تظهره"}', '::figure{src="a.jpg" alt="ما تظهره"}'],
     ['::figure{src="a.jpg", alt="ما تظهره"}', '::figure{src="a.jpg" alt="ما تظهره"}'],
   ])('%s', (markdown, meant) => {
