@@ -21,9 +21,7 @@ export function deepLine(markdown: string): number | null {
     if (fence) blocks = Math.max(0, blocks + (fence[1] ? 1 : -1));
     for (const [, end] of text.matchAll(tag)) tags = Math.max(0, tags + (end ? -1 : 1));
     // A level of a list takes two columns at least.
-    return (
-      written > deepest || prefix.length - written > 2 * deepest || blocks > deepest || tags > mostTags
-    );
+    return written > deepest || prefix.length - written > 2 * deepest || blocks > deepest || tags > mostTags;
   });
   return line === -1 ? null : line + 1;
 }

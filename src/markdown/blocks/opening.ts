@@ -27,7 +27,8 @@ function opened(line: string): Opening {
   const [turned, first = '', second = ''] = /^(\{[^{}]*\})\s*(\[.*)$/s.exec(inBraces) ?? [];
   const written = turned === undefined ? inBraces : second + first;
   const bracketed = written.startsWith('[') ? written.slice(1, labelEnd(written)) : null;
-  const after = bracketed === null ? written : withBraces(written.slice(bracketed.length + 1).replace(/^\]\s*/, ''));
+  const after =
+    bracketed === null ? written : withBraces(written.slice(bracketed.length + 1).replace(/^\]\s*/, ''));
   const braces = after.startsWith('{')
     ? after.slice(1, after.includes('}') ? after.lastIndexOf('}') : undefined)
     : null;

@@ -4,6 +4,7 @@ import { tellProblems } from '../text-problem.ts';
 import { almostAddress } from './rules/almost-address.ts';
 import { almostBlock } from './rules/almost-block.ts';
 import { almostLink } from './rules/almost-link.ts';
+import { almostList } from './rules/almost-list.ts';
 import { almostTable } from './rules/almost-table.ts';
 import { emptyLink } from './rules/empty-link.ts';
 import { foreignCode } from './rules/foreign-code.ts';
@@ -34,6 +35,7 @@ const proofreaders = [
   emptyLink,
   reference,
   note,
+  almostList,
   almostTable,
   lostCell,
   foreignCode,

@@ -19,6 +19,7 @@ export const slipRules = [
   'unknown-note',
   'unused-note',
   'repeated-note',
+  'almost-list',
   'almost-table',
   'lost-cell',
   'foreign-code',

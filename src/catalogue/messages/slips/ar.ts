@@ -88,6 +88,11 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     expected: 'كل اسم مرّة واحدة',
     mend: 'غيّر اسمها، هنا وفي النصّ',
   },
+  'almost-list': {
+    found: 'أسطر قُصدت بها قائمة، وهي على الصفحة متّصلة بعضها ببعض: {written}',
+    expected: 'بنود يبدأ كلّ منها بشرطة (-)، أو برقم ونقطة، ثم مسافة',
+    mend: 'اكتب {suggestion}، وكذلك الأسطر التي تحته؛ أو ضع بين الأسطر أسطرًا فارغة',
+  },
   'almost-table': {
     found: 'أسطر جدول بقيت نصًّا: {written}',
     expected: 'تحت السطر الأول مباشرة سطر من الشرطات (-) بعدد خاناته، ولا سطر فارغ بين أسطر الجدول',

@@ -88,6 +88,11 @@ export const slipsEn = {
     expected: 'each name once',
     mend: 'give it another name, here and in the text',
   },
+  'almost-list': {
+    found: 'lines that were meant for a list and run into one another: {written}',
+    expected: 'items that begin with a hyphen, or with a number and a dot, and then a space',
+    mend: 'write {suggestion}, and the lines below it so; or put empty lines between them',
+  },
   'almost-table': {
     found: 'the rows of a table that stayed text: {written}',
     expected:

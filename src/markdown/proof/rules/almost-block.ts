@@ -51,7 +51,8 @@ function slipsOf(line: string, colons: number, gap: string, at: number): Slip[] 
   const rest = line.slice(colons + gap.length);
   // `::: {.note}` is Pandoc's.
   const [, classed] = /^\{\s*\.([\p{L}\p{M}\p{N}_-]+)[^{}]*\}\s*$/u.exec(rest) ?? [];
-  if (colons > 2 && classed !== undefined) return slipsOf(`${':'.repeat(colons)} ${classed}`, colons, ' ', at);
+  if (colons > 2 && classed !== undefined)
+    return slipsOf(`${':'.repeat(colons)} ${classed}`, colons, ' ', at);
   const [name = ''] = /^[\p{L}\p{M}\p{N}_-]+/u.exec(rest) ?? [];
   const written = excerpt(line);
   if (rest.trim() === '')

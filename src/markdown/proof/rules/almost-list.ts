@@ -1,0 +1,66 @@
+import { numberOf } from '../../syntax/item-prefix.ts';
+import { blank, excerpt, type Proofreader, proposal, restOfLine, type Slip } from '../slip.ts';
+
+const unseen = '[\\u200e\\u200f\\u061c\\ufeff]';
+const digits = '([0-9]{1,3}|[٠-٩]{1,3}|[۰-۹]{1,3})';
+
+/** Signs before items that are none of Markdown's, or stand without a space, or behind a sign that nobody sees. */
+const bullets = [
+  new RegExp(`^${unseen}*([•●▪■◦‣⁃∙·▸►○□✓✔✦❖➤→–—ـ])(?=[ \\t\\u00a0]*[\\p{L}\\p{N}«“"'(${blank}])`, 'u'),
+  new RegExp(`^${unseen}+([-*+])(?=[ \\t\\u00a0])`, 'u'),
+  new RegExp(`^${unseen}*([-*+])(?=\\p{L})`, 'u'),
+  /^([-*+])(?=\u00a0)/,
+];
+
+/** Numbers before items, in ways that are none of a list's: (1), [1], 1/, 1: */
+const numbers = [
+  new RegExp(`^${unseen}*\\(${digits}\\)(?=[ \\t]*\\S)`, 'u'),
+  new RegExp(`^${unseen}*\\[${digits}\\](?=[ \\t]*\\S)`, 'u'),
+  new RegExp(`^${unseen}*${digits}[ ]?[/:](?=[ \\t]*\\p{L})`, 'u'),
+  new RegExp(`^${unseen}+${digits}[.)](?=[ \\t])`, 'u'),
+];
+
+/** How a line begins: its sign, its number if it has one, and how long both are. */
+interface Beginning {
+  at: number;
+  sign: string;
+  value: number | null;
+  length: number;
+}
+
+/** Lines of a paragraph that were meant for the items of a list: they run into one another on the page. */
+export const almostList: Proofreader = {
+  signs:
+    /^[ \t>]*[\u200e\u200f\u061c\ufeff]*(?:[•●▪■◦‣⁃∙·▸►○□✓✔✦❖➤→–—ـ]|[-*+](?![-*+\n])|[([]?[\d٠-٩۰-۹]{1,3} ?[)\]/:.])/m,
+  find: ({ source, words, nodes }) =>
+    nodes.flatMap((node): Slip[] => {
+      if (node.type !== 'paragraph') return [];
+      const start = node.position?.start.offset ?? 0;
+      const begun = beginningsOf(words.slice(start, node.position?.end.offset));
+      const first = begun.find((one, place) => begun.slice(place + 1).some((other) => follows(one, other)));
+      if (!first) return [];
+      const at = start + first.at;
+      const line = restOfLine(source, at);
+      const rest = line.slice(first.length).trim();
+      const suggestion = proposal(`${first.value === null ? '-' : `${first.sign}.`} ${rest}`);
+      return [{ rule: 'almost-list', level: 'warning', at, values: { written: excerpt(line), suggestion } }];
+    }),
+};
+
+/** Another of the same sign, or the next number. */
+const follows = (one: Beginning, other: Beginning) =>
+  one.value === null ? other.sign === one.sign : other.value === one.value + 1;
+
+function beginningsOf(paragraph: string): Beginning[] {
+  const begun: Beginning[] = [];
+  for (const { 0: whole, 1: margin = '', index } of paragraph.matchAll(/^([ \t>\uFFFC]*)(.*)$/gm)) {
+    const line = whole.slice(margin.length);
+    const at = index + margin.length;
+    const bullet = bullets.map((each) => each.exec(line)).find(Boolean);
+    const number = numbers.map((each) => each.exec(line)).find(Boolean);
+    const [written = '', sign = ''] = bullet ?? number ?? [];
+    if (sign !== '')
+      begun.push({ at, sign, value: number && !bullet ? numberOf(sign) : null, length: written.length });
+  }
+  return begun;
+}
