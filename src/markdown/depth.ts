@@ -5,7 +5,8 @@ const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\p{Nd}{1,9}(?:[.)]|[ ]?[-–ـ]
 const block = /^[ \t>]*:{3,}(?:(\p{L})|[ \t]*$)/u;
 
 /** Tags whose end HTML asks for; of a thousand and more that are open, none of a text was meant. */
-const tag = /<(\/?)(?:a|b|big|blockquote|center|div|em|font|i|s|small|span|strong|sub|sup|u)(?=[\s>])/gi;
+const tag =
+  /<(\/?)(?:a|b|big|blockquote|center|div|em|font|g|i|math|s|small|span|strong|sub|sup|svg|u)(?=[\s>])/gi;
 const mostTags = 10 * deepest;
 
 /**

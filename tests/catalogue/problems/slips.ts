@@ -88,6 +88,11 @@ export const slips: Broken[] = [
     error('repeated-note', first, { name: '1' }, 12),
   ),
   slip(
+    'lines begin with bullets that are none of Markdown’s',
+    '• A\n• B\n',
+    warning('almost-list', first, { written: '• A', suggestion: '- A' }, 8, 1),
+  ),
+  slip(
     'the line under the head of a table does not fit',
     '| A | B |\n|---|\n| 1 | 2 |\n',
     warning('almost-table', first, { suggestion: '| --- | --- |' }, 8),
