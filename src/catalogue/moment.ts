@@ -2,11 +2,11 @@ import { type CalendarDate, isoDate, isPossibleDate, startOfDay } from '../langu
 import type { Moment } from '../newsroom/moment.ts';
 
 const pattern =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?)?)?)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?)?)?)?$/;
 
 /**
- * Reads a date as front matter has it: a year, a month, a day, or a time (RFC 3339, seconds optional; or with spaces,
- * as Jekyll writes it) with its offset, without which it is a time in `zone`, an IANA time zone. Null where it is none,
+ * Reads a date as front matter has it: a year, a month, a day, or a time (RFC 3339, seconds optional; or with spaces
+ * and hours of one digit, as Jekyll and Hugo take it) with its offset, without which it is a time in `zone`, an IANA time zone. Null where it is none,
  * or a day or an hour that no calendar and no clock has.
  */
 export function readMoment(written: string, zone: string): Moment | null {
@@ -22,7 +22,7 @@ export function readMoment(written: string, zone: string): Moment | null {
   }
   // RFC 3339 ends its hours at 23, and what reads dates elsewhere need not know of 24.
   if (Number(hour) > 23) return null;
-  const local = `${isoDate(date)}T${hour}:${minute}:${second}`;
+  const local = `${isoDate(date)}T${hour.padStart(2, '0')}:${minute}:${second}`;
   const iso = `${local}${writtenOffset === undefined ? offsetOf(local, zone) : offsetAsWritten(writtenOffset)}`;
   const instant = Date.parse(iso);
   return Number.isNaN(instant) ? null : { ...inZone(instant, zone), iso, instant };

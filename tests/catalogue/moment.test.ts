@@ -31,6 +31,7 @@ describe('a time is reckoned in the time zone of the site', () => {
 
 describe('a time without an offset is one of the site’s own zone', () => {
   test.each([
+    ['2017-07-01 8:32:24 -0400', '2017-07-01T08:32:24-04:00'],
     ['2015-09-15T10:00', '2015-09-15T10:00:00+03:00'],
     ['2015-12-15 10:00:05', '2015-12-15T10:00:05+02:00'],
     // The first hour of the day that clocks are put forward on.

@@ -17,13 +17,27 @@ const swallows = (payload: string) =>
     payload.replace(/<(\w+)\b[\s\S]*?<\/\1>/g, ''),
   );
 
-/** The bodies of articles: ten payloads share one, but those that would hide others stand alone. */
+/** The payloads that are refused with an error, each as the whole text of an article. */
+function refusedAlone(payloads: readonly string[]): ReadonlySet<string> {
+  const pathOf = (index: number) => `ar/${day(index).replaceAll('-', '/')}/alone.md`;
+  const articles = payloads.map((payload, index) => [
+    pathOf(index),
+    article({ published: day(index) }, payload),
+  ]);
+  const { problems } = loadSite(Object.fromEntries(articles));
+  const files = new Set(problems.flatMap(({ level, file }) => (level === 'error' ? [file] : [])));
+  return new Set(payloads.filter((_, index) => files.has(pathOf(index))));
+}
+
+/** The bodies of articles: ten payloads share one, but those that would hide others, or be refused, stand alone. */
 function bodiesOf(payloads: readonly string[]): string[] {
-  const shared = payloads.filter((payload) => !swallows(payload));
+  const refused = refusedAlone(payloads);
+  const isAlone = (payload: string) => swallows(payload) || refused.has(payload);
+  const shared = payloads.filter((payload) => !isAlone(payload));
   const tens = Array.from({ length: Math.ceil(shared.length / 10) }, (_, ten) =>
     shared.slice(ten * 10, ten * 10 + 10).join('\n\n'),
   );
-  return [...payloads.filter((payload) => swallows(payload)), ...tens];
+  return [...payloads.filter(isAlone), ...tens];
 }
 
 /** Articles that carry the payloads in their bodies, and in turn in every text of their front matter. */

@@ -14,7 +14,8 @@ const fromCorpora = await corpusPayloads();
 const suffix = hasCorpora ? '' : ' (the public corpora are not here: our own payloads alone)';
 const name = `</title></script><script>ran('name')</script>"><img src=x onerror=ran(1)>'`;
 
-const { changes, addresses, refused } = buildable([...ownPayloads, ...fromCorpora], name);
+const payloads = [...ownPayloads, ...fromCorpora];
+const { changes, addresses, refused } = buildable(payloads, name);
 
 let site = '';
 let server: Server;
@@ -104,7 +105,8 @@ describe.skipIf(!browser)(`hostile text${suffix}`, () => {
   });
 
   test.skipIf(!hasCorpora)('nearly all of it is text that Sijill takes', () => {
-    expect(addresses.length).toBeGreaterThan(9 * refused.length);
+    // What is refused stands alone in its article.
+    expect(payloads.length - refused.length).toBeGreaterThan(9 * refused.length);
   });
 
   test('in every text of an article: nothing runs, nothing is fetched from elsewhere, the frame stays whole', async () => {

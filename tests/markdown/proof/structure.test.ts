@@ -56,3 +56,11 @@ describe('not told of', () => {
     expect(slipsOf(markdown)).toEqual([]);
   });
 });
+
+test.each([
+  'نص <script>a()</script> نص',
+  'نص <svg><style>p { }</style></svg>',
+  '</script><script>a()</script>',
+])('what begins and ends within a line is not open: %s', (markdown) => {
+  expect(slipsOf(markdown).join()).not.toContain('open-html');
+});
