@@ -27,6 +27,7 @@ describe('a picture that stayed text is told of, with the picture that was meant
   test.each([
     ['![x](my photo.jpg)', '![x](<my photo.jpg>)'],
     ['![x](صورة واتساب (1).jpeg)', '![x](<صورة واتساب (1).jpeg>)'],
+    ['!(photo.jpg)[x]', '![x](photo.jpg)'],
     ['![x] (photo.jpg)', '![x](photo.jpg)'],
     ['! [x](photo.jpg)', '![x](photo.jpg)'],
     ['![x](my photo.jpg "تعليق")', '![x](<my photo.jpg> "تعليق")'],

@@ -64,6 +64,8 @@ const shapes: readonly Shape[] = [
     said: 2,
     leadsTo: 3,
   },
+  // !(picture)[words]
+  { pattern: /(!)\(([^\s()]{1,1000})\)\[([^[\]\n]{0,300})\]/g, said: 3, leadsTo: 2 },
   // (address)[words]
   {
     pattern: new RegExp(

@@ -2,9 +2,9 @@ import { excerpt, type Proofreader, type Slip } from '../slip.ts';
 
 /** What may stand for the hyphens of a table's second line: a word processor turns two of them into a dash. */
 const dash = '\\-\u2010-\u2015\u2212_ـ';
-const separator = new RegExp(`^[ \\t>]*(?=.*[${dash}])(?=.*[|+])[ \\t|:+=${dash}]+$`);
+const separator = new RegExp(`^[ \\t>\u200e\u200f\u061c\ufeff]*(?=.*[${dash}])(?=.*[|+])[ \\t|:+=${dash}]+$`);
 
-const withoutMargin = (line: string) => line.replace(/^[ \t>]+/, '').trimEnd();
+const withoutMargin = (line: string) => line.replace(/^[ \t>\u200e\u200f\u061c\ufeff]+/, '').trimEnd();
 
 const isRow = (line: string) => {
   const row = withoutMargin(line);
