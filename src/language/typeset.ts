@@ -4,10 +4,10 @@ import { gregorianMonths, otherMonths } from './month-names.ts';
 import { type Change, quotationMarks } from './quotation-marks.ts';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»()"]+/g;
-/** Two names of one month, `أيلول/سبتمبر`: a line may break at a slash, and would part them. */
 const arabicMonth = [...Object.values(gregorianMonths).flat(), ...otherMonths['umm-al-qura'].ar]
   .filter((name) => /\p{Script=Arabic}/u.test(name))
   .join('|');
+/** Two names of one month, `أيلول/سبتمبر`: a line may break at a slash, and would part them. */
 const monthPair = new RegExp(
   `(?<=(?:${arabicMonth}))([ \\u00A0]?)/([ \\u00A0]?)(?=(?:${arabicMonth})(?!\\p{L}))`,
   'gu',
@@ -31,7 +31,8 @@ export function changesFor(text: string, language: string): Change[] {
   const changes = [
     ...quotationMarks(open, isArabic ? 'arabic' : 'english'),
     ...(isArabic ? arabicPunctuation(open) : []),
-    ...(isArabic ? monthPairs(open) : []),
+    // Few texts have a slash, and to look for names before each letter takes long.
+    ...(isArabic && open.includes('/') ? monthPairs(open) : []),
     ...[...open.matchAll(threeDots)].map(({ index }) => ({ start: index, end: index + 3, put: '…' })),
   ];
   return changes.sort((a, b) => a.start - b.start);
