@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PictureOnPage } from '../newsroom/renditions.ts';
+import { tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
 
 /** A media file that a text names, and where its Markdown stands (from 1, within the text). */
@@ -64,8 +65,13 @@ export function pictures(find: FindMedia) {
     const shown: TextPicture[] = [];
     eachElement(tree, (image, parent, index) => {
       if (image.tagName !== 'img') return;
-      const source = String(image.properties.src ?? '');
+      const source = String(image.properties.src ?? '').trim();
       const alt = alternativeText(image, file);
+      if (source === '') {
+        tellWithoutSource(image, file);
+        parent.children[index] = alt ? inWords(image, alt) : { type: 'text', value: '' };
+        return;
+      }
       const foreign = foreignName(source);
       const name = foreign ?? decoded(source);
       const { path, picture } =
@@ -80,6 +86,13 @@ export function pictures(find: FindMedia) {
     });
     file.data.pictures = shown;
   };
+}
+
+/** A picture of no file in HTML; of one in Markdown, `![…]()`, the proofreading tells. */
+function tellWithoutSource({ position }: Element, file: VFile): void {
+  const { line = 1, column = 1, offset } = position?.start ?? {};
+  if (offset !== undefined && String(file).startsWith('!', offset)) return;
+  tellProblems(file, [{ level: 'warning', rule: 'empty-link', line, column, values: { written: '<img>' } }]);
 }
 
 /** A name in an address, as a file has it. */

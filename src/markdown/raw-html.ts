@@ -17,12 +17,15 @@ declare module 'vfile' {
  */
 const devouring = 'audio|iframe|noscript|object|select|title|video';
 
+/** Those that a browser opens again in every paragraph until they end: one `<b>` and all the rest is bold. */
+const reopened = 'a|b|big|code|em|font|i|s|small|strike|strong|tt|u';
+
 /** `<iframe … />`: HTML knows no such end of these. */
 const closedAtOnce = new RegExp(`<(${devouring})(\\s(?:[^<>"']|"[^"]*"|'[^']*')*)?(?<=[\\s"'])/>`, 'gi');
 
 /** Where they begin and end; comments and scripts are passed over. */
 const marks = new RegExp(
-  `<!--[\\s\\S]*?(?:-->|$)|<(script|style|textarea)\\b[\\s\\S]*?(?:</\\1|$)|<(/?)(${devouring})(?=[\\s/>])`,
+  `<!--[\\s\\S]*?(?:-->|$)|<(script|style|textarea)\\b[\\s\\S]*?(?:</\\1|$)|<(/?)(${devouring}|${reopened})(?=[\\s/>])`,
   'gi',
 );
 
@@ -45,7 +48,7 @@ export function rawHtml() {
 const rawIn = (node: Nodes): Raw[] =>
   node.type === 'raw' ? [node] : 'children' in node ? node.children.flatMap(rawIn) : [];
 
-/** What begins in the HTML of a text and does not end: readers would miss all that follows. */
+/** What begins in the HTML of a text and does not end: readers would miss all that follows, or see it in that style. */
 function unclosed(raws: readonly Raw[]): TextProblem[] {
   const open = new Map<string, TextProblem>();
   for (const { value, position } of raws) {
@@ -53,10 +56,18 @@ function unclosed(raws: readonly Raw[]): TextProblem[] {
       const what = name?.toLowerCase();
       if (what === undefined) continue;
       if (end === '/') open.delete(what);
+      // An anchor of an old text, <a name>, looks like nothing.
+      else if (what === 'a' && !/^<a\b[^>]*\bhref/i.test(value.slice(index, index + 200))) continue;
       else if (!open.has(what)) {
         const values = { written: `<${what}>`, end: `</${what}>` };
         const place = placeWithin(value, index, position?.start);
-        open.set(what, { level: 'error', rule: 'open-html', ...place, values });
+        const isLost = new RegExp(`^(?:${devouring})$`).test(what);
+        open.set(what, {
+          level: isLost ? 'error' : 'warning',
+          rule: isLost ? 'open-html' : 'open-tag',
+          ...place,
+          values,
+        });
       }
     }
   }

@@ -6,6 +6,7 @@ import { almostBlock } from './rules/almost-block.ts';
 import { almostLink } from './rules/almost-link.ts';
 import { almostList } from './rules/almost-list.ts';
 import { almostTable } from './rules/almost-table.ts';
+import { emptyHeading } from './rules/empty-heading.ts';
 import { emptyLink } from './rules/empty-link.ts';
 import { foreignCode } from './rules/foreign-code.ts';
 import { headingByLine } from './rules/heading-by-line.ts';
@@ -15,12 +16,14 @@ import { htmlAsCode } from './rules/html-as-code.ts';
 import { lostCell } from './rules/lost-cell.ts';
 import { markdownInHtml } from './rules/markdown-in-html.ts';
 import { note } from './rules/note.ts';
+import { numberEmphasis } from './rules/number-emphasis.ts';
 import { openCode } from './rules/open-code.ts';
 import { openHtml } from './rules/open-html.ts';
 import { reference } from './rules/reference.ts';
 import { strayEntity } from './rules/stray-entity.ts';
 import { straySign } from './rules/stray-sign.ts';
 import { strayTag } from './rules/stray-tag.ts';
+import { textInTable } from './rules/text-in-table.ts';
 import { wrongWeekday } from './rules/wrong-weekday.ts';
 import type { Slip } from './slip.ts';
 import { proofOf } from './views.ts';
@@ -29,6 +32,7 @@ const proofreaders = [
   almostBlock,
   headingWithoutSpace,
   headingLevel,
+  emptyHeading,
   headingByLine,
   almostLink,
   almostAddress,
@@ -38,8 +42,10 @@ const proofreaders = [
   almostList,
   almostTable,
   lostCell,
+  textInTable,
   foreignCode,
   straySign,
+  numberEmphasis,
   strayEntity,
   strayTag,
   markdownInHtml,

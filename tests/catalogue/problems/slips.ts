@@ -26,6 +26,33 @@ export const slips: Broken[] = [
     'A text.\n\n##عنوان\n',
     warning('heading-without-space', first, { suggestion: '## عنوان' }, 10),
   ),
+  slip('a heading has no words', 'A text.\n\n##\n\nMore.\n', warning('empty-heading', first, {}, 10)),
+  slip(
+    'text stands right below a table',
+    '| a | b |\n|---|---|\n| 1 | 2 |\nنص تحته\n',
+    warning('text-in-table', first, { written: 'نص تحته' }, 11),
+  ),
+  slip(
+    'a multiplication is emphasis',
+    'نص ٣*٤*٥ هنا\n',
+    warning('number-emphasis', first, { written: '٣*٤*٥', suggestion: '٣×٤×٥' }, 8, 4),
+  ),
+  slip(
+    'a tag of style does not end',
+    'نص <b>غامق\n\nنص\n',
+    warning('open-tag', first, { end: '</b>' }, 8, 4),
+  ),
+  slip(
+    'items are counted by letters',
+    'أ- بند\nب- بند\n',
+    warning('almost-list', first, { suggestion: '- أ- بند' }, 8),
+  ),
+  slip(
+    'a picture in HTML names no file',
+    'نص <img alt=""> نص\n',
+    warning('empty-link', first, { written: '<img>' }, 8, 4),
+  ),
+  slip('a picture names no file', '![وصف]()\n', warning('empty-link', first, { written: '![وصف]()' }, 8)),
   slip(
     'a level of headings is left out',
     '## One\n\nA text.\n\n#### Two\n',

@@ -28,6 +28,11 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     expected: 'المستوى {deepest} على الأكثر، فلا يُترك مستوى',
     mend: 'احذف ما زاد من علامات #، أو اكتب العنوان الناقص',
   },
+  'empty-heading': {
+    found: 'عنوان فرعي بلا كلام',
+    expected: 'كلام بعد العلامة #',
+    mend: 'اكتبه أو احذف السطر',
+  },
   'heading-by-line': {
     found: 'فقرة صارت عنوانًا بسبب السطر «{line}» الذي تحتها مباشرة: {written}',
     expected: 'سطر فارغ بين الفقرة والخطّ الفاصل',
@@ -103,6 +108,11 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     expected: 'ألّا تزيد خانات السطر على خانات السطر الأول من جدوله',
     mend: 'زد خانات السطر الأول والسطر الذي تحته؛ والخطّ القائم الذي هو من النصّ يُكتب ‎\\|',
   },
+  'text-in-table': {
+    found: 'نصّ تحت جدول مباشرة، فهو على الصفحة سطر من الجدول: {written}',
+    expected: 'سطر فارغ بين الجدول والنصّ الذي بعده',
+    mend: 'ضع سطرًا فارغًا فوقه؛ فإن كان سطرًا من الجدول فاكتب | بين خاناته',
+  },
   'foreign-code': {
     found: '{written}: أمر لبرنامج آخر، يراه القارئ كما هو',
     expected: 'ماركداون، أو الكتل المذكورة في README، أو نصّ',
@@ -112,6 +122,11 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     found: 'علامة {sign} بقيت في النصّ: {written}',
     expected: 'علامة {sign} ثانية في الفقرة نفسها، ولا مسافة بين العلامتين والكلام الذي بينهما',
     mend: 'أضف الناقصة أو احذف المسافة أو احذف العلامة؛ فإن كانت من النصّ فضع \\ قبلها',
+  },
+  'number-emphasis': {
+    found: '{written}: تُقرأ علامات * تشديدًا، فيرى القارئ الأعداد ملتصقة',
+    expected: 'علامة ليست من علامات ماركداون',
+    mend: 'اكتب {suggestion}، أو ضع \\ قبل كل *',
   },
   'stray-entity': {
     found: 'الرمز {written} يراه القارئ كما هو',
@@ -146,6 +161,11 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
   },
   'open-html': {
     found: '«{written}» لا نهاية له، فلا يظهر النصّ الذي بعده في أي صفحة',
+    expected: '{end} بعده',
+    mend: 'اكتب {end} حيث ينتهي، أو احذفه',
+  },
+  'open-tag': {
+    found: '{written} لا نهاية له، فيظهر كلّ ما تحته من النصّ على صورته',
     expected: '{end} بعده',
     mend: 'اكتب {end} حيث ينتهي، أو احذفه',
   },

@@ -26,6 +26,11 @@ export const slipsEn = {
     expected: 'level {deepest} at most: no level is left out',
     mend: 'take the signs # away that are too many, or write the heading that is missing',
   },
+  'empty-heading': {
+    found: 'a heading without words',
+    expected: 'words after #',
+    mend: 'write them, or delete the line',
+  },
   'heading-by-line': {
     found: 'a paragraph that becomes a heading by the line “{line}” right below it: {written}',
     expected: 'an empty line between a paragraph and a rule',
@@ -104,6 +109,11 @@ export const slipsEn = {
     expected: 'no more cells in a row than in the first row of its table',
     mend: 'add cells to the first row and to the line under it; a stroke that is text is written \\|',
   },
+  'text-in-table': {
+    found: 'text right below a table, which is a row of it on the page: {written}',
+    expected: 'an empty line between a table and the text after it',
+    mend: 'put an empty line above it; where it is a row, write | between its cells',
+  },
   'foreign-code': {
     found: '{written}: a command to another program, which readers see as it is',
     expected: 'Markdown, the blocks in the README, or text',
@@ -114,6 +124,11 @@ export const slipsEn = {
     expected:
       'a second {sign} in the same paragraph, and no space between the signs and the words within them',
     mend: 'add the one that is missing, take the space away or delete the sign; as a sign of the text it is written with a \\ before it',
+  },
+  'number-emphasis': {
+    found: '{written}: the signs * are taken for emphasis, and readers see the numbers joined',
+    expected: 'a sign that is no mark of Markdown',
+    mend: 'write {suggestion}, or \\ before each *',
   },
   'stray-entity': {
     found: '{written}, which readers see as it is',
@@ -148,6 +163,11 @@ export const slipsEn = {
   },
   'open-html': {
     found: '“{written}” does not end: the text below it is on no page',
+    expected: '{end} after it',
+    mend: 'write {end} where it ends, or delete it',
+  },
+  'open-tag': {
+    found: '{written} does not end: all of the text below it looks like it',
     expected: '{end} after it',
     mend: 'write {end} where it ends, or delete it',
   },

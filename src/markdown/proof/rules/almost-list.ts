@@ -20,6 +20,17 @@ const numbers = [
   new RegExp(`^${unseen}+${digits}[.)](?=[ \\t])`, 'u'),
 ];
 
+/** Letters that count items, as أ- and ب-: in the order of numbers and in that of the alphabet. */
+const letter = new RegExp(`^${unseen}*([أابجدهوزحطيتثخ])ـ?[-–.)](?=[ \\t]*[\\p{L}\\p{N}«“"'(${blank}])`, 'u');
+const letters = /\p{L}/u;
+const orders = ['ابجدهوزحطي', 'ابتثجحخد'];
+
+const isNextLetter = (one: string, other: string) =>
+  orders.some((order) => {
+    const place = order.indexOf(one === 'أ' ? 'ا' : one);
+    return place !== -1 && order[place + 1] === other;
+  });
+
 /** How a line begins: its sign, its number if it has one, and how long both are. */
 interface Beginning {
   at: number;
@@ -31,7 +42,7 @@ interface Beginning {
 /** Lines of a paragraph that were meant for the items of a list: they run into one another on the page. */
 export const almostList: Proofreader = {
   signs:
-    /^[ \t>]*[\u200e\u200f\u061c\ufeff]*(?:[•●▪■◦‣⁃∙·▸►○□✓✔✦❖➤→–—ـ]|[-*+](?![-*+\n])|[([]?[\d٠-٩۰-۹]{1,3} ?[)\]/:.])/m,
+    /^[ \t>]*[\u200e\u200f\u061c\ufeff]*(?:[•●▪■◦‣⁃∙·▸►○□✓✔✦❖➤→–—ـ]|[-*+](?![-*+\n])|[([]?[\d٠-٩۰-۹]{1,3} ?[)\]/:.]|[أابجدهوزحطيتثخ]ـ?[-–.)])/m,
   find: ({ source, words, nodes }) =>
     nodes.flatMap((node): Slip[] => {
       if (node.type !== 'paragraph') return [];
@@ -42,14 +53,18 @@ export const almostList: Proofreader = {
       const at = start + first.at;
       const line = restOfLine(source, at);
       const rest = line.slice(first.length).trim();
-      const suggestion = proposal(`${first.value === null ? '-' : `${first.sign}.`} ${rest}`);
+      const item = letters.test(first.sign)
+        ? `- ${line.trim()}`
+        : `${first.value === null ? '-' : `${first.sign}.`} ${rest}`;
+      const suggestion = proposal(item);
       return [{ rule: 'almost-list', level: 'warning', at, values: { written: excerpt(line), suggestion } }];
     }),
 };
 
 /** Another of the same sign, or the next number. */
 const follows = (one: Beginning, other: Beginning) =>
-  one.value === null ? other.sign === one.sign : other.value === one.value + 1;
+  isNextLetter(one.sign, other.sign) ||
+  (one.value === null ? other.sign === one.sign && !letters.test(one.sign) : other.value === one.value + 1);
 
 function beginningsOf(paragraph: string): Beginning[] {
   const begun: Beginning[] = [];
@@ -58,7 +73,7 @@ function beginningsOf(paragraph: string): Beginning[] {
     const at = index + margin.length;
     const bullet = bullets.map((each) => each.exec(line)).find(Boolean);
     const number = numbers.map((each) => each.exec(line)).find(Boolean);
-    const [written = '', sign = ''] = bullet ?? number ?? [];
+    const [written = '', sign = ''] = bullet ?? number ?? letter.exec(line) ?? [];
     if (sign !== '')
       begun.push({ at, sign, value: number && !bullet ? numberOf(sign) : null, length: written.length });
   }
