@@ -11,6 +11,7 @@ const types: Partial<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };

@@ -30,7 +30,7 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
         <meta name="robots" content="noindex" />
       )}
       {frame.preloads.map((href) => (
-        <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link key={href} rel="preload" href={href} as="font" crossorigin="anonymous" />
       ))}
       <link rel="icon" href={frame.icon} />
       <link rel="stylesheet" href={frame.styleSheet} />

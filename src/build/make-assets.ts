@@ -34,7 +34,7 @@ export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[]
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    loader: { '.woff2': 'file', '.ttf': 'file', '.svg': 'copy' },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     outdir: 'assets',
@@ -54,6 +54,7 @@ export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[]
     script: named(/\/every-page-\w+\.js$/),
     fonts: {
       arabic: named(/\/markazi-text-arabic-.*\.woff2$/),
+      bars: named(/\/bars-\w+\.ttf$/),
       latin: named(/\/markazi-text-latin-wght-.*\.woff2$/),
     },
   };

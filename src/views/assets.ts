@@ -7,6 +7,6 @@ export interface Assets {
   script: Address;
   /** What browsers show of a site whose newsroom has no logo. */
   icon: Address;
-  /** The face that most of a page is set in, by script. */
-  fonts: { arabic: Address; latin: Address };
+  /** The face that most of a page is set in, by script, and what stands in for the Arabic one. */
+  fonts: { arabic: Address; latin: Address; bars: Address };
 }

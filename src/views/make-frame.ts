@@ -27,7 +27,7 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
   const { site, editions } = content.catalogue;
   const { address, title, description, under = address, elsewhere = () => null } = place;
   const sameIn = (id: EditionId) => (id === edition.id ? address : elsewhere(id));
-  const { arabic, latin } = content.assets.fonts;
+  const { bars, arabic, latin } = content.assets.fonts;
   const languages = [...editions.values()].map((each): LanguageLink => {
     const same = sameIn(each.id);
     return {
@@ -62,7 +62,7 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     icon: logo(content)?.href ?? linkTo(content, content.assets.icon),
     styleSheet: linkTo(content, content.assets.styleSheet),
     script: linkTo(content, content.assets.script),
-    preloads: (edition.locale.direction === 'rtl' ? [arabic, latin] : [latin]).map((font) =>
+    preloads: (edition.locale.direction === 'rtl' ? [bars, arabic, latin] : [latin]).map((font) =>
       linkTo(content, font),
     ),
   };

@@ -54,7 +54,11 @@ const assets = {
   icon: '/assets/icon.svg' as Address,
   styleSheet: '/assets/style.css' as Address,
   script: '/assets/every-page.js' as Address,
-  fonts: { arabic: '/assets/arabic.woff2' as Address, latin: '/assets/latin.woff2' as Address },
+  fonts: {
+    arabic: '/assets/arabic.woff2' as Address,
+    latin: '/assets/latin.woff2' as Address,
+    bars: '/assets/bars.ttf' as Address,
+  },
 };
 
 const a = await photograph({ width: 700, height: 500 });

@@ -35,6 +35,8 @@ async function opened<T>(
 
 const kinds = Object.entries(everyKind);
 
+const bodyFaces = () => getComputedStyle(document.body).fontFamily;
+
 describe.skipIf(!browser)('every kind of page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.each(kinds)(`has nothing that axe finds, ${colorScheme}: %s`, async (_kind, address) => {
@@ -58,6 +60,16 @@ describe.skipIf(!browser)('every kind of page', () => {
   test.each(kinds)('has targets for a finger: %s', async (_kind, address) => {
     const viewport = { width: 360, height: 780 };
     expect(await opened(address, { viewport }, (page) => page.evaluate(smallTargets))).toEqual([]);
+  });
+
+  test('is read in the letters of the machine where the fonts do not come within three seconds', async () => {
+    const before = await opened('/ar/', {}, (page) => page.evaluate(bodyFaces));
+    const after = await opened('/ar/', {}, async (page) => {
+      await page.evaluate(() => document.body.getAnimations().map((standIn) => standIn.finish()));
+      return page.evaluate(bodyFaces);
+    });
+    expect(before).toContain('serif, "Arabic as bars"');
+    expect(after).not.toContain('Arabic as bars');
   });
 
   test.each(['ar', 'en', 'fa'])(

@@ -12,12 +12,13 @@ const installed = (font: string, script: string) =>
     (weight) => `node_modules/@fontsource/${font}/files/${font}-${script}-${weight}-normal.woff`,
   );
 
-/** What machines have: Tinos is as wide as Liberation Serif and Times New Roman. */
+/** What machines have, beside Open Sans: Tinos is as wide as Liberation Serif and Times New Roman. */
 const fontSets = {
   'Noto Serif and Noto Naskh': [
     ...installed('noto-serif', 'latin'),
     ...installed('noto-naskh-arabic', 'arabic'),
   ],
+  'no font of Arabic letters': [],
   'Tinos and Noto Sans Arabic': [...installed('tinos', 'latin'), ...installed('noto-sans-arabic', 'arabic')],
 };
 
@@ -43,9 +44,12 @@ async function shiftOf(browser: Browser, address: string): Promise<number> {
     await page.addInitScript(watchShifts);
     // Each in its turn, the slowest order there is: the text, the fonts, the search's files, the pictures.
     const fonts = await held(page, /\.woff2$/);
+    const style = await held(page, /\.css$/);
     const search = await held(page, /\/search\/[^?]+$/);
     const pictures = await held(page, /\.(?:avif|webp|jpe?g|png)$/);
     await page.goto((server?.origin ?? '') + address, { waitUntil: 'commit' });
+    await barsHere(page);
+    style();
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await drawn(page);
     fonts();
@@ -63,6 +67,19 @@ async function shiftOf(browser: Browser, address: string): Promise<number> {
     await context.close();
   }
 }
+
+/** Until the file is here that a page asks for first, which is far smaller than its style sheet. */
+const barsHere = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('link[rel="stylesheet"]') !== null &&
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][href$=".ttf"]')].every(
+        ({ href }) => performance.getEntriesByName(href).length > 0,
+      ),
+    undefined,
+    // Frames, by which it would ask otherwise, come after the style sheet.
+    { polling: 20 },
+  );
 
 /** Holds requests back until what it gives is called. */
 async function held(page: Page, pattern: RegExp): Promise<() => void> {

@@ -12,7 +12,11 @@ const assets = {
   icon: '/assets/icon.svg' as Address,
   styleSheet: '/assets/style.css' as Address,
   script: '/assets/every-page.js' as Address,
-  fonts: { arabic: '/assets/arabic.woff2' as Address, latin: '/assets/latin.woff2' as Address },
+  fonts: {
+    arabic: '/assets/arabic.woff2' as Address,
+    latin: '/assets/latin.woff2' as Address,
+    bars: '/assets/bars.ttf' as Address,
+  },
 };
 
 /** All that views are made from, for the smallest site with changes. */

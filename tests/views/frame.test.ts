@@ -119,7 +119,7 @@ test('the icon of the site is the logo of the newsroom', () => {
 test('the logo has its size, and the fonts that its lines are set in are fetched early', () => {
   expect(viewAt(pages.home, '/ar/').frame).toMatchObject({
     logo: { href: expect.stringMatching(/^\/media\/[0-9a-f]{16}-1\.jpg$/), width: 1, height: 1 },
-    preloads: ['/assets/arabic.woff2', '/assets/latin.woff2'],
+    preloads: ['/assets/bars.ttf', '/assets/arabic.woff2', '/assets/latin.woff2'],
   });
   expect(viewAt(pages.home, '/en/').frame.preloads).toEqual(['/assets/latin.woff2']);
 });

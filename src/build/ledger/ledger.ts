@@ -110,7 +110,7 @@ const assets: z.ZodType<Assets> = z.object({
   icon: named<Address>(),
   styleSheet: named<Address>(),
   script: named<Address>(),
-  fonts: z.object({ arabic: named<Address>(), latin: named<Address>() }),
+  fonts: z.object({ arabic: named<Address>(), latin: named<Address>(), bars: named<Address>() }),
 });
 
 /** What was built from what. */

@@ -96,7 +96,11 @@ test('a ledger comes back exactly as it was, to whoever opens its folder', () =>
       icon: '/assets/icon.svg' as Address,
       styleSheet: '/assets/a.css' as Address,
       script: '/assets/a.js' as Address,
-      fonts: { arabic: '/assets/a.woff2' as Address, latin: '/assets/b.woff2' as Address },
+      fonts: {
+        arabic: '/assets/a.woff2' as Address,
+        latin: '/assets/b.woff2' as Address,
+        bars: '/assets/c.ttf' as Address,
+      },
     },
     spanning: { 'ar/index.html': { ...page, kind: 'home', from: 'from' } },
     tiers: {
