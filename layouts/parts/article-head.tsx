@@ -42,14 +42,18 @@ function Dateline({ view }: { view: ArticleView }) {
   const otherDate = otherCalendarDate(published.date, locale, hijri);
   return (
     <ul class="dateline">
-      <li>
+      <li class="when">
         <a href={day}>
           <LongMoment moment={published} locale={locale} />
         </a>
       </li>
-      {otherDate && <li title={calendarName(view)}>{otherDate}</li>}
+      {otherDate && (
+        <li class="when" title={calendarName(view)}>
+          {otherDate}
+        </li>
+      )}
       {updated && (
-        <li>
+        <li class="when">
           {`${say(locale, 'updated')} `}
           <LongMoment moment={updated} locale={locale} />
         </li>
