@@ -48,6 +48,10 @@ export function rawHtml() {
 const rawIn = (node: Nodes): Raw[] =>
   node.type === 'raw' ? [node] : 'children' in node ? node.children.flatMap(rawIn) : [];
 
+const reopens = new Set(reopened.split('|'));
+const lost = { level: 'error', rule: 'open-html' } as const;
+const inStyle = { level: 'warning', rule: 'open-tag' } as const;
+
 /** What begins in the HTML of a text and does not end: readers would miss all that follows, or see it in that style. */
 function unclosed(raws: readonly Raw[]): TextProblem[] {
   const open = new Map<string, TextProblem>();
@@ -61,13 +65,7 @@ function unclosed(raws: readonly Raw[]): TextProblem[] {
       else if (!open.has(what)) {
         const values = { written: `<${what}>`, end: `</${what}>` };
         const place = placeWithin(value, index, position?.start);
-        const isLost = new RegExp(`^(?:${devouring})$`).test(what);
-        open.set(what, {
-          level: isLost ? 'error' : 'warning',
-          rule: isLost ? 'open-html' : 'open-tag',
-          ...place,
-          values,
-        });
+        open.set(what, { ...(reopens.has(what) ? inStyle : lost), ...place, values });
       }
     }
   }

@@ -62,6 +62,35 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(await opened(address, { viewport }, (page) => page.evaluate(smallTargets))).toEqual([]);
   });
 
+  test('targets that are too small for a finger are found', async () => {
+    const viewport = { width: 360, height: 780 };
+    const found = await opened('/ar/', { viewport }, async (page) => {
+      await page.addStyleTag({
+        content: 'nav a { min-block-size: 0; padding: 0; line-height: .5; font-size: 8px }',
+      });
+      return page.evaluate(smallTargets);
+    });
+    expect(found).not.toEqual([]);
+  });
+
+  test.each([
+    '/ar/2015/12/12/paris-agreement/',
+    '/en/2015/12/12/paris-agreement/',
+    '/fa/2015/12/12/paris-agreement/',
+  ])('shows a standfirst that is no first paragraph, larger and in another shade: %s', async (address) => {
+    const [standfirst, paragraph] = await opened(address, {}, (page) =>
+      page.evaluate(() =>
+        ['.standfirst', '.body p'].map((selector) => {
+          const element = document.querySelector(selector);
+          const { fontSize, color } = element ? getComputedStyle(element) : { fontSize: '', color: '' };
+          return { size: Number.parseFloat(fontSize), color };
+        }),
+      ),
+    );
+    expect(standfirst?.size).toBeGreaterThan(paragraph?.size ?? Number.POSITIVE_INFINITY);
+    expect(standfirst?.color).not.toBe(paragraph?.color);
+  });
+
   test('is read in the letters of the machine where the fonts do not come within three seconds', async () => {
     const before = await opened('/ar/', {}, (page) => page.evaluate(bodyFaces));
     const after = await opened('/ar/', {}, async (page) => {

@@ -22,8 +22,8 @@ const numbers = [
 
 /** Letters that count items, as أ- and ب-: in the order of numbers and in that of the alphabet. */
 const letter = new RegExp(`^${unseen}*([أابجدهوزحطيتثخ])ـ?[-–.)](?=[ \\t]*[\\p{L}\\p{N}«“"'(${blank}])`, 'u');
-const letters = /\p{L}/u;
 const orders = ['ابجدهوزحطي', 'ابتثجحخد'];
+const isLetter = (sign: string) => /\p{L}/u.test(sign);
 
 const isNextLetter = (one: string, other: string) =>
   orders.some((order) => {
@@ -53,7 +53,7 @@ export const almostList: Proofreader = {
       const at = start + first.at;
       const line = restOfLine(source, at);
       const rest = line.slice(first.length).trim();
-      const item = letters.test(first.sign)
+      const item = isLetter(first.sign)
         ? `- ${line.trim()}`
         : `${first.value === null ? '-' : `${first.sign}.`} ${rest}`;
       const suggestion = proposal(item);
@@ -64,7 +64,7 @@ export const almostList: Proofreader = {
 /** Another of the same sign, or the next number. */
 const follows = (one: Beginning, other: Beginning) =>
   isNextLetter(one.sign, other.sign) ||
-  (one.value === null ? other.sign === one.sign && !letters.test(one.sign) : other.value === one.value + 1);
+  (one.value === null ? other.sign === one.sign && !isLetter(one.sign) : other.value === one.value + 1);
 
 function beginningsOf(paragraph: string): Beginning[] {
   const begun: Beginning[] = [];
