@@ -9,14 +9,17 @@ export interface Claim {
 }
 
 const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
-const ownFiles = /^(?:404\.html|sitemap(?:-\d+)?\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html)?$/;
+const ownFiles = /^(?:404\.html|sitemap(?:-\d+)?\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html?)?$/;
 
 /** A year, a month or a day of an edition, and what lies there beside articles. */
-const dated = /^\d{4}(?:\/\d{2}){0,2}(?:\/(?:(?:sitemap\.xml|index\.html)\/?)?)?$/;
+const dated = /^\d{4}(?:\/\d{2}){0,2}(?:\/(?:(?:sitemap\.xml|index\.html?)\/?)?)?$/;
 
-/** Whether the program keeps the address, or all that lies under it, for pages of its own. */
-function isReserved(address: Address, editions: readonly string[]): boolean {
-  const [first = '', second = '', ...rest] = address.slice(1).split('/');
+/**
+ * Whether the program keeps the address, or all that lies under it, for pages of its own. Letters are not told apart by
+ * case: on many hosts and disks `/EN/` would take the place of `/en/`.
+ */
+function isReserved(address: string, editions: readonly string[]): boolean {
+  const [first = '', second = '', ...rest] = address.toLowerCase().slice(1).split('/');
   if (second === '' && rest.length === 0) return ownFiles.test(first) || editions.includes(first);
   if (['assets', 'media', 's'].includes(first)) return true;
   if (!editions.includes(first)) return false;
@@ -32,7 +35,7 @@ export function sharedAddresses(claims: readonly Claim[], editions: readonly str
   const owners = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const { address, file, place } = claim;
-    const key = address.toLowerCase().replace(/(?:\/|\/index\.html)$/, '');
+    const key = address.toLowerCase().replace(/\/(?:index\.html?)?$/, '');
     const owner = owners.get(key);
     if (!owner) owners.set(key, claim);
     const other = isReserved(address, editions) ? 'Sijill' : owner?.file;
@@ -54,7 +57,7 @@ export function nestedAddresses(claims: readonly Claim[], editions: readonly str
     for (const above of foldersOf(own).filter((folder) => `${folder}/index.html` !== own)) {
       const owner = owners.get(above);
       const isOwn = ownFiles.test(above.slice(above.lastIndexOf('/') + 1));
-      if (!owner && !(isOwn && isReserved(`/${above}` as Address, editions))) continue;
+      if (!owner && !(isOwn && isReserved(`/${above}`, editions))) continue;
       const values = { address, above: owner?.address ?? `/${above}`, other: owner?.file ?? 'Sijill' };
       return [problem('error', 'nested-address', file, place, values)];
     }

@@ -15,7 +15,7 @@ import { settingProblems } from './setting-problems.ts';
 import { isSlug } from './slug.ts';
 import { strayFiles } from './stray-files.ts';
 import type { TranslationLink, VolumeSummary } from './summary.ts';
-import { unportableAliases, unportableFiles } from './unportable-names.ts';
+import { twinFiles, unportableAliases, unportableFiles } from './unportable-names.ts';
 import type { DividedFiles } from './volumes.ts';
 
 /**
@@ -53,6 +53,7 @@ export function crossCheck(
     ...nestedAddresses(claims, site.editions),
     ...unportableAliases(aliases),
     ...unportableFiles(files),
+    ...twinFiles(files),
     ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),
     ...sharedTranslations(summaries),
     ...futureDates(root, summaries, now),

@@ -8,9 +8,9 @@ import {
   pageAddress,
   shortAddress,
 } from '../newsroom/address.ts';
-import type { EditionId } from '../newsroom/names.ts';
+import { type EditionId, rooms } from '../newsroom/names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readPath, rooms } from './manuscript.ts';
+import { readPath } from './manuscript.ts';
 import { readMoment } from './moment.ts';
 import { type Problem, problem, start } from './problem.ts';
 

@@ -25,9 +25,6 @@ export interface Manuscript {
   bodyLine: number;
 }
 
-/** Rooms of the content folder that are not editions. */
-export const rooms = ['subjects', 'stories', 'editions', 'pages', 'media'];
-
 /** `slug.md`, or `slug/index.md` with other files beside it. */
 const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+?)(?:\/index)?\.md$/u;
 

@@ -1,5 +1,4 @@
-import { subjectKinds } from '../newsroom/names.ts';
-import { rooms } from './manuscript.ts';
+import { rooms, subjectKinds } from '../newsroom/names.ts';
 import { nearestName } from './nearest.ts';
 
 /** Other words for the folders of subjects. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { foreignName } from '../markdown/pictures.ts';
-import { rooms } from './manuscript.ts';
+import { rooms } from '../newsroom/names.ts';
 
 /** Whether a file lies among the articles of a year and is none itself: a picture or another file beside them. */
 export const isBesideArticles = (file: string) =>

@@ -2,6 +2,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
 import { check } from './check.ts';
+import { valueAt } from './issue.ts';
 import { type Named, sameNames, textsOfNoEdition } from './name-problems.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { readChecked, readWritten } from './read-checked.ts';
@@ -52,9 +53,28 @@ function settingNames(
       name,
     }),
   );
+  const twins = twinKeys(written, file, 'sections');
   const within = (key: string, names: object) => Object.keys(names).map((id) => [key, id]);
   const localised = [['name'], ['tagline'], ...within('sections', sections), ...within('agencies', agencies)];
-  return [...sameNames(named, ids), ...textsOfNoEdition(written, file, localised, ids, files)];
+  return [...twins, ...sameNames(named, ids), ...textsOfNoEdition(written, file, localised, ids, files)];
+}
+
+/** The keys of a mapping that become one address, or one on hosts that do not tell letters apart by case. */
+function twinKeys(written: Written, file: string, key: string): Problem[] {
+  const owners = new Map<string, string>();
+  return Object.keys(valueAt(written.value, [key]) ?? {}).flatMap((id) => {
+    const folded = id.normalize('NFC').toLowerCase();
+    const other = owners.get(folded);
+    owners.set(folded, other ?? id);
+    return other === undefined
+      ? []
+      : [
+          problem('error', 'shared-name', file, written.placeOfKey([key], id), {
+            id,
+            other: `${key}: ${other}`,
+          }),
+        ];
+  });
 }
 
 /** Each edition of the site, from `editions/ID.yaml`, or by its language's customs where it has no such file. */

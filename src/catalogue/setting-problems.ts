@@ -1,8 +1,8 @@
 import type { SectionId } from '../newsroom/names.ts';
+import { rooms } from '../newsroom/names.ts';
 import { isNavigationPlace, navigationPlaces } from '../newsroom/navigation.ts';
 import type { Site } from '../newsroom/site.ts';
 import type { Keys } from './keys.ts';
-import { rooms } from './manuscript.ts';
 import { meantFolder } from './meant-path.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, problem, start } from './problem.ts';

@@ -1,4 +1,5 @@
-import { isDevice, isPortable, isTooLong } from '../newsroom/portable-name.ts';
+import { outputFile } from '../newsroom/address.ts';
+import { isDevice, isPortable, isTooLong, isTooLongPath, nameOfHosts } from '../newsroom/portable-name.ts';
 import type { Claim } from './addresses.ts';
 import { type Problem, problem, start } from './problem.ts';
 
@@ -16,12 +17,34 @@ export const unportableFiles = (files: readonly string[]): Problem[] =>
     return name === undefined ? [] : [problem(level, 'unportable-name', file, start, { name })];
   });
 
-/** The old addresses that no disk, or not every one, can hold as a file. */
+/** The old addresses that no disk and no host, or not every one, can hold as a file. */
 export const unportableAliases = (aliases: readonly Claim[]): Problem[] =>
   aliases.flatMap(({ address, file, place }) => {
     const names = address.split('/').filter((segment) => segment !== '');
-    const long = names.find(isTooLong);
-    if (long !== undefined) return [problem('error', 'long-name', file, place, { address })];
-    const name = names.find((segment) => !isPortable(segment));
-    return name === undefined ? [] : [problem(level, 'unportable-name', file, place, { name })];
+    const tell = (level: Problem['level'], rule: Problem['rule'], name = '') => [
+      problem(level, rule, file, place, { address, name }),
+    ];
+    if (names.some(isTooLong)) return tell('error', 'long-name');
+    if (isTooLongPath(outputFile(address))) return tell('error', 'long-address');
+    const ofHost = nameOfHosts(names);
+    if (ofHost !== undefined) return tell('error', 'address-of-host', ofHost);
+    const unportable = names.find((segment) => !isPortable(segment));
+    return unportable === undefined ? [] : tell(level, 'unportable-name', unportable);
   });
+
+/** The files of `media` that many disks and hosts take for one: of two that differ only in how letters are composed one is lost. */
+export function twinFiles(files: readonly string[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files
+    .filter((file) => file.startsWith('media/'))
+    .flatMap((file) => {
+      const key = file.normalize('NFC').toLowerCase();
+      const other = owners.get(key);
+      if (other === undefined) {
+        owners.set(key, file);
+        return [];
+      }
+      const isLost = other.normalize('NFC') === file.normalize('NFC');
+      return [problem(isLost ? 'error' : 'warning', 'twin-files', file, start, { other })];
+    });
+}

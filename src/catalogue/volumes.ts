@@ -1,10 +1,10 @@
 import { articleAddress, copyAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
-import type { EditionId, VolumeId } from '../newsroom/names.ts';
+import { type EditionId, rooms, type VolumeId } from '../newsroom/names.ts';
 import { volumeId } from '../newsroom/volume.ts';
 import type { Claim } from './addresses.ts';
 import type { KnownVolume } from './catalogue.ts';
-import { readPath, rooms } from './manuscript.ts';
+import { readPath } from './manuscript.ts';
 import { isBesideArticles } from './media-files.ts';
 import { start } from './problem.ts';
 import type { VolumeFiles } from './read-volume.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rooms } from '../catalogue/manuscript.ts';
+import { rooms } from '../newsroom/names.ts';
 
 /**
  * Which language to tell a file's problems in: that of the edition it belongs to; for the files that all editions

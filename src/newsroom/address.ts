@@ -126,11 +126,12 @@ export const assetAddress = (file: string) => fileAt('assets', file);
 export const copyAddress = (path: string) => fileAt(path);
 export const mediaAddress = (file: string) => fileAt('media', file);
 
-const decodePath = (path: string) => {
+/** A segment as a disk has it; one in another encoding than UTF-8 stays as it was written. */
+const decodeSegment = (segment: string) => {
   try {
-    return decodeURI(path);
+    return decodeURIComponent(segment);
   } catch {
-    return path;
+    return segment;
   }
 };
 
@@ -158,7 +159,7 @@ export function linkedAddress(path: string): Address {
  * every static host serves as HTML; the schema has checked that it begins with `/`.
  */
 export const aliasAddress = (written: string) => {
-  const path = decodePath(written).slice(1);
+  const path = written.slice(1).split('/').map(decodeSegment).join('/');
   return fileAt(/(?:^|\/|\.html?)$/.test(path) ? path : `${path}/`);
 };
 

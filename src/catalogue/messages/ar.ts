@@ -288,6 +288,22 @@ export const ar: Messages = {
       expected: '255 بايتًا على الأكثر بين شرطتين مائلتين، أي نحو 120 حرفًا عربيًا',
       mend: 'احذف العنوان القديم؛ فلا قرص يقبله، وما كان يومًا عنوانًا لملف',
     },
+    'long-address': {
+      found: 'عنوان يزيد على 1024 بايتًا: {address}',
+      expected: '1024 بايتًا على الأكثر، ومعها index.html، أي نحو 500 حرف عربي',
+      mend: 'احذف العنوان القديم؛ فلا يقبله مخزن الكائنات ولا أقراص كثيرة، وما كان يومًا عنوانًا لملف',
+    },
+    'address-of-host': {
+      found: 'العنوان {address}، وفيه «{name}» وهو اسم يحتفظ به المضيف لنفسه',
+      expected:
+        'لا اسم يبدأ بنقطة، ولا اسم تُعطى به الأوامر للمضيف: _headers وCNAME وweb.config وsw.js وأمثالها',
+      mend: 'احذف العنوان القديم؛ وما يُراد بمثل هذا الملف يُضبط حيث يُستضاف الموقع (docs/hosting.md)',
+    },
+    'twin-files': {
+      found: 'اسم {other} لا يختلف عن هذا إلا في كِبر الحروف أو طريقة تركيبها',
+      expected: 'أسماء تختلف في حروفها؛ فأقراص ومضيفون كثيرون يعدّون هذين ملفًا واحدًا',
+      mend: 'غيّر اسم أحد الملفين أو احذفه، وصحّح المقالات التي تذكره',
+    },
     'lost-address': {
       found: 'العنوان {address} المنشور في {revision} لم يعد يقود إلى شيء',
       expected: 'عناوين تبقى على الدوام',
@@ -411,6 +427,8 @@ export const ar: Messages = {
     sources: 'قائمة من { title: …, publisher: …, date: …, url: … }',
     rights: '{ holder: …, licence: …, url: … } أو unknown',
     corrections: 'قائمة من { date: 2015-09-17, text: … }',
+    wholeAddress:
+      'عنوان بلا ? ولا #، فما يليهما لا يصل إلى ملفّات أي مضيف؛ وكيف يحوّل المضيف مثل هذه العناوين مذكور في docs/hosting.md',
     addresses: 'قائمة عناوين تبدأ بشرطة مائلة، بلا ? وما بعدها: [/old/address.html]',
     article: 'مقال يُكتب هكذا: الطبعة/السنة/الشهر/اليوم/الاسم، بلا ‎.md',
     url: 'عنوان كامل يبدأ بـ https:// أو http://',
@@ -421,7 +439,8 @@ export const ar: Messages = {
     origin: 'البروتوكول والخادم بلا مسار: https://archive.example.org',
     basePath: 'مسار يبدأ وينتهي بشرطة مائلة: / أو /repo/',
     timeZone: 'اسم منطقة زمنية: Asia/Beirut',
-    editions: 'قائمة فيها طبعة واحدة على الأقل: [ar, en]',
+    editions:
+      'قائمة فيها طبعة واحدة على الأقل، كلّ منها مرّة واحدة: [ar, en]؛ أمّا media وpages وsubjects وstories وeditions وassets وs وfunctions وأسماء الأجهزة فمحجوزة',
     named: 'أسماء مع نصّ لكل طبعة: { world: { ar: …, en: … } }',
     tokens: '{ light: { accent: "#8a1f17" }, dark: { … } } بالأسماء التي في README وألوان CSS بسيطة',
     level: 'warning أو error',

@@ -290,6 +290,22 @@ export const en = {
       expected: 'at most 255 bytes between two slashes: about 120 Arabic letters',
       mend: 'take out the alias; no disk can hold it, so it never was the address of a file',
     },
+    'long-address': {
+      found: 'an address of more than 1,024 bytes: {address}',
+      expected: 'at most 1,024 bytes, with index.html: about 500 Arabic letters',
+      mend: 'take out the alias; object storage and many disks cannot hold it, so it never was the address of a file',
+    },
+    'address-of-host': {
+      found: 'the address {address}, whose “{name}” a host takes for its own',
+      expected:
+        'no name that begins with a dot, and none by which hosts are given orders: _headers, CNAME, web.config, sw.js and the like',
+      mend: 'take out the alias; what such a file should do is set where the site is served (docs/hosting.md)',
+    },
+    'twin-files': {
+      found: 'the name of {other} differs from this one only in capitals, or in how its letters are composed',
+      expected: 'names that differ in their letters; many disks and hosts take these two for one file',
+      mend: 'rename one of the two, or take it out, and correct the articles that name it',
+    },
     'lost-address': {
       found: 'the address {address}, which {revision} publishes, leads nowhere any more',
       expected: 'addresses that stay for ever',
@@ -415,6 +431,8 @@ export const en = {
     sources: 'a list of { title: …, publisher: …, date: …, url: … }',
     rights: '{ holder: …, licence: …, url: … }, or unknown',
     corrections: 'a list of { date: 2015-09-17, text: … }',
+    wholeAddress:
+      'an address without ? and #, for no static host is told what follows them; how a host forwards such addresses is in docs/hosting.md',
     addresses: 'a list of addresses that begin with /, without ? and what follows it: [/old/address.html]',
     article: 'an article as EDITION/YEAR/MONTH/DAY/SLUG, without .md',
     url: 'a whole address that begins with https:// or http://',
@@ -425,7 +443,8 @@ export const en = {
     origin: 'scheme and host without a path: https://archive.example.org',
     basePath: 'a path that begins and ends with /: / or /repo/',
     timeZone: 'the name of a time zone: Asia/Beirut',
-    editions: 'a list of at least one edition: [ar, en]',
+    editions:
+      'a list of at least one edition, each once: [ar, en]; media, pages, subjects, stories, editions, assets, s, functions and names of devices are taken',
     named: 'names with a text for each edition: { world: { ar: …, en: … } }',
     tokens:
       '{ light: { accent: "#8a1f17" }, dark: { … } }, with the names in the README and plain CSS colours',

@@ -12,23 +12,32 @@ import {
   url,
 } from './fields.ts';
 
-/** An address is decoded before it becomes a file's path, so it must be harmless in both forms. */
-const staysWithinSite = (written: string) =>
-  [written, decoded(written)].every(
-    (path) => !/[\\\p{Cc}]/u.test(path) && !path.split('/').some((segment) => /^\.{1,2}$/.test(segment)),
-  );
+/**
+ * What would leave the site, or is no name of a file: an address is decoded before it becomes a file's path, segment by
+ * segment, so it must be harmless in both forms.
+ */
+const isHarmless = (segment: string) => !/^\.{0,2}$|[\\/\p{Cc}\p{Cs}\ufffe\uffff]/u.test(segment);
 
-function decoded(path: string): string {
+const staysWithinSite = (written: string) =>
+  !/%(?:00|2f|5c)/i.test(written) &&
+  written
+    .slice(1)
+    .replace(/\/$/, '')
+    .split('/')
+    .every((segment) => written === '/' || (isHarmless(segment) && isHarmless(decoded(segment))));
+
+function decoded(segment: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(segment);
   } catch {
-    return path;
+    return segment;
   }
 }
 
 const address = z
   .string(expects('addresses'))
-  .regex(/^\/(?!\/)[^\s?#\\]*$/, expects('addresses'))
+  .regex(/^[^?#]*$/, { ...expects('wholeAddress'), abort: true })
+  .regex(/^\/[^\s]*$/, { ...expects('addresses'), abort: true })
   .refine(staysWithinSite, expects('addresses'));
 
 const credit = z.union(

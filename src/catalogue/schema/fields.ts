@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { rooms } from '../../newsroom/names.ts';
+import { isPortable, nameOfHosts } from '../../newsroom/portable-name.ts';
 import type { Expectation } from '../messages/messages.ts';
 import { isName } from '../slug.ts';
 
@@ -37,10 +39,17 @@ export const name = z
   .transform((written) => written.normalize('NFC'))
   .refine(isName, expects('name'));
 
+/** Beside the rooms of the content folder, what has a folder at the root of the site or of a host. */
+const takenFolders: readonly string[] = [...rooms, 'assets', 's'];
+
 /** The name of an edition: that of a folder, and of its language where that is not said elsewhere. */
 export const editionName = z
   .string(expects('editions'))
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('editions'));
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('editions'))
+  .refine(
+    (id) => !takenFolders.includes(id) && isPortable(id) && nameOfHosts([id]) === undefined,
+    expects('editions'),
+  );
 
 export const names = z.array(name, expects('names'));
 

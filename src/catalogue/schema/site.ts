@@ -50,7 +50,9 @@ export const siteSchema = z.strictObject(
       .regex(/^\/(?:[\w.~-]+\/)*$/, expects('basePath'))
       .default('/'),
     timeZone: z.string(expects('timeZone')).refine(isTimeZone, expects('timeZone')).default('UTC'),
-    editions: z.tuple([editionName], editionName, expects('editions')),
+    editions: z
+      .tuple([editionName], editionName, expects('editions'))
+      .refine((ids) => new Set(ids).size === ids.length, expects('editions')),
     sections: z.record(name, localised, expects('named')),
     agencies: z.record(name, localised, expects('named')).default({}),
     rights: rightsSchema.optional(),

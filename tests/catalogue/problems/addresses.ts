@@ -1,4 +1,4 @@
-import { article, first, png } from '../../site.ts';
+import { article, first, png, siteYaml } from '../../site.ts';
 import { type Broken, error, warning } from './broken.ts';
 
 const second = 'ar/2015/09/16/second.md';
@@ -52,4 +52,125 @@ export const addresses: Broken[] = [
     files: { [second]: withAlias(`[/${'خبر'.repeat(50)}]`) },
     problem: error('long-name', second, {}, 6, 11),
   },
+  {
+    wrong: 'an old address that is percent-encoded in another encoding has a name that no disk can hold',
+    files: { [second]: withAlias(`[/${'%CE%C8%D1'.repeat(29)}]`) },
+    problem: error('long-name', second, {}, 6, 11),
+  },
+  {
+    wrong: 'an old address is longer than object storage holds, with its index.html',
+    files: { [second]: withAlias(`[/${'خبر/'.repeat(145)}abcdefg]`) },
+    problem: error('long-address', second, {}, 6, 11),
+  },
+  ...[
+    ['/.htaccess', '.htaccess'],
+    ['/old/.git/config', '.git'],
+    ['/.well-known/security.txt', '.well-known'],
+    ['/old/%2ehidden', '.hidden'],
+    ['/old/web.config', 'web.config'],
+    ['/_headers', '_headers'],
+    ['/_redirects', '_redirects'],
+    ['/_routes.json', '_routes.json'],
+    ['/_Worker.js', '_Worker.js'],
+    ['/CNAME', 'CNAME'],
+    ['/sw.js', 'sw.js'],
+    ['/functions/old.html', 'functions'],
+  ].map(([alias = '', name = '']) => ({
+    wrong: `a host takes an old address for its own: ${alias}`,
+    files: { [second]: withAlias(`["${alias}"]`) },
+    problem: error('address-of-host', second, { name }, 6, 11),
+  })),
+  ...[
+    '/EN/',
+    '/Ar/index.htm',
+    '/AR/Archive/x',
+    '/S/abc/',
+    '/Media/a.png',
+    '/ASSETS/x.html',
+    '/SiteMap.xml',
+    '/AR/2015/',
+    '/index.htm',
+  ].map((alias) => ({
+    wrong: `an old address takes the place of a page of the program where case does not count: ${alias}`,
+    files: { [second]: withAlias(`[${alias}]`) },
+    problem: error('shared-address', second, { other: 'Sijill' }, 6, 11),
+  })),
+  {
+    wrong: 'an old address takes the place of a standing page where case does not count',
+    files: { 'pages/en/about.md': '---\ntitle: About\n---\nA text.\n', [second]: withAlias('[/EN/About]') },
+    problem: error('shared-address', second, { other: 'pages/en/about.md' }, 6, 11),
+  },
+  {
+    wrong: 'two old addresses differ in how their letters are composed',
+    files: {
+      [first]: article({ aliases: '[/مسا\u0654ل]' }),
+      [second]: withAlias('[/مسأل/index.html]'),
+    },
+    problem: error('shared-address', second, { other: first }, 6, 11),
+  },
+  {
+    wrong: 'two articles of a day have names that differ in capitals',
+    files: { 'ar/2015/09/15/First.md': article() },
+    problem: error('shared-address', first, { other: 'ar/2015/09/15/First.md' }),
+  },
+  {
+    wrong: 'two files beside articles have names that differ in capitals',
+    files: {
+      [first]: null,
+      'ar/2015/09/15/first/index.md': article({}, '[A](A.pdf) [a](a.pdf)\n'),
+      'ar/2015/09/15/first/A.pdf': '%PDF-1.4',
+      'ar/2015/09/15/first/a.pdf': '%PDF-1.4',
+    },
+    problem: error('shared-address', 'ar/2015/09/15/first/a.pdf', { other: 'ar/2015/09/15/first/A.pdf' }),
+  },
+  {
+    wrong: 'two files of media have names that differ in capitals',
+    files: { 'media/A.png': png, 'media/a.PNG': png },
+    problem: warning('twin-files', 'media/a.PNG', { other: 'media/A.png' }),
+  },
+  {
+    wrong: 'two files of media have names that differ in how their letters are composed',
+    files: { 'media/مسأل.png': png, 'media/مسا\u0654ل.png': png },
+    problem: error('twin-files', 'media/مسأل.png'.normalize('NFC'), {
+      other: 'media/مسأل.png'.normalize('NFD'),
+    }),
+  },
+  {
+    wrong: 'two sections have names that differ in capitals',
+    files: { 'site.yaml': siteYaml({ sections: '{ world: { ar: العالم, en: World }, World: Whole }' }) },
+    problem: error('shared-name', 'site.yaml', { id: 'World', other: 'sections: world' }, 6, 47),
+  },
+  ...['media', 'assets', 's', 'pages', 'functions', 'con', 'aux'].map((id) => ({
+    wrong: `an edition has a name that is taken: ${id}`,
+    files: { 'site.yaml': siteYaml({ editions: `[ar, en, ${id}]` }) },
+    problem: error('wrong-value', 'site.yaml', { expected: 'editions' }, 5, 20),
+  })),
+  {
+    wrong: 'an edition is named twice',
+    files: { 'site.yaml': siteYaml({ editions: '[ar, en, ar]' }) },
+    problem: error('wrong-value', 'site.yaml', { expected: 'editions' }, 5, 11),
+  },
+  ...['/old.php?id=3', '/old/#part', '/?p=12'].map((alias) => ({
+    wrong: `an old address goes on behind its path: ${alias}`,
+    files: { [second]: withAlias(`["${alias}"]`) },
+    problem: error('wrong-value', second, { expected: 'wholeAddress' }, 6, 11),
+  })),
+  ...[
+    'old.html',
+    '/a//b',
+    '/a/%2Fb',
+    '/a/%00',
+    '/%CE%00/b',
+    '/%CE/%2E%2e/b',
+    '/a%5cb',
+    '/a\\\\b',
+    '/a/./b',
+    '/a/%0Ab',
+    '/a\\uD800',
+    'https://other.example/a',
+  ].map((alias) => ({
+    wrong: `an old address is no path of a site: ${alias}`,
+    files: { [second]: withAlias(`["${alias}"]`) },
+    problem: error('wrong-value', second, { expected: 'addresses' }, 6, 11),
+  })),
 ];
