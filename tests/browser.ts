@@ -16,17 +16,35 @@ const flags = [
 
 /**
  * A real browser for tests: on Linux the Chromium that comes in an npm package, elsewhere an installed Chrome.
- * Null, after saying so, where there is none. Close it when the tests are done. `fontFiles`, WOFF files which only Linux
- * heeds, are the fonts that are installed beside Open Sans, which the browser wants as its last resort.
+ * Null, after saying so, where there is none. Close it when the tests are done: that throws where a page did what its
+ * policy forbids. `fontFiles`, WOFF files which only Linux heeds, are the fonts that are installed beside Open Sans,
+ * which the browser wants as its last resort.
  */
 export async function launchBrowser(fontFiles: readonly string[] = []): Promise<Browser | null> {
-  if (process.platform === 'linux') return launchPacked(fontFiles);
+  if (process.platform === 'linux') return watched(await launchPacked(fontFiles));
   try {
-    return await chromium.launch({ channel: 'chrome' });
+    return watched(await chromium.launch({ channel: 'chrome' }));
   } catch (reason) {
     console.warn('Browser tests are skipped, for no installed Chrome starts:', reason);
     return null;
   }
+}
+
+/** Listens for what browsers say of a page that breaks its Content-Security-Policy. */
+function watched(browser: Browser): Browser {
+  const violations: string[] = [];
+  browser.on('context', (context) =>
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy'))
+        violations.push(`${message.page()?.url()}: ${message.text()}`);
+    }),
+  );
+  const close = browser.close.bind(browser);
+  browser.close = async (options) => {
+    await close(options);
+    if (violations.length > 0) throw new Error(`Pages broke their policy:\n${violations.join('\n')}`);
+  };
+  return browser;
 }
 
 async function launchPacked(fontFiles: readonly string[]): Promise<Browser> {

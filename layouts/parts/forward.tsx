@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../src/language/locale.ts';
 import type { Href } from '../../src/newsroom/href.ts';
+import { Policy } from './policy.tsx';
 
 interface Props {
   to: Href;
@@ -16,6 +17,7 @@ export function Forward({ to, canonical, locale, title, children }: Props) {
     <html lang={locale.language} dir={locale.direction}>
       <head>
         <meta charset="utf-8" />
+        <Policy />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta http-equiv="refresh" content={`0; url=${to}`} />

@@ -1,6 +1,7 @@
 import { isolateForeignRuns } from '../../src/language/isolate.ts';
 import type { Frame } from '../../src/views/frame.ts';
 import { DataScript } from './data-script.tsx';
+import { Policy } from './policy.tsx';
 
 export interface HeadProps {
   frame: Frame;
@@ -21,6 +22,7 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
   return (
     <head>
       <meta charset="utf-8" />
+      <Policy />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{frame.title === frame.siteName ? siteName : `${title} – ${siteName}`}</title>
       {description && <meta name="description" content={description} />}
@@ -34,8 +36,8 @@ export function Head({ frame, type = 'website', structured, image = null }: Head
       ))}
       <link rel="icon" href={frame.icon} />
       <link rel="stylesheet" href={frame.styleSheet} />
+      {frame.tokens && <link rel="stylesheet" href={frame.tokens} />}
       <script type="module" src={frame.script} />
-      {frame.tokens && <style>{frame.tokens}</style>}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={frame.paper.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={frame.paper.dark} media="(prefers-color-scheme: dark)" />

@@ -11,10 +11,10 @@ export interface AssetFile {
 }
 
 /**
- * The style sheet, the scripts and the fonts, bundled and minified by esbuild, each named after a hash of
+ * The look's style sheet, the scripts and the fonts, bundled and minified by esbuild, each named after a hash of
  * its bytes. Throws where the style sheet no longer names the faces that pages fetch early.
  */
-export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[] }> {
+export async function makeAssets(): Promise<{ assets: Omit<Assets, 'tokens'>; files: AssetFile[] }> {
   const { outputFiles } = await build({
     absWorkingDir: generator,
     entryPoints: {
@@ -48,7 +48,7 @@ export async function makeAssets(): Promise<{ assets: Assets; files: AssetFile[]
     if (!file) throw new Error(`The bundle has no file like ${pattern}`);
     return file.address;
   };
-  const assets: Assets = {
+  const assets = {
     styleSheet: named(/\/style-\w+\.css$/),
     icon: named(/\/icon-\w+\.svg$/),
     script: named(/\/every-page-\w+\.js$/),

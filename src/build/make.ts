@@ -43,7 +43,7 @@ export async function make(
     program,
     media: survey.media,
     reference: survey.reference,
-    assets: await stageAssets(staged, ledger, ledger.program === program),
+    assets: await stageAssets(staged, ledger, ledger.program === program, survey.reference.site.tokens),
   };
   const workshop = openWorkshop(setup, store);
   const common = commonMark({ program, settings: survey.settings });

@@ -1,6 +1,7 @@
 import type { Reference } from '../catalogue/reference.ts';
 import { directionOf } from '../language/direction.ts';
 import { say } from '../language/phrase.ts';
+import { contentSecurityPolicy } from '../newsroom/policy.ts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -15,6 +16,7 @@ export function placeholderPage({ site, editions }: Reference, path: string): st
   const text = edition ? escaped(say(edition.locale, 'beingPublished')) : '';
   return (
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8">` +
+    `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">` +
     `<meta name="robots" content="noindex"><meta http-equiv="refresh" content="1"><title>${text}</title><p>${text}`
   );
 }

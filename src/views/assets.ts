@@ -9,4 +9,6 @@ export interface Assets {
   icon: Address;
   /** The face that most of a page is set in, by script, and what stands in for the Arabic one. */
   fonts: { arabic: Address; latin: Address; bars: Address };
+  /** The newsroom's own colours; null where it has none. */
+  tokens: Address | null;
 }

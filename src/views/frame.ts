@@ -37,11 +37,11 @@ export interface Frame {
   rights: { holder: string; licence: string | null; url: string | null } | null;
   /** The colour of the page's paper in each colour scheme, which a browser may give to what is around the page. */
   paper: { light: string; dark: string };
-  /** Overrides of the look's tokens, as CSS; empty where there are none. */
-  tokens: string;
   /** The newsroom's logo, or else the program's own sign. */
   icon: Href;
   styleSheet: Href;
+  /** The newsroom's own colours, over those of the style sheet; null where it has none. */
+  tokens: Href | null;
   /** Loads the search when it is wanted. */
   script: Href;
   /** The fonts that the first lines of this edition need, fetched early: spaces and digits are of the Latin one. */

@@ -58,9 +58,9 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     languages,
     rights: site.rights,
     paper: { light: site.tokens.light.paper ?? paper.light, dark: site.tokens.dark.paper ?? paper.dark },
-    tokens: tokenStyles(site.tokens),
     icon: logo(content)?.href ?? linkTo(content, content.assets.icon),
     styleSheet: linkTo(content, content.assets.styleSheet),
+    tokens: content.assets.tokens && linkTo(content, content.assets.tokens),
     script: linkTo(content, content.assets.script),
     preloads: (edition.locale.direction === 'rtl' ? [bars, arabic, latin] : [latin]).map((font) =>
       linkTo(content, font),
@@ -72,18 +72,4 @@ function logo({ catalogue: { site, logo: found } }: Content): Frame['logo'] {
   if (!found) return null;
   const { href, width, height } = pictureOnPage(site, found);
   return { href, width, height };
-}
-
-/**
- * The newsroom's colours over the look's own. Each is of one colour scheme alone: without a dark one of its own a page
- * keeps the look's, against which it was chosen.
- */
-function tokenStyles({ light, dark }: Record<'light' | 'dark', Record<string, string>>): string {
-  const styles = (query: string, tokens: Record<string, string>) => {
-    const declarations = Object.entries(tokens).map(([name, value]) => `--${name}:${value}`);
-    return declarations.length > 0 ? `@media ${query}{:root{${declarations.join(';')}}}` : '';
-  };
-  return (
-    styles('not all and (prefers-color-scheme:dark)', light) + styles('(prefers-color-scheme:dark)', dark)
-  );
 }

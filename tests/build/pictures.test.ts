@@ -59,6 +59,7 @@ const assets = {
     latin: '/assets/latin.woff2' as Address,
     bars: '/assets/bars.ttf' as Address,
   },
+  tokens: null,
 };
 
 const a = await photograph({ width: 700, height: 500 });

@@ -64,7 +64,7 @@ describe.skipIf(!browser)('every kind of page', () => {
 
   test('targets that are too small for a finger are found', async () => {
     const viewport = { width: 360, height: 780 };
-    const found = await opened('/ar/', { viewport }, async (page) => {
+    const found = await opened('/ar/', { viewport, bypassCSP: true }, async (page) => {
       await page.addStyleTag({
         content: 'nav a { min-block-size: 0; padding: 0; line-height: .5; font-size: 8px }',
       });
@@ -105,7 +105,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     'breaks no name of a month in the middle of a word at 360 pixels: %s',
     async (edition) => {
       const viewport = { width: 360, height: 780 };
-      const broken = await opened(`/${edition}/2015/`, { viewport }, async (page) => {
+      const broken = await opened(`/${edition}/2015/`, { viewport, bypassCSP: true }, async (page) => {
         await page.addStyleTag({ content: '.bar-name { overflow-wrap: normal }' });
         return page.evaluate(() =>
           [...document.querySelectorAll('.month-bars .bar-name')]

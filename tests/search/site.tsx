@@ -140,7 +140,7 @@ function frameOf(language: string, title: string, phrases: Phrases, shared: Shar
     ],
     rights: null,
     paper: { light: '#fff', dark: '#000' },
-    tokens: '',
+    tokens: null,
     icon: href('icon.svg'),
     preloads: [],
     ...shared,

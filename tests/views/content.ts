@@ -17,6 +17,7 @@ const assets = {
     latin: '/assets/latin.woff2' as Address,
     bars: '/assets/bars.ttf' as Address,
   },
+  tokens: '/assets/tokens.css' as Address,
 };
 
 /** All that views are made from, for the smallest site with changes. */

@@ -100,11 +100,8 @@ test('the navigation marks the place that a page belongs to', () => {
   expect(current(viewAt(pages.notFound, '/404.html').frame)).toEqual([]);
 });
 
-test('the colours of the newsroom come as declarations, each for its colour scheme alone', () => {
-  expect(viewAt(pages.home, '/ar/').frame.tokens).toBe(
-    '@media not all and (prefers-color-scheme:dark){:root{--accent:#8a1f17;--paper:white}}' +
-      '@media (prefers-color-scheme:dark){:root{--accent:red}}',
-  );
+test('the colours of the newsroom come as a style sheet of their own', () => {
+  expect(viewAt(pages.home, '/ar/').frame.tokens).toBe('/assets/tokens.css');
 });
 
 test('the paper is that of the newsroom, where it has its own', () => {

@@ -111,6 +111,7 @@ const assets: z.ZodType<Assets> = z.object({
   styleSheet: named<Address>(),
   script: named<Address>(),
   fonts: z.object({ arabic: named<Address>(), latin: named<Address>(), bars: named<Address>() }),
+  tokens: named<Address>().nullable(),
 });
 
 /** What was built from what. */

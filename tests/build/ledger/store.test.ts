@@ -101,6 +101,7 @@ test('a ledger comes back exactly as it was, to whoever opens its folder', () =>
         latin: '/assets/b.woff2' as Address,
         bars: '/assets/c.ttf' as Address,
       },
+      tokens: null,
     },
     spanning: { 'ar/index.html': { ...page, kind: 'home', from: 'from' } },
     tiers: {

@@ -37,11 +37,17 @@ test('the editions that have a page are told only where there are several', () =
   expect(page({ alternates: [ar, en] })).toContain('hreflang="en" href="https://example.org/en/page/"');
 });
 
-test('overrides of the tokens come after the style sheet, and an empty one does not come at all', () => {
-  expect(page()).not.toContain('<style>');
-  expect(page({ tokens: ':root{--accent:#123456}' })).toMatch(
-    /rel="stylesheet".*<style>:root\{--accent:#123456\}<\/style>/,
+test('the newsroom’s own colours come after the style sheet, and where there are none no page asks for them', () => {
+  expect(page().match(/rel="stylesheet"/g)).toHaveLength(1);
+  expect(page({ tokens: href('/assets/tokens.css') })).toMatch(
+    /rel="stylesheet" href="\/assets\/style\.css".*rel="stylesheet" href="\/assets\/tokens\.css"/,
   );
+});
+
+test('a page says what it may load before it loads anything', () => {
+  const [before, after] = page().split('<meta http-equiv="content-security-policy"');
+  expect(before).not.toMatch(/<link|<script|<style/);
+  expect(after).toMatch(/<link/);
 });
 
 test('the browser is told the colour of the paper, which the newsroom may have chosen', () => {
