@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const names = z.record(z.string(), z.string()).default({});
 const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ optionalDependencies: names })),
+  packages: z.record(z.string(), z.object({ integrity: z.string().optional(), optionalDependencies: names })),
 });
 const lockfile = new URL('../package-lock.json', import.meta.url);
 const { packages } = lockSchema.parse(JSON.parse(readFileSync(lockfile, 'utf8')));
@@ -24,4 +24,10 @@ test('the lockfile holds the optional packages of every platform, not only those
   );
   expect(asked.length).toBeGreaterThan(50);
   expect(asked.filter(({ path, name }) => resolved(path, name) === null)).toEqual([]);
+});
+
+test('every package of the lockfile has the hash that its archive is held against', () => {
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+  expect(installed.length).toBeGreaterThan(300);
+  expect(installed.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))).toEqual([]);
 });
