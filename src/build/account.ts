@@ -1,3 +1,4 @@
+import type { Comparison } from './compare-site.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
 /** What a build did and what it cost. */
@@ -19,6 +20,10 @@ export interface Account {
   seconds: number;
   /** The most memory that each process held (resident set), added up, in megabytes of 2²⁰ bytes. */
   peakMemory: number;
+  /** How the site differed from its ledger before; null where that was not asked, or there was no ledger. */
+  comparison: Comparison | null;
+  /** Whether a delta holds the whole site, for it is not known what else the host has. */
+  isWhole: boolean;
 }
 
 /** Measures phases; `begun` hears the name of each as it begins. */
@@ -43,13 +48,15 @@ export function sizeOf({
   volumes,
   spanning,
   tiers,
+  media,
   files,
 }: Ledger): Pick<Account, 'articles' | 'pages' | 'files'> {
   const ofVolumes = Object.values(volumes);
   const articles = ofVolumes.reduce((sum, { summary }) => sum + summary.articles, 0);
   const pages = ofVolumes.reduce((sum, { count }) => sum + count, Object.keys(spanning).length);
   const ofSearch = Object.values(tiers).reduce((sum, tier) => sum + Object.keys(tier.files).length, 0);
-  return { articles, pages, files: pages + ofSearch + Object.keys(files).length + 1 };
+  const others = Object.keys(media).length + Object.keys(files).length;
+  return { articles, pages, files: pages + ofSearch + others + 1 };
 }
 
 /** `maxRSS` counts in kilobytes on every platform (libuv). */

@@ -1,8 +1,10 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../catalogue/problem.ts';
 import { type Account, peakMemory, sizeOf, stopwatch } from './account.ts';
-import { deliver, deliverDelta } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import { deliverDelta } from './deliver-delta.ts';
+import { deltaDelivery, laterDelivery } from './delivery.ts';
 import { joinParts, withParts } from './join-parts.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import { placeholderPage } from './placeholder.ts';
@@ -10,7 +12,7 @@ import { removeJournal } from './publish/journal.ts';
 import { holdOutput } from './publish/lock.ts';
 import { stagingFolder } from './publish/staging.ts';
 import type { Shard } from './shard.ts';
-import { type StartingPoint, startingPoint, startingPointAfar } from './starting-point.ts';
+import { startAnew, startOf } from './starting-point.ts';
 import { strayFiles } from './stray-files.ts';
 import { openSurveyor } from './survey.ts';
 import { isUpToDate } from './up-to-date.ts';
@@ -38,6 +40,10 @@ export interface Job {
   changed?: readonly string[];
   /** False where the search may stay as it was. */
   search?: boolean;
+  /** Whether to go on from nothing, as if there were no ledger. */
+  force?: boolean;
+  /** Whether to hold every file of the output against the ledger, and to make anew what differs. */
+  verify?: boolean;
 }
 
 export interface Built {
@@ -84,15 +90,15 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
       const staging = stagingFolder(target);
       try {
         const joined = job.parts ? joinParts(job.parts, store, staging) : null;
-        const start: StartingPoint = joined
-          ? { ledger: joined.ledger, touched: new Set(), isUnknown: existsSync(target) }
-          : delta === undefined
-            ? startingPoint(store, target, shard ?? null)
-            : startingPointAfar(store);
+        const start = joined
+          ? { ...startAnew(target), ledger: joined.ledger }
+          : await startOf(job, store, target, time);
+        const { comparison } = start;
         if (!joined && delta === undefined && isUpToDate(survey, start, job)) {
           const did = { printed: 0, written: 0, removed: 0, bytes: 0, next: start.ledger.next };
           const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: peakMemory() };
-          return { problems: [], account: { ...sizeOf(start.ledger), ...did, ...cost } };
+          const account = { ...sizeOf(start.ledger), ...did, ...cost, comparison, isWhole: false };
+          return { problems: [], account };
         }
         // What makes a site takes half a second to load, which a build that finds nothing new is spared.
         const { make } = await import('./make.ts');
@@ -109,21 +115,23 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
         if (joined) site.written = withParts(site, joined.written, staging);
         const kept = new Set(site.written.map(({ path }) => path));
         const gone = [...site.removed, ...strayFiles(start, site.ledger, store, target)];
-        site.removed = [...new Set(gone)].filter((path) => !kept.has(path));
+        const removed = [...new Set(gone)].filter((path) => !kept.has(path));
         const bytes = site.written.reduce((sum, { path }) => sum + statSync(join(made.folder, path)).size, 0);
-        await time('publish', () => {
-          const isNew =
-            site.written.length + site.removed.length > 0 || start.ledger.site !== site.ledger.site;
-          if (delta !== undefined) deliverDelta(site, staging, delta, isNew);
+        const isWhole = await time('publish', () => {
+          const isNew = site.written.length + removed.length > 0 || start.ledger.site !== site.ledger.site;
+          const delivery = (delta === undefined ? laterDelivery : deltaDelivery)(site, start, store);
+          if (delta !== undefined && delivery)
+            deliverDelta({ ...site, removed }, store, { staging, delta, delivery, isNew });
           else if (isNew || start.touched.size > 0)
-            deliver(site, staging, target, (path) => placeholderPage(survey.reference, path));
-          store.write(site.ledger);
+            deliver({ ...site, removed }, staging, target, (path) => placeholderPage(survey.reference, path));
+          store.write({ ...site.ledger, delivery });
           removeJournal(target);
+          return delivery?.isWhole === true && delta !== undefined;
         });
-        const { ledger, written, removed, printed } = site;
+        const { ledger, written, printed } = site;
         const did = { printed, written: written.length, removed: removed.length, bytes, next: ledger.next };
         const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: memory };
-        return { problems, account: { ...sizeOf(ledger), ...did, ...cost } };
+        return { problems, account: { ...sizeOf(ledger), ...did, ...cost, comparison, isWhole } };
       } finally {
         rmSync(staging, { recursive: true, force: true });
       }

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
@@ -34,25 +34,6 @@ export function deliver(
 ): void {
   writeFileSync(join(staging, markFile), markText(ledger.site));
   publish({ staging, output, order: groups(written), removed, placeholder });
-}
-
-/**
- * Leaves what is new of a site in a folder of its own, for a host far away: the files in `site`, and in
- * `deleted.txt` the paths of those that are to go, one a line.
- */
-export function deliverDelta(
-  { removed, ledger, written }: MadeSite,
-  staging: string,
-  delta: string,
-  isNew: boolean,
-): void {
-  if (isNew) writeFileSync(join(staging, 'site', markFile), markText(ledger.site));
-  const kept = new Set(written.map(({ path }) => path));
-  const deleted = [...new Set(removed)].filter((path) => !kept.has(path)).sort();
-  writeFileSync(join(staging, 'deleted.txt'), deleted.map((path) => `${path}\n`).join(''));
-  rmSync(delta, { recursive: true, force: true });
-  mkdirSync(dirname(resolve(delta)), { recursive: true });
-  renameSync(staging, delta);
 }
 
 export const markText = (site: string) => `${JSON.stringify({ generator: 'Sijill', site })}\n`;

@@ -36,11 +36,12 @@ export function joinParts(folders: readonly string[], store: LedgerStore, stagin
   }
   const kinds = new Map<string, Kind>();
   const paths = new Set<string>();
-  const ledger: Ledger = { ...emptyLedger, volumes: {}, tiers: {}, files: {} };
+  const ledger: Ledger = { ...emptyLedger, volumes: {}, tiers: {}, media: {}, files: {} };
   for (const { folder, own, ledger: part } of parts) {
-    const { program, settings, assets, volumes, tiers, files } = part;
+    const { program, settings, assets, volumes, tiers, media, files } = part;
     Object.assign(ledger, { program, settings, assets });
     Object.assign(ledger.tiers, tiers);
+    Object.assign(ledger.media, media);
     Object.assign(ledger.files, files);
     for (const [id, entry] of Object.entries(volumes)) {
       const pages = own.readPages(entry.pages);

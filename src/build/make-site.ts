@@ -33,7 +33,7 @@ export interface SiteJob {
   stale: ReadonlySet<VolumeId>;
   /** What was built from what, so far. */
   ledger: Ledger;
-  /** Files of the site of which an interrupted build may have made something else. */
+  /** Files of the site that are to be made again, whatever the ledger says of them. */
   touched: ReadonlySet<string>;
   /** One machine's part; null for the whole site. */
   shard: Shard | null;
@@ -81,8 +81,8 @@ export async function makeSite(
   if (problems.some(isError)) return { site: null, problems };
 
   const uses = mediaUses(inspection, workshop);
-  const media = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
-  const isNew = (path: string) => touched.has(path) || ledger.files[path] !== media.get(path);
+  const sources = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
+  const isNew = (path: string) => touched.has(path) || ledger.media[path]?.from !== sources.get(path);
   const placed = await time('pictures', () =>
     placeMedia(uses, survey.media, isNew, workshop, (done, all) => job.progressed('pictures', done, all)),
   );
@@ -122,10 +122,16 @@ export async function makeSite(
       if (path.endsWith(`/search/${manifestName}`)) staged.keep(path);
   }
 
-  const files = Object.fromEntries([...staged.marks, ...media]);
+  const media = Object.fromEntries(
+    [...sources].flatMap(([path, from]) => {
+      const output = placed.written.get(path) ?? ledger.media[path]?.output;
+      return output === undefined ? [] : [[path, { from, output }]];
+    }),
+  );
+  const files = Object.fromEntries(staged.marks);
   const site: MadeSite = {
     ledger: {
-      form: 1,
+      form: 2,
       shard,
       program,
       settings,
@@ -135,11 +141,16 @@ export async function makeSite(
       volumes: Object.fromEntries(volumes.entries),
       spanning: spanning.spanning,
       tiers: indexed.tiers,
+      media,
       files,
       next: nextLift(inspection, now),
+      delivery: null,
     },
     written: [
-      ...[...staged.written, ...placed.written, ...indexed.written].map((path) => ({ path, kind: null })),
+      ...[...staged.written, ...placed.written.keys(), ...indexed.written].map((path) => ({
+        path,
+        kind: null,
+      })),
       ...volumes.written,
       ...spanning.written,
     ],
@@ -147,6 +158,7 @@ export async function makeSite(
       ...volumes.removed,
       ...spanning.removed,
       ...indexed.removed,
+      ...Object.keys(ledger.media).filter((path) => !Object.hasOwn(media, path)),
       ...Object.keys(ledger.files).filter((path) => !Object.hasOwn(files, path)),
     ],
     printed: volumes.printed + spanning.printed,

@@ -6,6 +6,7 @@ import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../newsroom/renditions.ts';
+import { fileMark } from './bytes-mark.ts';
 import { keepFile } from './keep-file.ts';
 
 /** Folders: the content, what earlier builds made, and the site in the making. */
@@ -18,7 +19,7 @@ interface Folders {
 /**
  * Puts media files into the site, as far as `isWanted` says so of the paths there: pictures as
  * renditions, each made once and kept in the cache under its name, everything else as it is. Gives the paths that
- * were written, and the pictures that could not be opened; `progressed` hears how many of the files are done.
+ * were written, each with a fingerprint of its bytes, and the pictures that could not be opened; `progressed` hears how many of the files are done.
  */
 export async function placeMedia(
   uses: readonly MediaUse[],
@@ -26,11 +27,11 @@ export async function placeMedia(
   isWanted: (path: string) => boolean,
   { root, cache, staging }: Folders,
   progressed: (done: number, all: number) => void,
-): Promise<{ written: string[]; problems: Problem[] }> {
+): Promise<{ written: ReadonlyMap<string, string>; problems: Problem[] }> {
   const names = [...media.keys()];
   const listed = mediaFiles(names);
   const find = pictureFinder(root, names);
-  const written: string[] = [];
+  const written = new Map<string, string>();
   const problems: Problem[] = [];
   const claimed = new Set<string>();
   // Two names may hold the same picture, whose renditions are then the same files.
@@ -41,7 +42,7 @@ export async function placeMedia(
   };
   const put = (file: string, path: string) => {
     place(file, join(staging, path));
-    written.push(path);
+    written.set(path, fileMark(join(staging, path)));
   };
   const putRendition = async (original: string, { address, format, width }: Rendition) => {
     const path = outputFile(address);
@@ -76,7 +77,7 @@ export async function placeMedia(
       progressed(done, wanted.length);
     }),
   );
-  return { written: written.sort(), problems };
+  return { written, problems };
 }
 
 function place(file: string, target: string): void {

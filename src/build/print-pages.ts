@@ -11,8 +11,10 @@ import type { Because, PrintedPage } from './ledger/ledger.ts';
 const sheet = 1000;
 
 export interface PrintJob {
-  /** The pages as they stand in the site, by address. */
+  /** The pages of the site by the ledger, by address. */
   earlier: ReadonlyMap<string, PrintedPage>;
+  /** Files of the site that are to be made again, whatever the ledger says of them. */
+  touched: ReadonlySet<string>;
   /** A fingerprint of the program, which every page follows from. */
   program: string;
   /** The folder of the site in the making. */
@@ -30,11 +32,13 @@ export interface PrintRun {
   printed: number;
 }
 
-/** Prints those pages whose view is not what it was, and writes those whose bytes are not. */
+/** Prints those pages whose view is not what it was, and writes those whose bytes are not; those touched in any case. */
 export async function printPages(pages: readonly Page[], job: PrintJob): Promise<PrintRun> {
-  const { earlier, program, staging, now } = job;
+  const { earlier, touched, program, staging, now } = job;
   const viewed = pages.map((page) => ({ page, view: markOf([program, page.kind, page.view]) }));
-  const stale = viewed.filter(({ page, view }) => earlier.get(page.address)?.view !== view);
+  const stale = viewed.filter(
+    ({ page: { address }, view }) => earlier.get(address)?.view !== view || touched.has(outputFile(address)),
+  );
   const fresh = new Map<string, PrintedPage>();
   const run: PrintRun = { pages: [], written: [], printed: stale.length };
   for (let from = 0; from < stale.length; from += sheet) {
@@ -51,13 +55,16 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
       if (content === undefined) throw new Error(`Eleventy printed no ${path}`);
       const output = markOf(content);
       const before = earlier.get(address);
-      if (before?.output === output) {
-        fresh.set(address, { ...before, kind, view });
-        continue;
-      }
+      const isSame = before?.output === output;
+      fresh.set(
+        address,
+        isSame
+          ? { ...before, kind, view }
+          : { kind, address, view, output, printed: now, because: job.because(page) },
+      );
+      if (isSame && !touched.has(path)) continue;
       write(join(staging, path), content);
       run.written.push({ path, kind });
-      fresh.set(address, { kind, address, view, output, printed: now, because: job.because(page) });
     }
   }
   run.pages = pages.flatMap(({ address }) => fresh.get(address) ?? earlier.get(address) ?? []);

@@ -18,7 +18,7 @@ export interface PrintTask {
   records: string;
   pages: string | null;
   surroundings: Surroundings;
-  /** Files of the site of which an interrupted build may have made something else. */
+  /** Files of the site that are to be made again, whatever the ledger says of them. */
   touched: ReadonlySet<string>;
   cause: Cause;
 }
@@ -52,7 +52,8 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
   const before = task.pages === null ? [] : store.readPages(task.pages);
   const pages = pagesOfVolume(content, volume);
   const run = await printPages(pages, {
-    earlier: earlierPages(before, task.touched),
+    earlier: new Map(before.map((page) => [page.address, page])),
+    touched: task.touched,
     program,
     staging,
     now,
@@ -75,18 +76,11 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
   };
 }
 
-/** The pages as they stand in the site, without those of which that is not certain. */
-export const earlierPages = (before: readonly PrintedPage[], touched: ReadonlySet<string>) =>
-  new Map<string, PrintedPage>(
-    before.filter(({ address }) => !touched.has(outputFile(address))).map((page) => [page.address, page]),
-  );
-
 function becauseOf(
   { kind, address }: Page,
   before: readonly PrintedPage[],
-  { cause, touched }: Pick<PrintTask, 'cause' | 'touched'>,
+  { cause }: Pick<PrintTask, 'cause'>,
 ): Because {
-  if (touched.has(outputFile(address))) return { reason: 'interrupted', files: [] };
   if (!before.some((page) => page.address === address)) return { reason: 'new', files: [...cause.files] };
   if (cause.reason !== null) return { reason: cause.reason, files: [] };
   const own = cause.files.find((file) => kind === 'article' && addressOfFile(file) === address);

@@ -33,7 +33,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
   const { catalogue, common, ledger, touched, recordsOf, standing, cause } = job;
   const { assets, now, program, staging, textOf } = workshop;
   const standingTexts = new Map(standing.map(({ page, set }) => [page.text, set]));
-  const earlier = Object.fromEntries(Object.entries(ledger.spanning).filter(([path]) => !touched.has(path)));
+  const earlier = ledger.spanning;
   // The pages are planned once; their views are made twice, first to learn which articles they want.
   let articlesOf: Catalogue['articlesOf'] = () => [];
   const asking = { ...catalogue, articlesOf: (volume: VolumeId, list: string) => articlesOf(volume, list) };
@@ -42,7 +42,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
     path: outputFile(page.address),
     from: markOf([common, page.kind, page.from ?? null]),
   }));
-  const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from);
+  const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from || touched.has(path));
   const gathered = gather(
     (asked) => {
       articlesOf = asked;
@@ -56,6 +56,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
     stale.map(({ page }) => toPage(page)),
     {
       earlier: new Map(Object.values(earlier).map((page) => [page.address, page])),
+      touched,
       program,
       staging,
       now,
@@ -80,7 +81,6 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
   return { ...run, spanning, removed };
 
   function becauseOf(path: string): Because {
-    if (touched.has(path)) return { reason: 'interrupted', files: [] };
     if (!Object.hasOwn(ledger.spanning, path)) return { reason: 'new', files: [...cause.files] };
     return cause.reason === null
       ? { reason: 'around', files: [...cause.files] }

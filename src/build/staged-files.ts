@@ -4,7 +4,7 @@ import { bytesMark } from './bytes-mark.ts';
 
 /** The files of the site that are neither pages nor in a tier of the search: what they are, and what of them is new. */
 export interface StagedFiles {
-  /** Each with a fingerprint of what it was made from. */
+  /** Each with a fingerprint of its bytes. */
   marks: Map<string, string>;
   written: string[];
   /** Whether a file stands in the site as the ledger says. */

@@ -4,7 +4,7 @@ import { build, type Job } from '../build/build.ts';
 import { refusal } from '../build/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
-import { countOf, tellAccount, tellPhase, tellProblems, tellProgress } from './tell.ts';
+import { countOf, tellAccount, tellComparison, tellPhase, tellProblems, tellProgress } from './tell.ts';
 
 export const workersOption = { workers: { type: 'string' } } as const;
 
@@ -16,15 +16,19 @@ export function readWorkers(written: string | undefined): number {
 }
 
 export const buildCommand: Command = {
-  usage: 'npm run build -- [--content DIR] [--output DIR] [--cache DIR] [--workers N] [--delta DIR]',
+  usage:
+    'npm run build -- [--content DIR] [--output DIR] [--cache DIR] [--workers N] [--delta DIR] [--verify] [--force]',
   help: `Builds the site from the content: what has changed since the last build, and nothing else.
 
   --content DIR   the newsroom's folder (content)
   --output DIR    where the site goes (_site)
   --cache DIR     where the ledger is, and work that can be used again (.cache)
   --workers N     how many processes may share the work (the machine's cores)
-  --delta DIR     leaves in DIR what changed since the ledger, and not the site: the files in DIR/site,
-                  and in DIR/deleted.txt the paths of those that are to go, one a line
+  --verify        holds every file of the site against the ledger, tells what is missing, changed or foreign,
+                  and makes it right
+  --force         makes all anew, whatever the ledger says; what can be used again is used
+  --delta DIR     leaves in DIR what changed since the last delta that was acknowledged (npm run delivered), and
+                  not the site: the files in DIR/site, and in DIR/deleted.txt what is to go, one path a line
   --shard K/N     builds the Kth of N parts of the site, for npm run bind…
   --part DIR      …in DIR, which then holds site and ledger
 
@@ -37,10 +41,21 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
       delta: { type: 'string' },
       shard: { type: 'string' },
       part: { type: 'string' },
+      verify: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
     } as const;
-    const { content, output, cache, workers, delta, shard, part } = parse(args, options).values;
+    const { content, output, cache, workers, delta, shard, part, verify, force } = parse(
+      args,
+      options,
+    ).values;
     const places = readPart(shard, part);
     if (places && delta !== undefined) throw new UsageError('--delta and --shard do not go together');
+    if (verify && delta !== undefined)
+      throw new UsageError(
+        '--verify compares a site that is here, and with --delta it is far away; --force makes all of it anew',
+      );
+    if (verify && force)
+      throw new UsageError('--force makes all anew, so that --verify has nothing to compare');
     const target = places ? join(places.folder, 'site') : (delta ?? output);
     const job: Job = {
       content,
@@ -50,6 +65,8 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
       begun: tellPhase,
       progressed: tellProgress,
       workers: readWorkers(workers),
+      verify,
+      force,
     };
     if (delta !== undefined) job.delta = delta;
     if (places) job.shard = places;
@@ -69,6 +86,7 @@ export async function runBuild(job: Job, target: string): Promise<number> {
     return 1;
   }
   tellAccount(account, target);
+  if (job.verify) tellComparison(account.comparison);
   return 0;
 }
 

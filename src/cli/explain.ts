@@ -8,7 +8,6 @@ const reasons: Record<Explanation['because']['reason'], string> = {
   around: 'what it shows of other articles changed',
   settings: 'the settings changed',
   program: 'the program changed',
-  interrupted: 'an earlier build was interrupted while it was published',
 };
 
 export const explainCommand: Command = {

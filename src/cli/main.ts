@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   bind: async () => (await import('./bind.ts')).bindCommand,
+  delivered: async () => (await import('./delivered.ts')).deliveredCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   new: async () => (await import('./new.ts')).newCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,

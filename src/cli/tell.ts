@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Account } from '../build/account.ts';
+import type { Comparison } from '../build/compare-site.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 import { editionLanguages } from './edition-languages.ts';
 import { checkoutOf } from './git.ts';
@@ -77,6 +78,8 @@ export function tellAccount(account: Account, output: string): void {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
   const { articles, pages, files, printed, written, removed, bytes, next, phases, seconds, peakMemory } =
     account;
+  const whole =
+    'The delta is the whole site, for the ledger does not know what the host has: what is there and is not in it is to go.';
   const byPhase = phases.map((phase) => `${phase.name} ${phase.seconds.toFixed(2)}`).join(', ');
   const gone = removed > 0 ? `, removed ${counted(removed, 'file')}` : '';
   console.log(
@@ -84,7 +87,27 @@ export function tellAccount(account: Account, output: string): void {
       `${output}: ${counted(articles, 'article')}, ${counted(pages, 'page')}, ${counted(files, 'file')}`,
       `printed ${counted(printed, 'page')}, wrote ${counted(written, 'file')}, ${counted(bytes, 'byte')}${gone}`,
       `${seconds.toFixed(2)} s (${byPhase}); ${peakMemory} MB of memory at most`,
+      ...(account.isWhole ? [whole] : []),
       ...(next === null ? [] : [`An embargo ends at ${new Date(next).toISOString()}: build again then.`]),
     ].join('\n'),
   );
+}
+
+/** So many paths of each kind are named. */
+const named = 20;
+
+/** How a site differed from its ledger, before it was made right. */
+export function tellComparison(comparison: Comparison | null): void {
+  if (!comparison) {
+    console.log('There is no ledger of this site to compare it with: all was made anew.');
+    return;
+  }
+  const { files, missing, changed, foreign } = comparison;
+  const kinds = Object.entries({ missing, changed, foreign });
+  const counts = kinds.map(([kind, paths]) => `${number(paths.length)} ${kind}`).join(', ');
+  const lines = kinds.flatMap(([kind, paths]) => [
+    ...paths.slice(0, named).map((path) => `  ${kind}  ${path}`),
+    ...(paths.length > named ? [`  ${kind}  and ${number(paths.length - named)} more`] : []),
+  ]);
+  console.log([`compared ${counted(files, 'file')} with the ledger: ${counts}`, ...lines].join('\n'));
 }

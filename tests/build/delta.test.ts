@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChangeName, changed, type State } from '../archive/changes.ts';
 import { type Files, filesOf } from '../archive/files.ts';
@@ -40,8 +40,19 @@ function deltaIn(delta: string): { changed: Tree; deleted: string[] } {
 /** Does to the served site what a host does with a delta. */
 function apply(delta: string): void {
   if (existsSync(join(delta, 'site'))) cpSync(join(delta, 'site'), served, { recursive: true });
-  for (const path of deltaIn(delta).deleted) rmSync(join(served, path));
+  for (const path of deltaIn(delta).deleted) {
+    if (path.endsWith('/')) rmdirSync(join(served, path));
+    else rmSync(join(served, path));
+  }
 }
+
+const acknowledge = (...flags: string[]) => sijill(['delivered', '--cache', cache, ...flags]);
+
+const foldersOf = (root: string) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
 
 async function fromNothing(name: string): Promise<Tree> {
   await run('--output', join(folder, name), '--cache', join(folder, `${name}-cache`));
@@ -51,6 +62,7 @@ async function fromNothing(name: string): Promise<Tree> {
 beforeAll(async () => {
   bring([]);
   await run('--output', served, '--cache', cache);
+  expect(await acknowledge('--output', served)).toMatchObject({ code: 0, complaints: '' });
 });
 
 describe.each([
@@ -82,18 +94,25 @@ describe.each([
 
   test('deletes only files that are there, and none that it brings', () => {
     const { changed: brought, deleted } = deltaIn(delta);
-    expect(deleted.filter((path) => !old.has(path) || brought.has(path))).toEqual([]);
-    expect(deleted).toEqual([...deleted].sort());
+    const files = deleted.filter((path) => !path.endsWith('/'));
+    expect(files.filter((path) => !old.has(path) || brought.has(path))).toEqual([]);
+    expect(files).toEqual([...files].sort());
   });
 
   test('is all that there is: no site, and nothing beside it', () => {
     expect(asked).toEqual([]);
-    expect(readdirSync(delta).filter((each) => !['site', 'deleted.txt'].includes(each))).toEqual([]);
+    expect(readdirSync(delta).sort()).toEqual(['deleted.txt', 'delivery.json', 'site']);
   });
 
   test('makes of the old site what a build from nothing gives', async () => {
     apply(delta);
-    expect(differences(treeOf(served), await fromNothing(`whole-${name}`))).toBe('');
+    const whole = await fromNothing(`whole-${name}`);
+    expect(differences(treeOf(served), whole)).toBe('');
+    expect(foldersOf(served)).toEqual(foldersOf(join(folder, `whole-${name}`)));
+  });
+
+  test('is the last one that was made, and can be acknowledged', async () => {
+    expect(await acknowledge('--delta', delta)).toMatchObject({ code: 0, complaints: '' });
   });
 });
 

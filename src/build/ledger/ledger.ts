@@ -45,7 +45,7 @@ const summary: z.ZodType<VolumeSummary> = z.object({
 });
 
 /** Why a page was printed when it last was. */
-export const becauses = ['new', 'article', 'around', 'settings', 'program', 'interrupted'] as const;
+export const becauses = ['new', 'article', 'around', 'settings', 'program'] as const;
 
 const because = z.object({
   reason: z.enum(becauses),
@@ -70,6 +70,8 @@ const printedPage = z.object({
 export type PrintedPage = z.infer<typeof printedPage>;
 
 export const pagesSchema: z.ZodType<readonly PrintedPage[]> = z.array(printedPage);
+
+export const pathsSchema: z.ZodType<readonly string[]> = z.array(z.string());
 
 const volumeEntry = z.object({
   /** Fingerprints of its own inputs and of what its pages show of other volumes. */
@@ -114,10 +116,28 @@ const assets: z.ZodType<Assets> = z.object({
   tokens: named<Address>().nullable(),
 });
 
+const placedFile = z.object({
+  /** Fingerprints of the file of the content that it was made from, and of its own bytes. */
+  from: z.string(),
+  output: z.string(),
+});
+
+const delivery = z.object({
+  /** The delta that brings the host what the site is now; null where there is none. */
+  id: z.string().nullable(),
+  /** Whether the host may also hold files that nobody knows of. */
+  isWhole: z.boolean(),
+  /** The file of the ledger that holds the paths of all that may be otherwise on the host. */
+  pending: z.string(),
+});
+
+/** What is known of a host far away, since the last delta that it was said to have. */
+export type Delivery = z.infer<typeof delivery>;
+
 /** What was built from what. */
 export const ledgerSchema = z.object({
   /** The version of this form. */
-  form: z.literal(1),
+  form: z.literal(2),
   /** The part of a site that it tells of; null for a whole one. */
   shard: z.object({ part: z.number(), of: z.number() }).nullable(),
   /** Fingerprints of the program and of the settings that every page follows from. */
@@ -133,16 +153,20 @@ export const ledgerSchema = z.object({
   spanning: z.record(z.string(), spanningPage),
   /** By edition and name: `ar/2015-09`. */
   tiers: z.record(z.string(), tierEntry),
-  /** Other files of the site, each with a fingerprint of what it was made from. */
+  /** Pictures and what else comes from files of the content. */
+  media: z.record(z.string(), placedFile),
+  /** Other files of the site, each with a fingerprint of its bytes. */
   files: z.record(z.string(), z.string()),
   /** When time alone next changes something, in milliseconds since 1970; null where nothing waits. */
   next: z.number().nullable(),
+  /** Null where no delta was made yet. */
+  delivery: delivery.nullable(),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 export const emptyLedger: Ledger = {
-  form: 1,
+  form: 2,
   shard: null,
   program: '',
   settings: '',
@@ -152,6 +176,8 @@ export const emptyLedger: Ledger = {
   volumes: {},
   spanning: {},
   tiers: {},
+  media: {},
   files: {},
   next: null,
+  delivery: null,
 };

@@ -5,7 +5,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import type { ArticleRecord } from '../../catalogue/record.ts';
 import { keepFile } from '../keep-file.ts';
-import { type Ledger, ledgerSchema, type PrintedPage, pagesSchema } from './ledger.ts';
+import {
+  type Delivery,
+  emptyLedger,
+  type Ledger,
+  ledgerSchema,
+  type PrintedPage,
+  pagesSchema,
+  pathsSchema,
+} from './ledger.ts';
 import { recordsSchema } from './record-schema.ts';
 
 const root = 'ledger.json';
@@ -20,11 +28,15 @@ export interface LedgerStore {
   read(): Ledger | null;
   /** Puts a ledger in the place of the old one and clears away what only that named. */
   write(ledger: Ledger): void;
-  /** This and `readPages` throw a DamagedLedger where the file cannot be read. */
+  /** Puts into the ledger, or into an empty one, what is known of the host, and leaves all else as it is. */
+  note(delivery: Delivery): void;
+  /** This, `readPages` and `readPaths` throw a DamagedLedger where the file cannot be read. */
   readRecords(name: string): readonly ArticleRecord[];
   writeRecords(records: readonly ArticleRecord[]): string;
   readPages(name: string): readonly PrintedPage[];
   writePages(pages: readonly PrintedPage[]): string;
+  readPaths(name: string): readonly string[];
+  writePaths(paths: readonly string[]): string;
 }
 
 /** A part of the ledger cannot be read. Its name tells it, for between processes classes are lost. */
@@ -49,7 +61,11 @@ export function openLedger(folder: string): LedgerStore {
     keepFile(join(folder, name), gzipSync(json, { level: 1 }));
     return name;
   };
-  return {
+  const writeRoot = (ledger: Ledger) => {
+    keepFile(join(folder, root), JSON.stringify(ledger));
+    last = { stamp: stampOf(join(folder, root)), ledger };
+  };
+  const store: LedgerStore = {
     read() {
       try {
         const stamp = stampOf(join(folder, root));
@@ -66,12 +82,12 @@ export function openLedger(folder: string): LedgerStore {
       }
     },
     write(ledger) {
-      keepFile(join(folder, root), JSON.stringify(ledger));
-      last = { stamp: stampOf(join(folder, root)), ledger };
+      writeRoot(ledger);
       const named = new Set([root, ...partsOf(ledger)]);
       for (const name of readdirSync(folder))
         if (!named.has(name)) rmSync(join(folder, name), { force: true });
     },
+    note: (delivery) => writeRoot({ ...(store.read() ?? emptyLedger), delivery }),
     readRecords(name) {
       const records = remembered.get(name) ?? readPart(name, recordsSchema);
       remembered.delete(name);
@@ -82,7 +98,10 @@ export function openLedger(folder: string): LedgerStore {
     writeRecords: (records) => writePart('records', records),
     readPages: (name) => readPart(name, pagesSchema),
     writePages: (pages) => writePart('pages', pages),
+    readPaths: (name) => readPart(name, pathsSchema),
+    writePaths: (paths) => writePart('paths', paths),
   };
+  return store;
 }
 
 /** What changes when a file is written anew. */
@@ -103,5 +122,7 @@ function forget(remembered: Map<string, readonly ArticleRecord[]>): void {
   }
 }
 
-const partsOf = ({ volumes }: Ledger) =>
-  Object.values(volumes).flatMap(({ records, storied, pages }) => [records, storied, pages]);
+const partsOf = ({ volumes, delivery }: Ledger) => [
+  ...Object.values(volumes).flatMap(({ records, storied, pages }) => [records, storied, pages]),
+  ...(delivery ? [delivery.pending] : []),
+];

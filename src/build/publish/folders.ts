@@ -32,7 +32,7 @@ export function isFolderOf(output: string, folder: string): boolean {
 }
 
 /** All folders that paths lie in, the outer before the inner. */
-function foldersOf(paths: readonly string[]): string[] {
+export function foldersOf(paths: readonly string[]): string[] {
   const folders = new Set<string>();
   for (const path of paths) {
     let folder = posix.dirname(path);

@@ -4,6 +4,9 @@ import { dirname, resolve, sep } from 'node:path';
 /** The file that marks a folder as a site that Sijill made and may replace. */
 export const markFile = 'sijill.json';
 
+/** The file of a delta that names it. */
+export const deliveryFile = 'delivery.json';
+
 /** The file in whose place a folder would have to be, to hold `target`; null where there is none. */
 function fileAbove(target: string): string | null {
   const parent = dirname(target);
@@ -15,7 +18,8 @@ function fileAbove(target: string): string | null {
 
 /** Whether a folder holds what `--delta` leaves and nothing else. */
 const isDelta = (entries: readonly string[]) =>
-  entries.includes('deleted.txt') && entries.every((entry) => ['site', 'deleted.txt'].includes(entry));
+  entries.includes('deleted.txt') &&
+  entries.every((entry) => ['site', 'deleted.txt', deliveryFile].includes(entry));
 
 /** Why a folder must not be replaced by a site, in words; null where it may be. */
 export function refusal(output: string, content: string): string | null {

@@ -77,7 +77,7 @@ test('records come back exactly as they were', () => {
 
 test('pages come back exactly as they were', () => {
   const store = openLedger(freshFolder());
-  const others = (['new', 'around', 'settings', 'program', 'interrupted'] as const).map((reason) => ({
+  const others = (['new', 'around', 'settings', 'program'] as const).map((reason) => ({
     ...page,
     because: { reason, files: [] },
   }));
@@ -107,7 +107,8 @@ test('a ledger comes back exactly as it was, to whoever opens its folder', () =>
     tiers: {
       'ar/2015-09': { mark: 'mark', months: ['2015', '2015-09'], articles: 3, files: { 'ar/a': 'b' } },
     },
-    files: { 'media/a.png': 'mark' },
+    media: { 'media/a.png': { from: 'mark', output: 'mark' } },
+    files: { 'assets/a.css': 'mark' },
   };
   store.write(ledger);
   expect(openLedger(folder).read()).toStrictEqual(ledger);
@@ -134,7 +135,11 @@ describe('to whoever opens its folder, a ledger counts as none', () => {
     ['which is empty', (folder) => writeFileSync(join(folder, 'ledger.json'), '')],
     [
       'of another form',
-      (folder) => writeFileSync(join(folder, 'ledger.json'), rootOf(folder).replace('"form":1', '"form":0')),
+      (folder) =>
+        writeFileSync(
+          join(folder, 'ledger.json'),
+          rootOf(folder).replace(`"form":${emptyLedger.form}`, '"form":0'),
+        ),
     ],
     [
       'that lacks a part',
