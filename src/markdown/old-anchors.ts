@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { writtenNames } from './own-attributes.ts';
 import { eachElement } from './walk.ts';
 
 declare module 'vfile' {
@@ -52,11 +53,12 @@ export function oldAnchors() {
 
 /** Takes away all names that an element has, and gives them. */
 function takeNames({ tagName, properties, children }: Element): string[] {
-  const { id, name } = properties;
+  const { id, name, [writtenNames]: written } = properties;
   delete properties.id;
   delete properties.name;
+  delete properties[writtenNames];
   const last = children.at(-1);
-  const names = [id, name];
+  const names = [id, name, written].flat();
   if (/^h[1-6]$/.test(tagName) && last?.type === 'text') {
     const text = last.value.trimEnd();
     const found = writtenName.exec(text);

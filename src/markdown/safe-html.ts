@@ -1,9 +1,11 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { ownMark } from './own-attributes.ts';
 
 /**
  * What HTML an article may hold: rehype-sanitize's own list (after GitHub's), without forms, and without `srcset`,
- * which could load pictures from elsewhere. Ids that an editor wrote end in `oldAnchors`, so that no article can name
- * parts of the page around it.
+ * which could load pictures from elsewhere. Classes, roles and what else is the page's own (own-attributes.ts) are for
+ * what Markdown makes. Ids that an editor wrote end in `oldAnchors`, so that no article can name parts of the page around
+ * it.
  */
 export const safeHtml: Options = {
   ...defaultSchema,
@@ -30,7 +32,7 @@ export const safeHtml: Options = {
   strip: ['script', 'style', 'iframe', 'noscript'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['dir', 'lang', 'title', 'id'],
+    '*': ['dir', 'lang', 'title', 'id', ownMark],
     div: [
       ['className', 'fact-box', 'editors-note'],
       ['role', 'note'],

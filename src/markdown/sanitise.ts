@@ -2,16 +2,18 @@ import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { placeOf } from './links.ts';
+import { leaveOwn, ownMark } from './own-attributes.ts';
 import { safeHtml } from './safe-html.ts';
 import { type TextProblem, tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
 
 /**
  * Attributes whose loss no reader notices, and nobody is told of: those for scripts and style sheets that are not
- * here, sizes that pictures and tables get anew, what players get anew, and addresses, of which others tell.
+ * here, sizes that pictures and tables get anew, what players get anew, and addresses and names, of which others take
+ * care. Words that are read aloud are noticed.
  */
 const unnoticed =
-  /^(?:aria|data|item|allow)|^(?:alt|border|cellPadding|cellSpacing|className|controls|autoPlay|crossOrigin|decoding|download|encType|fetchPriority|frameBorder|height|href|hrefLang|loading|loop|media|muted|playsInline|preload|referrerPolicy|rel|role|scope|sizes|src|tabIndex|target|vSpace|hSpace|width|xmlns)$/;
+  /^(?:aria(?!-?(?:label|(?:role)?description|valuetext)$)|data|item|allow)|^(?:alt|border|cellPadding|cellSpacing|className|controls|autoPlay|crossOrigin|decoding|download|encType|fetchPriority|frameBorder|height|href|hrefLang|id|loading|loop|media|muted|name|playsInline|preload|referrerPolicy|rel|role|scope|sizes|src|tabIndex|target|vSpace|hSpace|width|xmlns)$/i;
 
 /** Elements of HTML, old and new, that no article may hold; the names of others have a colon or a hyphen, or are none. */
 const known = new Set(
@@ -57,6 +59,7 @@ export function sanitise() {
   return (tree: Root, file: VFile) => {
     const safe = leaveSafe(tree);
     if (file.data.hasRawHtml) {
+      leaveOwn(safe);
       const told = (file.data.problems ?? []).filter(({ rule }) => ofTags.includes(rule));
       const isTold = ({ line, column }: TextProblem) =>
         told.some((other) => other.line === line && [0, 2].includes(column - other.column));
@@ -82,6 +85,9 @@ const ruleOf = (name: string) =>
 /** What a tag seems to have where a template's own quotation marks stand within its attribute. */
 const isNoName = (name: string) => /["{}<]/.test(name);
 
+/** An attribute as HTML writes it. */
+const attributeOf = (name: string) => name.toLowerCase().replace(/^aria-?/, 'aria-');
+
 function lossesOf(tree: Root, safe: Root): Loss[] {
   const left = new Map<string, Element>();
   eachElement(safe, (element) => {
@@ -99,9 +105,11 @@ function lossesOf(tree: Root, safe: Root): Loss[] {
         const names = Object.keys(element.properties);
         const gone = names.some(isNoName)
           ? []
-          : names.filter((name) => !Object.hasOwn(same.properties, name) && !unnoticed.test(name));
+          : names.filter(
+              (name) => !Object.hasOwn(same.properties, name) && name !== ownMark && !unnoticed.test(name),
+            );
         losses.push(
-          ...gone.map((name): Loss => ({ element, rule: 'dropped-attribute', name: name.toLowerCase() })),
+          ...gone.map((name): Loss => ({ element, rule: 'dropped-attribute', name: attributeOf(name) })),
         );
       }
       compare(element);

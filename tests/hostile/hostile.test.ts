@@ -59,7 +59,8 @@ const faults = () => {
     if (count !== 1) found.push(`${count} of ${selector}`);
   };
   for (const selector of ['html', 'head', 'body', 'title', 'main', 'h1']) one(selector);
-  for (const selector of ['body > header', 'body > main', 'body > footer']) one(selector);
+  for (const selector of ['head > meta[http-equiv]', 'body > header', 'body > main', 'body > footer'])
+    one(selector);
   const last = document.body.lastElementChild?.tagName;
   if (last !== 'FOOTER') found.push(`${last} comes last`);
   if (document.documentElement.dir !== 'rtl') found.push(`dir is ${document.documentElement.dir}`);
@@ -78,7 +79,7 @@ const faults = () => {
         found.push(`${element.tagName} ${name}=${value}`);
     }
   }
-  const foreign = 'iframe, object, embed, form:not([action]), base, meta[http-equiv], body style, body link';
+  const foreign = 'iframe, object, embed, form:not([action]), base, style, body meta, body link';
   for (const element of document.querySelectorAll(foreign)) found.push(element.outerHTML.slice(0, 100));
   const footer = document.querySelector('body > footer')?.getBoundingClientRect();
   const main = document.querySelector('body > main')?.getBoundingClientRect();

@@ -37,7 +37,14 @@ export const html: Broken[] = [
     files: text(`Write to ${written}.`),
     problem: warning('unknown-element', first, { count: '1' }, 10, 10),
   })),
-  ...['style="color: red"', 'onclick="x()"', 'align="center"', 'hidden'].map((written) => ({
+  ...[
+    'style="color: red"',
+    'onclick="x()"',
+    'align="center"',
+    'hidden',
+    'aria-label="Words"',
+    'accesskey="a"',
+  ].map((written) => ({
     wrong: `a text has an element with ${written}`,
     files: text(`<p>A <span ${written}>word</span></p>`),
     problem: warning('dropped-attribute', first, { name: written.replace(/=.*/, '') }, 10, 6),
