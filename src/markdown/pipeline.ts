@@ -13,6 +13,7 @@ import { headings } from './headings.ts';
 import { linkList } from './link-list.ts';
 import type { Whereabouts } from './link-target.ts';
 import { links } from './links.ts';
+import { lostCharacters } from './lost-characters.ts';
 import { newsBlocks } from './news-blocks.ts';
 import { callName, notes } from './notes.ts';
 import { oldAnchors } from './old-anchors.ts';
@@ -60,6 +61,7 @@ export const pipeline = (setting: Setting) => {
         `${phrases.backToText} (${withDigits(callName(note, call), digits)})`,
     })
     .use(rawHtml)
+    .use(lostCharacters)
     .use(embeds, language, phrases.embeds)
     .use(links, setting)
     .use(sanitise)

@@ -14,6 +14,7 @@ import { headingLevel } from './rules/heading-level.ts';
 import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { htmlAsCode } from './rules/html-as-code.ts';
 import { lostCell } from './rules/lost-cell.ts';
+import { lostCharacter } from './rules/lost-character.ts';
 import { markdownInHtml } from './rules/markdown-in-html.ts';
 import { note } from './rules/note.ts';
 import { numberEmphasis } from './rules/number-emphasis.ts';
@@ -47,6 +48,7 @@ const proofreaders = [
   straySign,
   numberEmphasis,
   strayEntity,
+  lostCharacter,
   strayTag,
   markdownInHtml,
   htmlAsCode,

@@ -28,6 +28,7 @@ export const slipRules = [
   'stray-sign',
   'number-emphasis',
   'stray-entity',
+  'lost-character',
   'stray-tag',
   'markdown-in-html',
   'html-as-code',

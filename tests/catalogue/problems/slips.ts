@@ -26,6 +26,11 @@ export const slips: Broken[] = [
     'A text.\n\n##عنوان\n',
     warning('heading-without-space', first, { suggestion: '## عنوان' }, 10),
   ),
+  slip(
+    'a text has a character by a number that no page can hold',
+    'A text.\n\nA number: &#11;\n',
+    warning('lost-character', first, { written: '&#11;' }, 10, 11),
+  ),
   slip('a heading has no words', 'A text.\n\n##\n\nMore.\n', warning('empty-heading', first, {}, 10)),
   slip(
     'text stands right below a table',

@@ -133,6 +133,11 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
     expected: 'الحرف نفسه، أو {suggestion}',
     mend: 'اكتب الحرف نفسه',
   },
+  'lost-character': {
+    found: '‏{written}‏ رقم لا يدلّ على حرف تحمله صفحة: يرى القارئ �',
+    expected: 'الحرف نفسه',
+    mend: 'اكتب الحرف المقصود، أو احذف هذه العلامات',
+  },
   'stray-tag': {
     found: 'الوسم {written} يراه القارئ كما هو',
     expected:

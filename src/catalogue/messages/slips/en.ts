@@ -135,6 +135,11 @@ export const slipsEn = {
     expected: 'the character itself, or {suggestion}',
     mend: 'write the character itself',
   },
+  'lost-character': {
+    found: '{written}, the number of no character that a page can hold: readers see �',
+    expected: 'the character itself',
+    mend: 'write the character that is meant, or delete these signs',
+  },
   'stray-tag': {
     found: 'the tag {written}, which readers see as it is',
     expected:
