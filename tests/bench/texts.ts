@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const seed = new URL('../../content/ar/2015/09/15/white-house-russia.md', import.meta.url);
+const seed = new URL('../sample/ar/2015/09/15/white-house-russia.md', import.meta.url);
 /** Articles of the magazine al-Muqtabas; they are kept beside the repository, not in it. */
 const muqtabas = new URL('../../../shared/corpora/muqtabas/md-articles.tar.gz', import.meta.url);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { copyReader } from '../../src/catalogue/copy.ts';
 import { articleSchema } from '../../src/catalogue/schema/article.ts';
 
-const content = new URL('../../content/', import.meta.url).pathname;
+const content = new URL('../sample/', import.meta.url).pathname;
 const seed = 'ar/2015/09/15/white-house-russia.md';
 const source = readFileSync(`${content}${seed}`, 'utf8');
 const { read } = copyReader(content);

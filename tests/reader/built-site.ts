@@ -6,11 +6,11 @@ import { freshFolder } from '../site.ts';
 
 const generator = join(import.meta.dirname, '../..');
 
-/** The repository's own content, built by the real command for a base path; gives the output folder. */
+/** The tests' own sample, built by the real command for a base path; gives the output folder. */
 export async function builtSite(basePath = '/'): Promise<string> {
   const folder = freshFolder();
   const content = join(folder, 'content');
-  cpSync(join(generator, 'content'), content, { recursive: true });
+  cpSync(join(generator, 'tests/sample'), content, { recursive: true });
   const settings = join(content, 'site.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^basePath: .*$/m, `basePath: ${basePath}`));
   const output = join(folder, 'site');

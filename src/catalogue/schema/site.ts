@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { copyRuleNames } from '../../copydesk/rules.ts';
-import { hostNames } from '../../newsroom/hosts.ts';
 import { rightsSchema } from './article.ts';
 import { editionName, expects, localised, name, pointer } from './fields.ts';
 
@@ -50,7 +49,6 @@ export const siteSchema = z.strictObject(
       .string(expects('basePath'))
       .regex(/^\/(?:[\w.~-]+\/)*$/, expects('basePath'))
       .default('/'),
-    host: z.enum(hostNames, expects('host')).default('other'),
     timeZone: z.string(expects('timeZone')).refine(isTimeZone, expects('timeZone')).default('UTC'),
     editions: z
       .tuple([editionName], editionName, expects('editions'))
