@@ -31,19 +31,34 @@ const isReference = (file: string) =>
   file === 'stories.yaml' ||
   /^(?:editions|subjects|stories|pages|media)\//.test(file);
 
-function count(root: string): { files: Census; links: Problem[] } {
-  const { files, problems } = listFolder(root);
-  return { files: takeCensus(root, files), links: problems };
+/** The files of a content folder, and what is wrong with its links. */
+interface Count {
+  files: Census;
+  hasLinks: boolean;
+  links: Problem[];
+}
+
+function count(root: string): Count {
+  const { files, hasLinks, problems } = listFolder(root);
+  return { files: takeCensus(root, files), hasLinks, links: problems };
+}
+
+/** The count after some paths changed; null where only a new one can tell, for the sake of links. */
+function recount(root: string, counted: Count, changed: readonly string[]): Count | null {
+  const files = counted.hasLinks ? null : updateCensus(root, counted.files, changed);
+  return files && { ...counted, files };
 }
 
 /** Surveys a content folder again and again; gives the problems alone where they leave nothing to go on with. */
 export function openSurveyor(root: string): Surveyor {
-  let counted: { files: Census; links: Problem[] } | null = null;
+  let counted: Count | null = null;
   let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
   return (changed) => {
-    if (!existsSync(root)) return [problem('error', 'no-content', '', start, { folder: root })];
-    counted =
-      counted && changed ? { ...counted, files: updateCensus(root, counted.files, changed) } : count(root);
+    if (!existsSync(root)) {
+      counted = null;
+      return [problem('error', 'no-content', '', start, { folder: root })];
+    }
+    counted = (counted && changed && recount(root, counted, changed)) ?? count(root);
     const { files, links } = counted;
     const ofReference = [...files].filter(([file]) => isReference(file));
     const mark = markOf(ofReference);

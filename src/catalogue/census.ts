@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { unchangedFiles } from './git-index.ts';
 
@@ -36,16 +36,27 @@ function blobId(file: string): string {
   }
 }
 
-/** The census after some of its files, `changed`, were written, made or removed: regular files all. */
-export function updateCensus(root: string, census: Census, changed: readonly string[]): Census {
+/** The census after some paths, `changed`, were written, made or removed; null where links are among them. */
+export function updateCensus(root: string, census: Census, changed: readonly string[]): Census | null {
   const files = new Map(census);
   let isNew = false;
   for (const path of changed) {
     if (path.split('/').some((segment) => segment.startsWith('.'))) continue;
-    const isThere = statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const there = statsOf(join(root, path));
+    if (there?.isSymbolicLink()) return null;
+    const isThere = there?.isFile() ?? false;
     isNew ||= isThere && !files.has(path);
     if (isThere) files.set(path, blobId(join(root, path)));
     else files.delete(path);
   }
   return isNew ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files;
+}
+
+/** Null where nothing is there, or a file stands in place of a folder above it. */
+function statsOf(file: string): Stats | null {
+  try {
+    return lstatSync(file);
+  } catch {
+    return null;
+  }
 }

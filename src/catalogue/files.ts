@@ -14,6 +14,8 @@ const control = /[\p{Cc}\ufffe\uffff]/gu;
 /** What a content folder has: paths within it with `/`, in one order everywhere. */
 export interface Listing {
   files: string[];
+  /** Whether there are symbolic links: what such a file holds changes with another one. */
+  hasLinks: boolean;
   /** Of the symbolic links that do not lead to another file of the folder: nothing is read through them. */
   problems: Problem[];
 }
@@ -29,6 +31,7 @@ export function listFolder(root: string): Listing {
   );
   return {
     files: [...files, ...(leading ?? [])].sort(),
+    hasLinks: links.length > 0,
     problems: (stray ?? []).sort().map((path) => problem('error', 'stray-link', path, start)),
   };
 }

@@ -12,7 +12,9 @@ describe('each command explains itself and does nothing else', () => {
   test.each([
     ['start', '--port'],
     ['build', '--output'],
+    ['bind', '--part'],
     ['check', '--format'],
+    ['explain', '--cache'],
     ['new', '--edition'],
   ])('%s --help', async (command, option) => {
     const { code, output, complaints } = await sijill([command, '--content', '/nowhere', '--help']);
@@ -33,6 +35,12 @@ describe('wrong usage ends with 2 and says what is wrong and what is right', () 
     [['check', '--format', 'xml'], 'There is no format xml'],
     [['build', '--fast'], '--fast'],
     [['start', '--port', 'http'], 'http is no port'],
+    [['start', '--port', '65536'], '65536 is no port'],
+    [['start', '--host', ''], '--host names no address'],
+    [['start', '--host', '192.0.2.1'], '192.0.2.1 is no address of this machine'],
+    [['start', '--output', 'content'], 'give --output a folder of its own'],
+    [['bind'], 'There is nothing to bind'],
+    [['explain'], 'Give one address'],
     [['new'], 'An article needs a headline'],
   ])('%j', async (args, complaint) => {
     const { code, output, complaints } = await sijill(args);

@@ -1,20 +1,9 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { freshFolder } from '../site.ts';
-
-const repository = join(import.meta.dirname, '../..');
-
-/** The program alone, in a folder of its own. */
-function generator(): string {
-  const folder = freshFolder();
-  for (const part of ['src', 'layouts', '.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    cpSync(join(repository, part), join(folder, part), { recursive: true });
-  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
+import { generatorCopy } from './generator-copy.ts';
 
 const help = async (folder: string): Promise<string> =>
   (await promisify(execFile)(process.execPath, ['src/cli/run.js', '--help'], { cwd: folder })).stdout;
@@ -22,7 +11,7 @@ const help = async (folder: string): Promise<string> =>
 const compiled = (folder: string) => readdirSync(join(folder, 'dist'));
 
 test('the program is compiled when it has changed, and then only', async () => {
-  const folder = generator();
+  const folder = generatorCopy();
   expect(await help(folder)).toContain('npm run build');
   const [first = ''] = compiled(folder);
   expect(await help(folder)).toContain('npm run build');
@@ -34,7 +23,7 @@ test('the program is compiled when it has changed, and then only', async () => {
 });
 
 test('what was compiled goes a day later: until then a build may be running that has not loaded all of it', async () => {
-  const folder = generator();
+  const folder = generatorCopy();
   await help(folder);
   const [first = ''] = compiled(folder);
   appendFileSync(join(folder, 'src/cli/build.ts'), '\n// Changed.\n');
@@ -49,7 +38,7 @@ test('what was compiled goes a day later: until then a build may be running that
 });
 
 test('a day counts from the last start, not from when it was compiled', async () => {
-  const folder = generator();
+  const folder = generatorCopy();
   await help(folder);
   const [first = ''] = compiled(folder);
   const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
@@ -61,14 +50,14 @@ test('a day counts from the last start, not from when it was compiled', async ()
 });
 
 test('two that begin at once both run', async () => {
-  const folder = generator();
+  const folder = generatorCopy();
   const said = await Promise.all([help(folder), help(folder), help(folder)]);
   for (const each of said) expect(each).toContain('npm run build');
   expect(compiled(folder)).toHaveLength(1);
 });
 
 test('where nothing can be written beside it, the program runs as it is written', async () => {
-  const folder = generator();
+  const folder = generatorCopy();
   writeFileSync(join(folder, 'dist'), 'A file is in the way.');
   expect(await help(folder)).toContain('npm run build');
   rmSync(join(folder, 'dist'));
