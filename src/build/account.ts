@@ -12,6 +12,8 @@ export interface Account {
   written: number;
   removed: number;
   bytes: number;
+  /** Kept files that were not what had been kept, and were made anew. */
+  damaged: readonly string[];
   /** When time alone next changes something, in milliseconds since 1970; null where nothing waits. */
   next: number | null;
   /** Seconds, by phase, in the order in which they came. */

@@ -16,7 +16,7 @@ const again = 'Make a new delta with npm run build -- --delta DIR; it holds all 
 export function acknowledge(ledgerFolder: string, folder: string, holds: 'delta' | 'site'): string | null {
   const release = holdOutput(ledgerFolder);
   try {
-    const store = openLedger(ledgerFolder);
+    const store = openLedger(ledgerFolder, () => {});
     const ledger = store.read();
     if (!ledger) return `There is no ledger in ${ledgerFolder} that this program can read. ${again}`;
     const { site, delivery } = ledger;

@@ -1,9 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { BatchIndex } from '../search/batch-index.ts';
-import { keepFile } from './keep-file.ts';
+import type { KeptFiles } from './kept-files.ts';
 
 const schema = z.array(
   z.object({
@@ -18,8 +16,7 @@ const schema = z.array(
 );
 
 /**
- * Keeps the indexes of batches, each in slices, in a folder, so that a tier is joined again from those that have not
- * changed.
+ * Keeps the indexes of batches, each in slices, so that a tier is joined again from those that have not changed.
  */
 export interface BatchCache {
   /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
@@ -29,22 +26,22 @@ export interface BatchCache {
   keep(marks: ReadonlySet<string>): void;
 }
 
-export function openBatchCache(cache: string): BatchCache {
-  const folder = join(cache, 'batches');
-  const fileFor = (mark: string) => join(folder, mark);
+export function openBatchCache(files: KeptFiles): BatchCache {
+  const fileFor = (mark: string) => `batches/${mark}`;
   return {
     read(mark) {
       try {
-        return schema.parse(deserialize(readFileSync(fileFor(mark))));
+        const kept = files.read(fileFor(mark));
+        return kept && schema.parse(deserialize(kept));
       } catch {
+        // Kept by a newer Node, whose form this one does not know.
         return null;
       }
     },
-    write: (mark, slices) => keepFile(fileFor(mark), serialize(slices)),
+    write: (mark, slices) => files.write(fileFor(mark), serialize(slices)),
     keep(marks) {
-      mkdirSync(folder, { recursive: true });
-      for (const file of readdirSync(folder))
-        if (!marks.has(file) && !file.includes('.')) rmSync(join(folder, file), { force: true });
+      for (const file of files.namesIn('batches'))
+        if (!marks.has(file) && !file.includes('.')) files.forget(fileFor(file));
     },
   };
 }

@@ -57,14 +57,15 @@ export const build = (job: Job): Promise<Built> => openBuilder(job.content)(job)
 
 /** A builder that keeps what it knows of the content folder from one build to the next. */
 export function openBuilder(content: string): (job: Job) => Promise<Built> {
-  const attempt = openAttempts(content);
+  const damaged = new Set<string>();
+  const attempt = openAttempts(content, damaged);
   return async (job) => {
+    damaged.clear();
     try {
       return await attempt(job);
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'DamagedLedger')) throw error;
-      // What it told is lost, and everything is made anew.
-      rmSync(ledgerFolderOf(job), { recursive: true, force: true });
+      if (!isDamage(error)) throw error;
+      if ('file' in error) damaged.add(String(error.file));
       return attempt(job);
     }
   };
@@ -72,7 +73,10 @@ export function openBuilder(content: string): (job: Job) => Promise<Built> {
 
 const ledgerFolderOf = ({ cache, shard }: Job) => join(shard ? shard.folder : cache, 'ledger');
 
-function openAttempts(content: string): (job: Job) => Promise<Built> {
+const isDamage = (error: unknown): error is Error => error instanceof Error && error.name === 'DamagedFile';
+
+/** When an attempt ends, with a site or an error, nothing of it goes on. Damaged files are added to `damaged`. */
+function openAttempts(content: string, damaged: Set<string>): (job: Job) => Promise<Built> {
   const surveyor = openSurveyor(content);
   const stores = new Map<string, LedgerStore>();
   return async (job) => {
@@ -85,11 +89,11 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
       const { time, ...watch } = stopwatch(job.begun);
       const survey = await time('survey', () => surveyor(job.changed));
       if (Array.isArray(survey)) return { problems: survey, account: null };
-      const store = stores.get(ledgerFolder) ?? openLedger(ledgerFolder);
+      const store = stores.get(ledgerFolder) ?? openLedger(ledgerFolder, (file) => damaged.add(file));
       stores.set(ledgerFolder, store);
       const staging = stagingFolder(target);
       try {
-        const joined = job.parts ? joinParts(job.parts, store, staging) : null;
+        const joined = job.parts ? joinParts(job.parts, store, staging, (file) => damaged.add(file)) : null;
         const start = joined
           ? { ...startAnew(target), ledger: joined.ledger }
           : await startOf(job, store, target, time);
@@ -97,8 +101,8 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
         if (!joined && delta === undefined && isUpToDate(survey, start, job)) {
           const did = { printed: 0, written: 0, removed: 0, bytes: 0, next: start.ledger.next };
           const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: peakMemory() };
-          const account = { ...sizeOf(start.ledger), ...did, ...cost, comparison, isWhole: false };
-          return { problems: [], account };
+          const found = { comparison, isWhole: false, damaged: [...damaged] };
+          return { problems: [], account: { ...sizeOf(start.ledger), ...did, ...cost, ...found } };
         }
         // What makes a site takes half a second to load, which a build that finds nothing new is spared.
         const { make } = await import('./make.ts');
@@ -107,6 +111,7 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
           survey,
           start,
           store,
+          (file) => damaged.add(file),
           join(staging, delta === undefined ? '' : 'site'),
           time,
         );
@@ -131,10 +136,15 @@ function openAttempts(content: string): (job: Job) => Promise<Built> {
         const { ledger, written, printed } = site;
         const did = { printed, written: written.length, removed: removed.length, bytes, next: ledger.next };
         const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: memory };
-        return { problems, account: { ...sizeOf(ledger), ...did, ...cost, comparison, isWhole } };
+        const found = { comparison, isWhole, damaged: [...damaged] };
+        return { problems, account: { ...sizeOf(ledger), ...did, ...cost, ...found } };
       } finally {
         rmSync(staging, { recursive: true, force: true });
       }
+    } catch (error) {
+      // What the ledger told is lost: the next attempt makes everything anew.
+      if (isDamage(error)) stores.get(ledgerFolder)?.forget();
+      throw error;
     } finally {
       for (const release of releases) release();
     }

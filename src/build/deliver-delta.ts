@@ -6,6 +6,7 @@ import type { LedgerStore } from './ledger/store.ts';
 import type { MadeSite } from './make-site.ts';
 import { foldersOf } from './publish/folders.ts';
 import { deliveryFile, markFile } from './publish/refusal.ts';
+import { settleDisk } from './publish/settle.ts';
 import { filesOfSite } from './site-files.ts';
 
 export interface DeltaJob {
@@ -37,6 +38,7 @@ export function deliverDelta(
       .join(''),
   );
   writeFileSync(join(staging, deliveryFile), `${JSON.stringify({ generator: 'Sijill', delivery: id })}\n`);
+  settleDisk(staging);
   rmSync(delta, { recursive: true, force: true });
   mkdirSync(dirname(resolve(delta)), { recursive: true });
   renameSync(staging, delta);

@@ -23,7 +23,7 @@ export interface Explanation {
 
 /** What the ledger in a folder knows of the page at an address; in words why it knows nothing. */
 export function explainPage(folder: string, written: string): Explanation | string {
-  const store = openLedger(folder);
+  const store = openLedger(folder, () => {});
   const ledger = store.read();
   if (!ledger) return `There is no ledger in ${folder}; build the site first`;
   const path = pathOf(written);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { listFolder } from '../catalogue/files.ts';
 import { outputFile } from '../newsroom/address.ts';
 import type { Kind } from '../views/page.ts';
+import type { Damaged } from './kept-files.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
@@ -19,9 +20,14 @@ export interface JoinedParts {
  * Joins the parts in some folders, each of which holds `site` and `ledger`. Their files are copied into `staging`,
  * their records and pages into the ledger's folder of `store`. Throws where a part is missing or cannot be read.
  */
-export function joinParts(folders: readonly string[], store: LedgerStore, staging: string): JoinedParts {
+export function joinParts(
+  folders: readonly string[],
+  store: LedgerStore,
+  staging: string,
+  damaged: Damaged,
+): JoinedParts {
   const parts = folders.map((folder) => {
-    const own = openLedger(join(folder, 'ledger'));
+    const own = openLedger(join(folder, 'ledger'), damaged);
     const ledger = own.read();
     if (!ledger?.shard) throw new Error(`${folder} holds no part of a site that this program can read`);
     return { folder, own, ledger, shard: ledger.shard };

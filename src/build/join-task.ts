@@ -1,6 +1,7 @@
 import { tierFile } from '../newsroom/address.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { joinBatches } from '../search/join-batches.ts';
+import { DamagedFile } from './kept-files.ts';
 import { type StagedTier, stageTierFiles } from './stage-tier-files.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -15,9 +16,9 @@ export interface JoinTask {
 }
 
 export function joinTask({ edition, tier, batches, earlier }: JoinTask, workshop: Workshop): StagedTier {
-  const indexes = batches.flatMap(({ name, mark }) => {
+  const indexes = batches.flatMap(({ mark }) => {
     const slices = workshop.batches.read(mark);
-    if (!slices) throw new Error(`The index of ${edition} ${name} is gone from ${workshop.cache}`);
+    if (!slices) throw new DamagedFile(`${workshop.cache}/batches/${mark}`);
     return slices;
   });
   const files = joinBatches(indexes).map(({ path, bytes }) => ({

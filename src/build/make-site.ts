@@ -5,6 +5,7 @@ import type { VolumeId } from '../newsroom/names.ts';
 import { gzip } from '../search/gzip.ts';
 import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
+import { allEnded } from './all-ended.ts';
 import type { RecordsOf } from './gather.ts';
 import { indexTiers } from './index-tiers.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -43,6 +44,8 @@ export interface SiteJob {
   staged: StagedFiles;
   time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>;
   progressed: (phase: string, done: number, all: number) => void;
+  /** Lets the workers do no more. */
+  stop: () => void;
 }
 
 /** A file that waits in the staging folder, and the kind of page that it is; null for what is no page. */
@@ -97,21 +100,24 @@ export async function makeSite(
   const cause = causeOf(ledger, program, settings, inspection);
   const counts = shard === null ? monthCounts(catalogue.volumes) : filesByMonth(divided);
   const tiers = planTiers(catalogue.volumes, counts, searchMark(indexingMark(), reference));
-  const [volumes, spanning, indexed] = await Promise.all([
-    time('print', () =>
-      printVolumes(
-        { states, volumes: catalogue.volumes, ledger, touched, recordsOf, now, cause },
-        store,
-        workers,
+  const [volumes, spanning, indexed] = await allEnded(
+    [
+      time('print', () =>
+        printVolumes(
+          { states, volumes: catalogue.volumes, ledger, touched, recordsOf, now, cause },
+          store,
+          workers,
+        ),
       ),
-    ),
-    shard === null
-      ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
-      : { spanning: {}, written: [], removed: [], printed: 0 },
-    search
-      ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
-      : { tiers: ledger.tiers, written: [], removed: [] },
-  ]);
+      shard === null
+        ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
+        : { spanning: {}, written: [], removed: [], printed: 0 },
+      search
+        ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
+        : { tiers: ledger.tiers, written: [], removed: [] },
+    ],
+    job.stop,
+  );
   if (shard === null && search) {
     // Other machines' parts may have been made with the same cache, and their batches are wanted too.
     workshop.batches.keep(new Set(tiers.flatMap(({ batches }) => batches.map(({ mark }) => mark))));

@@ -3,17 +3,18 @@ import { extname, join } from 'node:path';
 import type { VolumeId } from '../newsroom/names.ts';
 import { peakMemory } from './account.ts';
 import type { Job } from './build.ts';
-import { inline } from './inline.ts';
+import { openInline } from './inline.ts';
+import type { Damaged } from './kept-files.ts';
 import type { LedgerStore } from './ledger/store.ts';
 import { makeSite } from './make-site.ts';
 import { commonMark, staleVolumes } from './plan.ts';
-import { openPool, type Pool } from './pool.ts';
+import { openPool } from './pool.ts';
 import { programMark } from './program-mark.ts';
 import { stageAssets } from './stage-assets.ts';
 import { stageFiles } from './staged-files.ts';
 import type { StartingPoint } from './starting-point.ts';
 import type { Survey } from './survey.ts';
-import { doTask, type Result, type Task, workersBy } from './work.ts';
+import { type Done, doTask, type Task, workersBy } from './work.ts';
 import { openWorkshop, type Setup } from './workshop.ts';
 
 /** With fewer articles than this to read, other processes take longer to start than the work. */
@@ -28,6 +29,7 @@ export async function make(
   survey: Survey,
   { ledger, touched }: StartingPoint,
   store: LedgerStore,
+  damaged: Damaged,
   folder: string,
   time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>,
 ) {
@@ -45,7 +47,7 @@ export async function make(
     reference: survey.reference,
     assets: await stageAssets(staged, ledger, ledger.program === program, survey.reference.site.tokens),
   };
-  const workshop = openWorkshop(setup, store);
+  const workshop = openWorkshop(setup, damaged, store);
   const common = commonMark({ program, settings: survey.settings });
   const stale = staleVolumes(survey, ledger, common, now);
   // Of a volume that the ledger knows only what changed is read, and few of its pages are printed.
@@ -53,9 +55,17 @@ export async function make(
   const amount = [...stale]
     .filter(isUnread)
     .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);
-  const pool: Pool<Task, Result> | null =
-    most > 1 && amount >= worthSharing ? openPool(most, workerModule, setup) : null;
-  const workers = workersBy(pool ? pool.run : inline((task: Task) => doTask(task, workshop)));
+  const pool =
+    most > 1 && amount >= worthSharing
+      ? openPool<Task, Done>(most, workerModule, setup)
+      : openInline(
+          async (task: Task): Promise<Done> => ({ result: await doTask(task, workshop), damaged: [] }),
+        );
+  const workers = workersBy(async (task) => {
+    const done = await pool.run(task);
+    done.damaged.forEach(damaged);
+    return done.result;
+  });
   try {
     const part = shard ? { part: shard.part, of: shard.of } : null;
     // What an interrupted build may have broken of the search is not known any more after this one.
@@ -69,13 +79,14 @@ export async function make(
       staged,
       time,
       progressed: progressed ?? (() => {}),
+      stop: () => void pool.close(),
     };
     return {
       ...(await makeSite(job, workshop, workers)),
       folder,
-      memory: peakMemory() + (pool?.peak() ?? 0),
+      memory: peakMemory() + pool.peak(),
     };
   } finally {
-    await pool?.close();
+    await pool.close();
   }
 }

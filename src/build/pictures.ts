@@ -1,4 +1,5 @@
-import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { mediaFiles, shownName } from '../catalogue/media-files.ts';
 import { pictureFinder } from '../catalogue/pictures.ts';
@@ -6,15 +7,9 @@ import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../newsroom/renditions.ts';
+import { allEnded } from './all-ended.ts';
 import { fileMark } from './bytes-mark.ts';
-import { keepFile } from './keep-file.ts';
-
-/** Folders: the content, what earlier builds made, and the site in the making. */
-interface Folders {
-  root: string;
-  cache: string;
-  staging: string;
-}
+import type { Workshop } from './workshop.ts';
 
 /**
  * Puts media files into the site, as far as `isWanted` says so of the paths there: pictures as
@@ -25,7 +20,7 @@ export async function placeMedia(
   uses: readonly MediaUse[],
   media: ReadonlyMap<string, string>,
   isWanted: (path: string) => boolean,
-  { root, cache, staging }: Folders,
+  { root, kept, staging }: Pick<Workshop, 'root' | 'kept' | 'staging'>,
   progressed: (done: number, all: number) => void,
 ): Promise<{ written: ReadonlyMap<string, string>; problems: Problem[] }> {
   const names = [...media.keys()];
@@ -40,48 +35,60 @@ export async function placeMedia(
     claimed.add(path);
     return isFree;
   };
-  const put = (file: string, path: string) => {
-    place(file, join(staging, path));
-    written.set(path, fileMark(join(staging, path)));
+  const put = (path: string, place: (target: string) => void) => {
+    const target = join(staging, path);
+    mkdirSync(dirname(target), { recursive: true });
+    place(target);
+    written.set(path, fileMark(target));
   };
+  // On disks that can, the copy shares its blocks with the original until one of the two changes.
+  const copy = (file: string, path: string) =>
+    put(path, (target) => copyFileSync(file, target, constants.COPYFILE_FICLONE));
   const putRendition = async (original: string, { address, format, width }: Rendition) => {
     const path = outputFile(address);
     if (!claim(path)) return;
-    if (format === null) return put(original, path);
-    const kept = join(cache, 'pictures', basename(path));
-    if (!existsSync(kept)) {
-      // The picture library takes long to load, and most builds make no picture.
-      const { makeRendition } = await import('./make-rendition.ts');
-      keepFile(kept, await makeRendition(original, format, width));
-    }
-    put(kept, path);
+    if (format === null) return copy(original, path);
+    const name = `renditions/${basename(path)}`;
+    const known = kept.read(name);
+    if (known) return put(path, (target) => writeFileSync(target, known));
+    // The picture library takes long to load, and most builds make no picture.
+    const { makeRendition } = await import('./make-rendition.ts');
+    const made = await makeRendition(original, format, width);
+    kept.write(name, made);
+    put(path, (target) => writeFileSync(target, made));
   };
   const putPicture = async (found: PictureFile, name: string) => {
     try {
       const original = join(root, found.path);
-      await Promise.all(renditionsOf(found).map((each) => putRendition(original, each)));
+      await allEnded(
+        renditionsOf(found).map((each) => putRendition(original, each)),
+        () => {},
+      );
     } catch (error) {
       if (!(error instanceof Error && error.name === 'UnreadablePicture')) throw error;
       problems.push(problem('error', 'unreadable-picture', found.path, start, { picture: name }));
     }
   };
   const wanted = uses.filter(({ outputs }) => outputs.some(isWanted));
+  const waiting = wanted.values();
   let done = 0;
-  await Promise.all(
-    wanted.map(async ({ path: source, outputs }) => {
+  let isStopped = false;
+  const putWaiting = async () => {
+    for (const { path: source, outputs } of waiting) {
+      if (isStopped) return;
       const found = find(source);
       const file = listed.get(source);
       if (typeof found !== 'string') await putPicture(found, shownName(source));
-      else if (file !== undefined) for (const path of outputs) put(join(root, file), path);
+      else if (file !== undefined) for (const path of outputs) copy(join(root, file), path);
       done++;
       progressed(done, wanted.length);
-    }),
+    }
+  };
+  await allEnded(
+    Array.from({ length: availableParallelism() }, () => putWaiting()),
+    () => {
+      isStopped = true;
+    },
   );
   return { written, problems };
-}
-
-function place(file: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  // On disks that can, the copy shares the cache's blocks until one of the two changes.
-  copyFileSync(file, target, constants.COPYFILE_FICLONE);
 }

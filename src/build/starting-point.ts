@@ -43,7 +43,7 @@ export const startAnew = (served: string): StartingPoint => ({
 /** Goes on from the ledger where it tells of what is in the served folder, and otherwise from nothing. */
 function here(ledger: Ledger | null, served: string): StartingPoint {
   const journal = readJournal(served);
-  return ledger && (journal !== null || siteIn(served) === ledger.site)
+  return ledger && journal !== 'damaged' && (journal !== null || siteIn(served) === ledger.site)
     ? { ledger, touched: new Set(journal ?? []), isUnknown: false, comparison: null }
     : startAnew(served);
 }
@@ -53,7 +53,9 @@ function compared(ledger: Ledger | null, store: LedgerStore, served: string): St
   if (!ledger) return startAnew(served);
   const comparison = compareSite(ledger, store, served);
   const { missing, changed, foreign } = comparison;
-  const touched = new Set([...(readJournal(served) ?? []), ...missing, ...changed, ...foreign]);
+  const journal = readJournal(served);
+  const broken = journal === 'damaged' ? [] : (journal ?? []);
+  const touched = new Set([...broken, ...missing, ...changed, ...foreign]);
   return { ledger, touched, isUnknown: false, comparison };
 }
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { TextCache } from '../catalogue/texts.ts';
 import { textRules } from '../markdown/text-problem.ts';
-import { keepFile } from './keep-file.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { typesettingMark } from './program-mark.ts';
 
 const textFile = {
@@ -35,20 +33,17 @@ const setTextSchema = z.object({
   ),
 });
 
-/** Keeps set texts in a folder, one file each, named after all that it was made from. */
-export function openTextCache(folder: string): TextCache {
+/** Keeps set texts among the kept files, one file each, named after all that it was made from. */
+export function openTextCache(files: KeptFiles): TextCache {
   const code = typesettingMark();
-  const fileFor = (name: string) => join(folder, 'texts', name.slice(0, 2), `${name}.json`);
+  const fileFor = (name: string) => `texts/${name.slice(0, 2)}/${name}`;
   return {
     nameOf: (madeFrom) => createHash('sha256').update(code).update(madeFrom).digest('hex'),
     read(name) {
-      try {
-        return setTextSchema.parse(JSON.parse(readFileSync(fileFor(name), 'utf8')));
-      } catch {
-        return null;
-      }
+      const kept = files.read(fileFor(name));
+      return kept && (setTextSchema.safeParse(JSON.parse(kept.toString())).data ?? null);
     },
-    forget: (name) => rmSync(fileFor(name), { force: true }),
-    write: (name, set) => keepFile(fileFor(name), JSON.stringify(set)),
+    forget: (name) => files.forget(fileFor(name)),
+    write: (name, set) => files.write(fileFor(name), Buffer.from(JSON.stringify(set))),
   };
 }

@@ -18,6 +18,12 @@ export type Result =
   | ({ work: 'index' } & IndexResult)
   | ({ work: 'join' } & StagedTier);
 
+/** What another process hands back: the result, and the kept files that it found damaged. */
+export interface Done {
+  result: Result;
+  damaged: string[];
+}
+
 /** Does a task; what a kind of task needs is loaded with the first of that kind. */
 export async function doTask(task: Task, workshop: Workshop): Promise<Result> {
   switch (task.work) {

@@ -9,6 +9,7 @@ import type { SetText } from '../markdown/set-text.ts';
 import type { Assets } from '../views/assets.ts';
 import type { Content } from '../views/content.ts';
 import { type BatchCache, openBatchCache } from './batch-cache.ts';
+import { type Damaged, type KeptFiles, keptFiles } from './kept-files.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import { openTextCache } from './text-cache.ts';
 
@@ -33,15 +34,23 @@ export interface Workshop extends Setup {
   store: LedgerStore;
   texts: TextCache;
   batches: BatchCache;
+  /** What earlier builds made. */
+  kept: KeptFiles;
   desk: Desk;
   textOf: (record: ArticleRecord) => SetText;
   /** For the views of a volume, which ask it for nothing of other volumes. */
   content: Content;
 }
 
-export function openWorkshop(setup: Setup, store: LedgerStore = openLedger(setup.ledger)): Workshop {
+/** `damaged` hears of kept files that are not what was kept. */
+export function openWorkshop(
+  setup: Setup,
+  damaged: Damaged,
+  store: LedgerStore = openLedger(setup.ledger, damaged),
+): Workshop {
   const { root, cache, media, reference, assets } = setup;
-  const texts = openTextCache(cache);
+  const kept = keptFiles(cache, damaged);
+  const texts = openTextCache(kept);
   const desk = openDesk(root, media, reference, pictureFinder(root, [...media.keys()]), texts);
   // The navigation names them on every page.
   const standingPages = setStandingPages(reference, desk.compositors).pages.map(({ page }) => page);
@@ -49,7 +58,8 @@ export function openWorkshop(setup: Setup, store: LedgerStore = openLedger(setup
     ...setup,
     store,
     texts,
-    batches: openBatchCache(cache),
+    batches: openBatchCache(kept),
+    kept,
     desk,
     textOf: (record) => readSetText(record, desk, texts),
     content: {

@@ -87,6 +87,7 @@ export function tellAccount(account: Account, output: string): void {
       `${output}: ${counted(articles, 'article')}, ${counted(pages, 'page')}, ${counted(files, 'file')}`,
       `printed ${counted(printed, 'page')}, wrote ${counted(written, 'file')}, ${counted(bytes, 'byte')}${gone}`,
       `${seconds.toFixed(2)} s (${byPhase}); ${peakMemory} MB of memory at most`,
+      ...(account.damaged.length > 0 ? [damageLine(account.damaged)] : []),
       ...(account.isWhole ? [whole] : []),
       ...(next === null ? [] : [`An embargo ends at ${new Date(next).toISOString()}: build again then.`]),
     ].join('\n'),
@@ -110,4 +111,12 @@ export function tellComparison(comparison: Comparison | null): void {
     ...(paths.length > named ? [`  ${kind}  and ${number(paths.length - named)} more`] : []),
   ]);
   console.log([`compared ${counted(files, 'file')} with the ledger: ${counts}`, ...lines].join('\n'));
+}
+
+/** So many names of files say where to look. */
+const namedFiles = 3;
+
+function damageLine(files: readonly string[]): string {
+  const more = files.length > namedFiles ? ` and ${counted(files.length - namedFiles, 'other')}` : '';
+  return `Damaged, and made anew: ${files.slice(0, namedFiles).join(', ')}${more}. If that comes again, look to the disk.`;
 }

@@ -149,7 +149,9 @@ test('a damaged ledger is no ledger: everything is made anew, and rightly', asyn
   const changed = join(content, 'ar/2014/03/01/day-01.md');
   const written = readFileSync(changed);
   writeFileSync(changed, `${written}\nA line.\n`);
-  expect(await build(site, cache)).toMatchObject({ code: 0, complaints: '' });
+  const outcome = await build(site, cache);
+  expect(outcome).toMatchObject({ code: 0, complaints: '' });
+  expect(outcome.output).toContain(`Damaged, and made anew: ${ledger}/`);
   writeFileSync(changed, written);
   expect((await build(site, cache)).code).toBe(0);
   expect(differences(contentOfFolder(site), before)).toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { inline } from '../../src/build/inline.ts';
+import { openInline } from '../../src/build/inline.ts';
 import { inspect } from '../../src/build/inspect.ts';
 import { emptyLedger } from '../../src/build/ledger/ledger.ts';
 import { mediaUses } from '../../src/build/media-uses.ts';
@@ -28,8 +28,8 @@ async function placed(changes: Changes, cache = freshFolder()) {
   const { media, reference } = survey;
   const site = freshFolder();
   const folders = { root, ledger: freshFolder(), cache, staging: site };
-  const workshop = openWorkshop({ ...folders, now, program: '', media, reference, assets });
-  const workers = workersBy(inline((task: Task) => doTask(task, workshop)));
+  const workshop = openWorkshop({ ...folders, now, program: '', media, reference, assets }, () => {});
+  const workers = workersBy(openInline((task: Task) => doTask(task, workshop)).run);
   const everything = new Set(survey.divided.volumes.keys());
   const inspection = await inspect(survey, everything, emptyLedger, '', null, workshop, workers);
   if (inspection.problems.some(isError)) throw new Error(JSON.stringify(inspection.problems));
@@ -172,7 +172,9 @@ test('every address that a page gives for a picture is there', async () => {
 
 test('a picture is made once, and found again under its name', async () => {
   const first = await placed({ 'media/a.jpg': a });
-  const kept = readdirSync(join(first.cache, 'pictures')).map((name) => join(first.cache, 'pictures', name));
+  const kept = readdirSync(join(first.cache, 'renditions')).map((name) =>
+    join(first.cache, 'renditions', name),
+  );
   expect(kept).toHaveLength(5);
   for (const file of kept) utimesSync(file, 1, 1);
   const again = await placed({ 'media/a.jpg': a }, first.cache);
@@ -197,7 +199,7 @@ test('a picture whose inside is damaged is told of by its name, and nothing is k
   damaged.fill(0xff, damaged.length >> 1, damaged.length - 20);
   const { broken, cache } = await placed({ 'media/a.jpg': damaged });
   expect(broken).toMatchObject([{ level: 'error', rule: 'unreadable-picture', file: 'media/a.jpg' }]);
-  expect(() => readdirSync(join(cache, 'pictures'))).toThrow('ENOENT');
+  expect(() => readdirSync(join(cache, 'renditions'))).toThrow('ENOENT');
 });
 
 test('what the names of renditions are made from names the encoder that is installed', () => {

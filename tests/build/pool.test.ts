@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { inline } from '../../src/build/inline.ts';
+import { openInline } from '../../src/build/inline.ts';
 import { openPool, type Pool } from '../../src/build/pool.ts';
 import { isRunning } from '../../src/build/publish/is-running.ts';
 import type { Result, Task } from './pool-worker.ts';
@@ -190,7 +190,7 @@ test('the peak adds up the most that each worker held', async () => {
 describe('in this process', () => {
   test('tasks are done one after another, in the order asked', async () => {
     const log: string[] = [];
-    const run = inline(async (task: string) => {
+    const { run } = openInline(async (task: string) => {
       log.push(`${task} begins`);
       await new Promise(setImmediate);
       log.push(`${task} ends`);
@@ -205,11 +205,26 @@ describe('in this process', () => {
       if (task === 1) throw new Error('It was refused');
       return task;
     });
-    const run = inline(doTask);
+    const { run } = openInline(doTask);
     const failed = failureOf(run(1));
     expect(await run(2)).toBe(2);
     expect(await failed).toMatchObject({ message: 'It was refused' });
     expect(doTask).toHaveBeenCalledTimes(2);
+  });
+
+  test('what is being done when it is closed is done to its end, and what waits is not begun', async () => {
+    const log: string[] = [];
+    const { run, close } = openInline(async (task: string) => {
+      await new Promise(setImmediate);
+      log.push(task);
+    });
+    const [first, second] = [run('a'), failureOf(run('b'))];
+    await Promise.resolve();
+    await close();
+    expect(log).toEqual(['a']);
+    await first;
+    expect(await second).toBeInstanceOf(Error);
+    expect(await failureOf(run('c'))).toBeInstanceOf(Error);
   });
 });
 

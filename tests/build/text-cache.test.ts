@@ -1,10 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openTextCache } from '../../src/build/text-cache.ts';
+import { keptFiles } from '../../src/build/kept-files.ts';
+import { openTextCache as open } from '../../src/build/text-cache.ts';
 import { load } from '../../src/catalogue/load.ts';
 import { noTextCache, textName } from '../../src/catalogue/texts.ts';
 import { article, first, freshFolder, now, png, siteYaml, writeSite } from '../site.ts';
+
+const openTextCache = (folder: string) => open(keptFiles(folder, () => {}));
 
 const set = {
   html: '<p>A text.</p>',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import type { ArticleRecord } from '../../catalogue/record.ts';
-import { keepFile } from '../keep-file.ts';
+import { type Damaged, DamagedFile, keptFiles } from '../kept-files.ts';
 import {
   type Delivery,
   emptyLedger,
@@ -16,12 +16,12 @@ import {
 } from './ledger.ts';
 import { recordsSchema } from './record-schema.ts';
 
-const root = 'ledger.json';
+const root = 'ledger';
 
 /**
- * The ledger's folder: `ledger.json`, and for each volume a file of its records and one of its pages, each named
- * after a hash of what it holds. So what is being written never stands in the way of what is there, and renaming
- * one file puts a whole new ledger in place of the old one.
+ * The ledger's folder: `ledger`, and for each volume a file of its records and one of its pages, each named after a
+ * hash of what it holds. So what is being written never stands in the way of what is there, and renaming one file
+ * puts a whole new ledger in place of the old one.
  */
 export interface LedgerStore {
   /** Null where there is none, or none that this version of the program can read. */
@@ -30,7 +30,9 @@ export interface LedgerStore {
   write(ledger: Ledger): void;
   /** Puts into the ledger, or into an empty one, what is known of the host, and leaves all else as it is. */
   note(delivery: Delivery): void;
-  /** This, `readPages` and `readPaths` throw a DamagedLedger where the file cannot be read. */
+  /** There is no ledger any more; its parts stay until the next is written. */
+  forget(): void;
+  /** This, `readPages` and `readPaths` throw a DamagedFile where the file is not what was written. */
   readRecords(name: string): readonly ArticleRecord[];
   writeRecords(records: readonly ArticleRecord[]): string;
   readPages(name: string): readonly PrintedPage[];
@@ -39,55 +41,54 @@ export interface LedgerStore {
   writePaths(paths: readonly string[]): string;
 }
 
-/** A part of the ledger cannot be read. Its name tells it, for between processes classes are lost. */
-export class DamagedLedger extends Error {
-  override name = 'DamagedLedger';
-}
-
-export function openLedger(folder: string): LedgerStore {
+export function openLedger(folder: string, damaged: Damaged): LedgerStore {
+  const files = keptFiles(dirname(folder), damaged);
+  const within = (name: string) => `${basename(folder)}/${name}`;
   const remembered = new Map<string, readonly ArticleRecord[]>();
   let last: { stamp: string; ledger: Ledger } | null = null;
   const readPart = <T>(name: string, schema: z.ZodType<T>): T => {
-    try {
-      return schema.parse(JSON.parse(gunzipSync(readFileSync(join(folder, name))).toString('utf8')));
-    } catch {
-      throw new DamagedLedger(`The ledger's file ${join(folder, name)} is damaged`);
-    }
+    const kept = files.read(within(name));
+    if (!kept) throw new DamagedFile(join(folder, name));
+    return schema.parse(JSON.parse(gunzipSync(kept).toString()));
   };
   const writePart = (kind: string, plain: unknown): string => {
     const json = JSON.stringify(plain);
     const name = `${kind}-${createHash('sha256').update(json).digest('hex').slice(0, 24)}.gz`;
     // The fastest level: a third larger than the best, in a tenth of the time.
-    keepFile(join(folder, name), gzipSync(json, { level: 1 }));
+    files.write(within(name), gzipSync(json, { level: 1 }));
     return name;
   };
+  const readRoot = (): Ledger | null => {
+    const kept = files.read(within(root));
+    return kept && (ledgerSchema.safeParse(JSON.parse(kept.toString())).data ?? null);
+  };
   const writeRoot = (ledger: Ledger) => {
-    keepFile(join(folder, root), JSON.stringify(ledger));
-    last = { stamp: stampOf(join(folder, root)), ledger };
+    files.writeForCertain(within(root), Buffer.from(JSON.stringify(ledger)));
+    const stamp = stampOf(join(folder, root));
+    last = stamp === null ? null : { stamp, ledger };
   };
   const store: LedgerStore = {
     read() {
-      try {
-        const stamp = stampOf(join(folder, root));
-        const ledger =
-          last?.stamp === stamp
-            ? last.ledger
-            : ledgerSchema.parse(JSON.parse(readFileSync(join(folder, root), 'utf8')));
-        const parts = new Set(readdirSync(folder));
-        if (!partsOf(ledger).every((name) => parts.has(name))) return null;
-        last = { stamp, ledger };
-        return ledger;
-      } catch {
+      const stamp = stampOf(join(folder, root));
+      if (stamp === null) return null;
+      const ledger = last?.stamp === stamp ? last.ledger : readRoot();
+      if (ledger === null) return null;
+      const parts = new Set(readdirSync(folder));
+      const lost = partsOf(ledger).find((name) => !parts.has(name));
+      if (lost !== undefined) {
+        damaged(join(folder, lost));
         return null;
       }
+      last = { stamp, ledger };
+      return ledger;
     },
     write(ledger) {
       writeRoot(ledger);
       const named = new Set([root, ...partsOf(ledger)]);
-      for (const name of readdirSync(folder))
-        if (!named.has(name)) rmSync(join(folder, name), { force: true });
+      for (const name of readdirSync(folder)) if (!named.has(name)) files.forget(within(name));
     },
     note: (delivery) => writeRoot({ ...(store.read() ?? emptyLedger), delivery }),
+    forget: () => files.forget(within(root)),
     readRecords(name) {
       const records = remembered.get(name) ?? readPart(name, recordsSchema);
       remembered.delete(name);
@@ -104,10 +105,14 @@ export function openLedger(folder: string): LedgerStore {
   return store;
 }
 
-/** What changes when a file is written anew. */
-function stampOf(file: string): string {
-  const { mtimeMs, size, ino } = statSync(file);
-  return `${mtimeMs} ${size} ${ino}`;
+/** What changes when a file is written anew; null where there is none. */
+function stampOf(file: string): string | null {
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /** So many records are remembered, those of the volumes that were asked for last: about 60 MB. */

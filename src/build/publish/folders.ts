@@ -1,9 +1,15 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** What stands at a path itself, a symbolic link not followed. */
 export function standing(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false });
+}
+
+/** Renames a file, for which a folder of the new name makes way. */
+export function renameOver(from: string, to: string): void {
+  if (standing(to)?.isDirectory()) rmSync(to, { recursive: true });
+  renameSync(from, to);
 }
 
 /** Makes the folders that these paths lie in. A file or a symbolic link that stands in the place of one goes. */

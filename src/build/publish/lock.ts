@@ -65,22 +65,27 @@ function clear(output: string, lock: string): void {
   const release = hold(output, `${lock}.lock`);
   try {
     const holder = holderOf(lock);
-    if (holder !== null && !isHeld(lock, holder)) rmSync(lock, { force: true });
+    if (holder !== null && !isHeld(lock, holder)) rmSync(lock, { recursive: true, force: true });
   } finally {
     release();
   }
 }
 
 function isHeld(lock: string, holder: number): boolean {
+  if (holder === nobody) return false;
   return holder === process.pid ? held.has(lock) : isRunning(holder);
 }
+
+/** No process: a lock that a power cut left empty, or whatever else stands in its place, is nobody's. */
+const nobody = -1;
 
 /** The number in a lock, null where the lock is gone by now. */
 function holderOf(lock: string): number | null {
   try {
-    return Number(readFileSync(lock, 'utf8'));
+    const holder = Number(readFileSync(lock, 'utf8'));
+    return Number.isInteger(holder) && holder > 0 ? holder : nobody;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    return nobody;
   }
 }

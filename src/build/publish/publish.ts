@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join, posix, resolve } from 'node:path';
-import { isFolderOf, makeFolders, removeEmptyFolders, standing } from './folders.ts';
+import { dirname, join, posix, resolve } from 'node:path';
+import { isFolderOf, makeFolders, removeEmptyFolders, renameOver, standing } from './folders.ts';
 import { writeJournal } from './journal.ts';
+import { settleDisk, settleFolder } from './settle.ts';
 
 /** Finished files on their way into the served folder. Paths are relative, with `/`. */
 export interface Publication {
@@ -23,8 +24,11 @@ export interface Publication {
  */
 export function publish({ staging, output, order, removed, placeholder }: Publication): void {
   const target = resolve(output);
+  // What a ledger tells of must be on the disk before it does, and before a journal that names it is gone.
+  settleDisk(staging);
   if (isVacant(target)) {
     renameSync(staging, target);
+    settleFolder(dirname(target));
     return;
   }
   const written = order.flat();
@@ -36,12 +40,13 @@ export function publish({ staging, output, order, removed, placeholder }: Public
   writeJournal(output, [...new Set([...written, ...removed])]);
   makeFolders(target, written);
 
-  for (const [path, standIn] of comers) put(standIn, join(target, path));
-  for (const path of written) put(join(staging, path), join(target, path));
+  for (const [path, standIn] of comers) renameOver(standIn, join(target, path));
+  for (const path of written) renameOver(join(staging, path), join(target, path));
   // Pages that go link to one another and to the other files that go: they are emptied first and removed last.
-  for (const [path, standIn] of goers) if (isThere(target, path)) put(standIn, join(target, path));
+  for (const [path, standIn] of goers) if (isThere(target, path)) renameOver(standIn, join(target, path));
   remove(target, old);
   removeEmptyFolders(target, removed);
+  settleFolder(target);
   rmSync(staging, { recursive: true, force: true });
 }
 
@@ -100,10 +105,4 @@ function isThere(target: string, path: string): boolean {
 
 function isPage(path: string): boolean {
   return path.endsWith('.html');
-}
-
-/** A rename, for which a folder of that name makes way. */
-function put(from: string, to: string): void {
-  if (standing(to)?.isDirectory()) rmSync(to, { recursive: true });
-  renameSync(from, to);
 }

@@ -9,9 +9,8 @@ export function stagingFolder(output: string): string {
   const prefix = `.${basename(target)}.`;
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
-    const [, pid] = name.startsWith(prefix)
-      ? (/^(\d+)\.(?:next|lock)$/.exec(name.slice(prefix.length)) ?? [])
-      : [];
+    const ending = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    const [, pid] = /^(\d+)\.(?:next|lock)$/.exec(ending) ?? /^journal\.(\d+)$/.exec(ending) ?? [];
     if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(parent, name), { recursive: true, force: true });
   }

@@ -1,8 +1,16 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyLedger, type Ledger, type PrintedPage } from '../../../src/build/ledger/ledger.ts';
-import { type LedgerStore, openLedger } from '../../../src/build/ledger/store.ts';
+import { type LedgerStore, openLedger as open } from '../../../src/build/ledger/store.ts';
 import type { ArticleRecord } from '../../../src/catalogue/record.ts';
 import { summarise } from '../../../src/catalogue/summary.ts';
 import type { Address } from '../../../src/newsroom/address.ts';
@@ -56,6 +64,8 @@ const page: PrintedPage = {
   printed: now,
   because: { reason: 'article', files: ['ar/2015/09/15/خبر.md'] },
 };
+
+const openLedger = (folder: string, damaged: string[] = []) => open(folder, (file) => damaged.push(file));
 
 /** A ledger of one volume, with its records and pages kept. */
 function ledgerOf(store: LedgerStore, kept: readonly ArticleRecord[] = records): Ledger {
@@ -127,42 +137,57 @@ test('where there is no ledger, there is none', () => {
 });
 
 describe('to whoever opens its folder, a ledger counts as none', () => {
-  const damages: [string, (folder: string, ledger: Ledger) => void][] = [
-    [
-      'whose end is lost',
-      (folder) => writeFileSync(join(folder, 'ledger.json'), rootOf(folder).slice(0, -1)),
-    ],
-    ['which is empty', (folder) => writeFileSync(join(folder, 'ledger.json'), '')],
-    [
-      'of another form',
-      (folder) =>
-        writeFileSync(
-          join(folder, 'ledger.json'),
-          rootOf(folder).replace(`"form":${emptyLedger.form}`, '"form":0'),
-        ),
-    ],
-    [
-      'that lacks a part',
-      (folder) => writeFileSync(join(folder, 'ledger.json'), rootOf(folder).replace('"site":', '"cite":')),
-    ],
-    [
-      'whose records are gone',
-      (folder, { volumes }) => rmSync(join(folder, volumes['ar/2015']?.records ?? '')),
-    ],
-    ['whose pages are gone', (folder, { volumes }) => rmSync(join(folder, volumes['ar/2015']?.pages ?? ''))],
+  const damages: [string, string, (file: string) => void][] = [
+    ['whose end is lost', 'root', (file) => truncateSync(file, readFileSync(file).length - 1)],
+    ['which is empty', 'root', (file) => truncateSync(file)],
+    ['of which a letter is another', 'root', (file) => alter(file)],
+    ['in whose place is a folder', 'root', (file) => replaceByFolder(file)],
+    ['whose records are gone', 'records', (file) => rmSync(file)],
+    ['whose pages are gone', 'pages', (file) => rmSync(file)],
   ];
-  test.each(damages)('%s', (_, damage) => {
+  test.each(damages)('%s, and it is told', (_, part, damage) => {
     const folder = freshFolder();
     const store = openLedger(folder);
     const ledger = ledgerOf(store);
     store.write(ledger);
     expect(store.read()).not.toBeNull();
-    damage(folder, ledger);
-    expect(openLedger(folder).read()).toBeNull();
+    const { records = '', pages = '' } = ledger.volumes['ar/2015'] ?? {};
+    const file = join(folder, { root: 'ledger', records, pages }[part] ?? '');
+    damage(file);
+    const damaged: string[] = [];
+    expect(openLedger(folder, damaged).read()).toBeNull();
+    expect(damaged).toEqual([file]);
+  });
+
+  test('of another form, of which nothing is told', () => {
+    const folder = freshFolder();
+    const strange = { ...emptyLedger, form: 0 } as unknown as Ledger;
+    openLedger(folder).write(strange);
+    const damaged: string[] = [];
+    expect(openLedger(folder, damaged).read()).toBeNull();
+    expect(damaged).toEqual([]);
   });
 });
 
-const rootOf = (folder: string) => readFileSync(join(folder, 'ledger.json'), 'utf8');
+function alter(file: string): void {
+  const bytes = readFileSync(file);
+  bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40);
+  writeFileSync(file, bytes);
+}
+
+function replaceByFolder(file: string): void {
+  rmSync(file);
+  mkdirSync(file);
+}
+
+test('a part in the place of another is not taken for it', () => {
+  const folder = freshFolder();
+  const store = openLedger(folder);
+  const [name, other] = [store.writeRecords(records), store.writeRecords(records.slice(1))];
+  copyFileSync(join(folder, other), join(folder, name));
+  expect(() => store.readRecords(name)).toThrow(join(folder, name));
+  expect(store.readRecords(other)).toEqual(records.slice(1));
+});
 
 test('records that are damaged, or not records, are not taken for any', () => {
   const folder = freshFolder();
@@ -183,7 +208,7 @@ test('what only an old ledger named is cleared away with it, and not before', ()
   expect(store.readRecords(old.volumes['ar/2015']?.records ?? '')).toStrictEqual(records);
   store.write(next);
   const { records: ofNext = '', storied = '', pages = '' } = next.volumes['ar/2015'] ?? {};
-  expect(readdirSync(folder).sort()).toEqual(['ledger.json', pages, ofNext, storied].sort());
+  expect(readdirSync(folder).sort()).toEqual(['ledger', pages, ofNext, storied].sort());
   expect(store.readRecords(ofNext)).toStrictEqual(records.slice(1));
 });
 
@@ -193,5 +218,5 @@ test('what a build that was stopped left behind is cleared away', () => {
   store.writeRecords(records);
   writeFileSync(join(folder, 'records-half.gz.4711'), 'half');
   store.write(emptyLedger);
-  expect(readdirSync(folder)).toEqual(['ledger.json']);
+  expect(readdirSync(folder)).toEqual(['ledger']);
 });

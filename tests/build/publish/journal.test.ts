@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readJournal, removeJournal, writeJournal } from '../../../src/build/publish/journal.ts';
@@ -24,8 +24,22 @@ test('a journal lies beside the output, and nothing with it', () => {
   expect(readdirSync(join(output, '..'))).toEqual(['.site.journal']);
 });
 
-test.each(['', '["a', '{"a": 1}', '[1]'])('a journal that reads %j is none', (text) => {
+test.each<[string, (journal: string) => void]>([
+  ['is empty', (journal) => writeFileSync(journal, '')],
+  ['was cut', (journal) => writeFileSync(journal, '["')],
+  ['is another file', (journal) => writeFileSync(journal, '["a"]')],
+  ['is a folder', (journal) => mkdirSync(journal)],
+])('a journal that %s is told from none, and can be written and removed again', (_, damage) => {
   const output = site();
-  writeFileSync(join(output, '..', '.site.journal'), text);
+  const journal = join(output, '..', '.site.journal');
+  writeJournal(output, ['a']);
+  rmSync(journal);
+  damage(journal);
+  expect(readJournal(output)).toBe('damaged');
+  writeJournal(output, ['b']);
+  expect(readJournal(output)).toEqual(['b']);
+  rmSync(journal);
+  damage(journal);
+  removeJournal(output);
   expect(readJournal(output)).toBeNull();
 });

@@ -13,6 +13,7 @@ test('what a killed build left is cleared, and what a running one makes is not',
   put(folder, {
     [`${dead}/a`]: 'a',
     [dead.replace('.next', '.lock')]: 'a',
+    '.site.journal.4194305': 'a',
     [`${running}/a`]: 'b',
     '.site.notes/a': 'a',
   });
