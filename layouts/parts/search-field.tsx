@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/language/locale.ts';
 import { say } from '../../src/language/phrase.ts';
 import type { Href } from '../../src/newsroom/href.ts';
+import { mostLetters } from '../../src/search/settings.ts';
 
 /** A field that leads to the search page; it takes words of either direction. */
 export function SearchField({ search, locale }: { search: Href; locale: Locale }) {
@@ -15,6 +16,7 @@ export function SearchField({ search, locale }: { search: Href; locale: Locale }
           aria-label={label}
           placeholder={label}
           autocomplete="off"
+          maxlength={mostLetters}
           enterkeyhint="search"
         />
         <button type="submit" aria-label={say(locale, 'search.submit')}>

@@ -11,6 +11,12 @@ export interface EditionSearch {
   current: boolean;
 }
 
+/**
+ * As many letters (UTF-16 code units) has a question in an address, percent-encoded 5.4 KB at most: nginx
+ * (`large_client_header_buffers`) and Apache (`LimitRequestLine`) refuse addresses of more than 8 KB.
+ */
+export const mostLetters = 600;
+
 /** What the search page tells its script. */
 export interface SearchSettings {
   /** The site's base path, which stands before the addresses in the tiers; begins and ends with `/`. */

@@ -64,5 +64,15 @@ export async function serveArchive(
 }
 
 export function question(words: string, more: Partial<Question> = {}): Question {
-  return { words, chosen: {}, from: null, to: null, order: 'relevance', first: 0, length: 10, ...more };
+  return {
+    words,
+    cut: false,
+    chosen: {},
+    from: null,
+    to: null,
+    order: 'relevance',
+    first: 0,
+    length: 10,
+    ...more,
+  };
 }

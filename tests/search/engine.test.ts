@@ -72,6 +72,44 @@ describe('words', () => {
   });
 });
 
+describe('a long question', () => {
+  const words = Array.from(
+    { length: 400 },
+    (_, n) =>
+      `زرافة${'ابتثجحخدذر'.charAt(n % 10)}${'سشصضطظعغفق'.charAt((n / 10) % 10)}${'كلمنوهي'.charAt(n / 100)}`,
+  );
+
+  test('of one word said again and again is the question of that word', async () => {
+    const [once, again] = [await find('روسيا '), await find('روسيا '.repeat(600))];
+    expect(again.results).toEqual(once.results);
+    expect([again.total, again.onlyFirst]).toEqual([12, null]);
+  });
+
+  test('is answered by its first words, and says of how many', async () => {
+    const found = await find(`روسيا ${words.join(' ')}`);
+    expect([found.total, found.onlyFirst, found.missing.length]).toEqual([12, 24, 23]);
+    expect((await find(words.join(' '))).onlyFirst).toBe(24);
+    expect((await find('روسيا نهر ')).onlyFirst).toBeNull();
+  });
+
+  test('asks for no more than one of 24 words', async () => {
+    const asksFor = async (question: Parameters<typeof archive.engine.search>[0]) => {
+      const served = await serveArchive(arabicRecords, months, subjects);
+      await served.engine.search(question);
+      await served.engine.count(question);
+      await served.engine.advise(question);
+      await served.close();
+      return served.asked.length;
+    };
+    const few = words.slice(0, 24);
+    const most = await asksFor(question(few.join(' ')));
+    expect(await asksFor(question(words.join(' ')))).toBe(most);
+    expect(await asksFor(question(`"${words.join(' ')}"`))).toBeLessThanOrEqual(most);
+    const without = (all: readonly string[]) => question(all.map((word) => `-${word}`).join(' '));
+    expect(await asksFor(without(words))).toBe(await asksFor(without(few)));
+  });
+});
+
 describe('results', () => {
   test('show the true text, with whole words marked and the base path before the address', async () => {
     const { results } = await find('سكانا ');

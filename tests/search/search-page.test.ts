@@ -202,6 +202,41 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await offer.getAttribute('href')).toBe('/archive/ar/places/moscow/');
   });
 
+  test('asks for the first words of a long question, and says so', async () => {
+    const words = Array.from(
+      { length: 400 },
+      (_, n) => `زرافة${String.fromCharCode(0x628 + (n % 20), 0x62d + n / 20)}`,
+    );
+    // The server takes no longer addresses, as hosts do not.
+    const page = await visit(`ar/search/?q=روسيا ${words.slice(0, 100).join(' ')}`);
+    const said = 'السؤال طويل: بُحث عن أول 24 كلمة منه فقط.';
+    await status(page, said);
+    expect(await page.locator('.search-note').first().textContent()).toBe(said);
+    await field(page).fill('روسيا '.repeat(600));
+    await page.waitForURL((url) => url.searchParams.get('q') === 'روسيا');
+    await page.getByText(said).waitFor({ state: 'detached' });
+    await field(page).fill(`${words.join(' ')} ${'بحر '.repeat(200_000)}`);
+    await status(page, 'لا مقال فيه ما تبحث عنه');
+    await status(page, said);
+    expect(page.url().length).toBeLessThan(4000);
+    expect(await page.locator('.search-field input').getAttribute('maxlength')).toBe('600');
+  });
+
+  test('takes what is no question for none, and what has a hundred words for a name as it comes', async () => {
+    const page = await visit(`ar/search/?q=${'"'.repeat(1000)}`);
+    await field(page).fill('😀'.repeat(300));
+    await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('😀') ?? false);
+    expect(await page.getByRole('link', { name: 'الأرشيف بحسب التاريخ' }).isVisible()).toBe(true);
+    await field(page).fill(`${'"'.repeat(1000)}روسيا`);
+    await status(page, '12 نتيجة');
+  });
+
+  test('an article marks the first words of a long question', async () => {
+    const page = await visit(`ar/2016/01/01/fact-1/?marked=${'روسيا '.repeat(200)} موسكو`);
+    await page.locator('article mark').first().waitFor();
+    expect(new Set(await page.locator('article mark').allInnerTexts())).toEqual(new Set(['روسيا', 'موسكو']));
+  });
+
   test('does not search for one or two letters', async () => {
     const page = await visit('ar/search/');
     await field(page).pressSequentially('رو');

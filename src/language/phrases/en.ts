@@ -107,6 +107,10 @@ export const en: Phrases = {
     other: 'The first {n} have all of the words; the others have some of them.',
   },
   'search.missing': 'Not in the archive: {words}',
+  'search.onlyFirst': {
+    one: 'The question is long: only its first word was searched for.',
+    other: 'The question is long: only its first {n} words were searched for.',
+  },
   'search.partial': 'These are from the newest articles; older ones are being searched…',
   'search.near': 'Did you mean:',
   'search.without': 'Without “{words}”',

@@ -15,6 +15,9 @@ import { type Hit, newest, rank } from './rank.ts';
 import { resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 
+/** Of a question of more words no list of questions without one of them is made, nor of spellings for each. */
+const mostAdvice = 8;
+
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
  * with an Unreachable where any of it cannot be fetched; opening again tries again.
@@ -85,7 +88,8 @@ export async function openSearch({ folder, basePath, again }: EngineSettings): P
       withAll,
       results: await all(shown.map((hit) => resultOf(hit, findAsked, basePath, names))),
       missing: missing.map(({ written }) => written),
-      subjects: subjectsIn(question.words),
+      onlyFirst: asked.cut || question.cut ? asked.count : null,
+      subjects: asked.cut ? [] : subjectsIn(question.words),
       partial,
     };
   }
@@ -134,15 +138,19 @@ export async function openSearch({ folder, basePath, again }: EngineSettings): P
       const { units } = asks(question);
       const { missing } = await rank(units, tiers);
       const near = await all(
-        missing.map(async (unit) => ({
+        missing.slice(0, mostAdvice).map(async (unit) => ({
           word: unit.written,
           spellings: await nearSpellings(unit, tiers, analyser),
         })),
       );
-      const fewer = withoutOne(
-        question,
-        units.map(({ written }) => written),
-      );
+      const { answered } = await search({ ...question, length: 0 });
+      const fewer =
+        answered === 'nothing'
+          ? withoutOne(
+              question,
+              units.map(({ written }) => written),
+            )
+          : [];
       const tried = await all(
         fewer.map(async (each) => ({
           ...each,
@@ -168,13 +176,14 @@ function namesIn({ subjects, sections }: Manifest): Names {
 }
 
 function unanswered(question: Question, answered: 'short' | 'unasked'): Findings {
-  return { question, answered, total: 0, withAll: 0, results: [], missing: [], subjects: [], partial: false };
+  const none = { total: 0, withAll: 0, results: [], missing: [], onlyFirst: null, subjects: [] };
+  return { question, answered, ...none, partial: false };
 }
 
 /** The question without each of its words, and without what is chosen or its dates. */
 function withoutOne(question: Question, words: readonly string[]): { dropped: string; question: Question }[] {
   const fewer =
-    words.length > 1
+    words.length > 1 && words.length <= mostAdvice
       ? words.map((dropped) => ({
           dropped,
           question: { ...question, words: question.words.replace(dropped, ' ') },

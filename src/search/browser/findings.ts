@@ -14,6 +14,8 @@ export interface Question {
    * follows is taken as the beginning of a word as well.
    */
   words: string;
+  /** Whether more was written than these: see `shortened`. */
+  cut: boolean;
   /** An article needs one of the chosen values (ids) of each narrowing that has any. */
   chosen: Partial<Record<Narrowing, readonly string[]>>;
   /** First and last month or year, both included: `2015` or `2015-09`; null where open. */
@@ -42,6 +44,8 @@ export interface Findings {
   results: readonly Result[];
   /** The words as the reader wrote them that no article in the tiers asked holds. */
   missing: readonly string[];
+  /** How many of the words were asked for, the first ones; null where that is all of them. */
+  onlyFirst: number | null;
   /** Subjects whose name or other spelling the words are, to be offered above the results. */
   subjects: readonly SubjectEntry[];
   /** Whether older tiers are still to be asked: totals are then of the newest articles alone. */

@@ -3,18 +3,20 @@ import { type Manifest, manifestName } from '../manifest.ts';
 import { ask } from './ask.ts';
 import { fetchFile, textIn } from './fetching.ts';
 import { askedIn, type FindAsked, markedRuns } from './marked.ts';
+import { shortened } from './question.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** What an article is read in: not what stands around it. */
 const texts = 'h1, .standfirst, .body';
-const lettersBegin = /^[\p{L}\p{N}\p{M}\p{Cf}]+/u;
-const lettersEnd = /[\p{L}\p{N}\p{M}\p{Cf}]+$/u;
+const lettersBegin = /^([\p{L}\p{N}\p{M}\p{Cf}]+)/u;
+/** Looked for from what is no letter on: from each letter of a long word, it would take the square of the time. */
+const lettersEnd = /(?:^|[^\p{L}\p{N}\p{M}\p{Cf}])([\p{L}\p{N}\p{M}\p{Cf}]+)$/u;
 
 /** Marks the words of a question in an article; the folder is that of the edition's search. */
 export async function markArticle(article: Element, words: string, folder: string): Promise<void> {
   const manifest: Manifest = JSON.parse(textIn(await fetchFile(folder + manifestName)));
   const analyser = await loadAnalyser(manifest.language);
-  const { units } = ask(words, analyser, spellingsOf(manifest.subjects, analyser));
+  const { units } = ask(shortened(words).words, analyser, spellingsOf(manifest.subjects, analyser));
   const findAsked = askedIn(units, analyser);
   for (const text of article.querySelectorAll(texts)) markIn(text, findAsked);
 }
@@ -38,7 +40,7 @@ export function markIn(element: Element, findAsked: FindAsked): void {
 }
 
 function matched(pattern: RegExp, text: string): string {
-  return pattern.exec(text)?.[0] ?? '';
+  return pattern.exec(text)?.[1] ?? '';
 }
 
 function markOf(word: string): HTMLElement {

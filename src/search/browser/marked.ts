@@ -13,7 +13,11 @@ export type FindAsked = (words: readonly string[]) => ReadonlySet<number>;
 export function askedIn(units: readonly Unit[], analyser: Analyser): FindAsked {
   const ways = units.flatMap((unit) => unit.ways.map(({ forms }) => forms));
   const alone = new Set(ways.flatMap((forms) => (forms.length === 1 ? forms : [])));
-  const sequences = ways.filter(({ length }) => length > 1);
+  const sequences = new Map<string, (readonly string[])[]>();
+  for (const forms of ways) {
+    const [first = ''] = forms;
+    if (forms.length > 1) sequences.set(first, [...(sequences.get(first) ?? []), forms]);
+  }
   const beginnings = units.flatMap(({ beginning }) => beginning ?? []);
   const isAlone = (form: string) =>
     alone.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
@@ -22,10 +26,10 @@ export function askedIn(units: readonly Unit[], analyser: Analyser): FindAsked {
     const asked = new Set<number>();
     for (const [index, { place, forms }] of parts.entries()) {
       if (forms.some(isAlone)) asked.add(place);
-      for (const sequence of sequences) {
-        const following = parts.slice(index, index + sequence.length);
-        if (sequence.every((form, offset) => following[offset]?.forms.includes(form)))
-          for (const part of following) asked.add(part.place);
+      for (const sequence of forms.flatMap((form) => sequences.get(form) ?? [])) {
+        if (sequence.every((form, offset) => parts[index + offset]?.forms.includes(form)))
+          for (let part = index; part < index + sequence.length; part++)
+            asked.add(parts[part]?.place ?? place);
       }
     }
     return asked;
@@ -76,17 +80,24 @@ export function excerptOf(
   return markedRuns(before + shown + after, findAsked);
 }
 
+/** The excerpt goes over the places as a window does: each comes into it once, and leaves it once. */
 function startOf(placesOfEach: readonly (readonly number[])[], length: number): number {
   const all = placesOfEach
     .flatMap((places, asked) => places.map((place) => ({ place, asked })))
     .sort((one, other) => one.place - other.place);
+  const within = new Map<number, number>();
   let best = { place: 0, different: 0, count: 0 };
   let end = 0;
-  for (const [from, { place }] of all.entries()) {
-    while ((all[end]?.place ?? Number.POSITIVE_INFINITY) < place + excerptWords - lead) end += 1;
-    const different = new Set(all.slice(from, end).map(({ asked }) => asked)).size;
-    const isMore = different - best.different || end - from - best.count;
-    if (isMore > 0) best = { place, different, count: end - from };
+  for (const [from, { place, asked }] of all.entries()) {
+    for (; end < all.length && (all[end]?.place ?? 0) < place + excerptWords - lead; end++) {
+      const next = all[end]?.asked ?? 0;
+      within.set(next, (within.get(next) ?? 0) + 1);
+    }
+    const isMore = within.size - best.different || end - from - best.count;
+    if (isMore > 0) best = { place, different: within.size, count: end - from };
+    const left = (within.get(asked) ?? 0) - 1;
+    if (left > 0) within.set(asked, left);
+    else within.delete(asked);
   }
   return Math.max(0, Math.min(best.place - lead, length - excerptWords));
 }

@@ -6,9 +6,13 @@ export function holdingPhrase(terms: readonly (readonly Posting[])[]): readonly 
   if (others.length === 0) return first;
   const next = others.map((postings) => new Map(postings.map((posting) => [posting.place, posting])));
   return first.flatMap(({ place, positions, inTitle }) => {
-    const following = next.map((postings) => postings.get(place));
-    const starts = (these: readonly number[], of: (posting: Posting) => readonly number[]) =>
-      these.filter((start) => following.every((each, step) => each && of(each).includes(start + step + 1)));
+    const following = next.flatMap((postings) => postings.get(place) ?? []);
+    if (following.length < next.length) return [];
+    const starts = (these: readonly number[], of: (posting: Posting) => readonly number[]) => {
+      if (these.length === 0) return [];
+      const places = following.map((posting) => new Set(of(posting)));
+      return these.filter((start) => places.every((each, step) => each.has(start + step + 1)));
+    };
     const inText = starts(positions, (posting) => posting.positions);
     const inHeadline = starts(inTitle, (posting) => posting.inTitle);
     return inText.length + inHeadline.length > 0 ? [{ place, positions: inText, inTitle: inHeadline }] : [];

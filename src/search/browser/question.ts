@@ -1,9 +1,13 @@
+import { mostLetters } from '../settings.ts';
 import { type Narrowing, narrowings, type Question } from './findings.ts';
+import { piecesIn } from './pieces.ts';
 
 /** How many articles are shown at first, and how many more at each request. */
 export const step = 10;
 /** More than that are not shown at once, whatever an address says. */
 const mostPages = 50;
+/** Nor are more values of a facet chosen, each of which is a button to take it back. */
+const mostChosen = 100;
 
 const orders = ['newest', 'oldest'] as const;
 
@@ -12,8 +16,10 @@ export function questionOf(search: string): Question {
   const parameters = new URLSearchParams(search);
   const pages = Math.trunc(Number(parameters.get('page'))) || 1;
   return {
-    words: (parameters.get('q') ?? '').trim(),
-    chosen: Object.fromEntries(narrowings.map((each) => [each, [...new Set(parameters.getAll(each))]])),
+    ...shortened(parameters.get('q') ?? ''),
+    chosen: Object.fromEntries(
+      narrowings.map((each) => [each, [...new Set(parameters.getAll(each))].slice(0, mostChosen)]),
+    ),
     from: dateIn(parameters.get('from')),
     to: dateIn(parameters.get('to')),
     order: orders.find((order) => order === parameters.get('sort')) ?? 'relevance',
@@ -31,7 +37,34 @@ export function searchOf({ words, chosen, from, to, order, length }: Question): 
   if (to) parameters.set('to', to);
   if (order !== 'relevance') parameters.set('sort', order);
   if (length > step) parameters.set('page', String(Math.ceil(length / step)));
-  return parameters.size > 0 ? `?${parameters}` : '';
+  const search = String(parameters);
+  return search && `?${search}`;
+}
+
+/**
+ * What a reader wrote as the words of a question, of which only so much is taken as an address holds; of a long text
+ * what is said again is left out first, so that it takes no room.
+ */
+export function shortened(written: string): Pick<Question, 'words' | 'cut'> {
+  const all = written.trim();
+  if (all.length <= mostLetters) return { words: all, cut: false };
+  const known = new Set<string>();
+  let words = '';
+  for (const { text } of piecesIn(all)) {
+    if (known.has(text)) continue;
+    known.add(text);
+    const longer = words && `${words} ${text}`;
+    if (longer.length > mostLetters) return { words, cut: true };
+    if (text.length > mostLetters) return { words: beginningOf(text), cut: true };
+    words = longer || text;
+  }
+  return { words, cut: false };
+}
+
+/** As many whole words as an address holds, or of a longer word its beginning. */
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, mostLetters);
+  return beginning.slice(0, Math.max(beginning.search(/\s\S*$/), 0)) || beginning;
 }
 
 export function isAsked(question: Question): boolean {

@@ -6,7 +6,7 @@ import { answering } from './answering.ts';
 import type { Question } from './findings.ts';
 import { opening } from './opening.ts';
 import { Outcome } from './outcome.tsx';
-import { isAsked, questionOf, searchOf, step } from './question.ts';
+import { isAsked, questionOf, searchOf, shortened, step } from './question.ts';
 import type { Actions, Shown } from './shown.ts';
 
 /** Milliseconds without a key pressed after which what was typed is searched for. */
@@ -61,7 +61,7 @@ export function beginSearch(markedParameter: string): void {
     // A space after a word asks nothing new: what is typed next must not take the place of the settled question.
     const draft = !settled && (wasDraft || search !== searchOf(before));
     history[replaces ? 'replaceState' : 'pushState']({ draft }, '', location.pathname + search);
-    return answer(questionOf(search));
+    return answer({ ...questionOf(search), cut: question.cut });
   }
 
   function soon(question: () => Question): void {
@@ -71,7 +71,7 @@ export function beginSearch(markedParameter: string): void {
 
   /** What is chosen beside the field goes with what stands in it, even if that has not been searched for yet. */
   function withField(question: Question): Question {
-    return { ...question, words: field.value.trim() };
+    return { ...question, ...shortened(field.value) };
   }
 
   function asTyped(): Question {
@@ -79,7 +79,7 @@ export function beginSearch(markedParameter: string): void {
   }
 
   function choose(question: Question): void {
-    const typed = field.value.trim() !== shown.question.words;
+    const typed = shortened(field.value).words !== shown.question.words;
     const next = typed && question.words === shown.question.words ? withField(question) : question;
     field.value = next.words;
     void ask(next, true);

@@ -15,13 +15,14 @@ export function tell({ findings, progress, question }: Shown, locale: SearchSett
   if (findings === null || (failed.length > 0 && findings.question !== question)) {
     return { total: progress === 'loading' ? say(locale, 'search.loading') : '', notes: failed };
   }
-  const { answered, total, withAll, missing, partial } = findings;
+  const { answered, total, withAll, missing, onlyFirst, partial } = findings;
   const { words } = findings.question;
   if (answered === 'unasked') return { total: '', notes: failed };
   if (answered === 'short') return { total: say(locale, 'search.short'), notes: failed };
+  const first = onlyFirst === null ? [] : [sayCount(locale, 'search.onlyFirst', onlyFirst)];
   if (answered === 'nothing') {
     const nothing = words ? say(locale, 'search.nothing', { words }) : sayCount(locale, 'search.results', 0);
-    return { total: nothing, notes: failed };
+    return { total: nothing, notes: [...first, ...failed] };
   }
   const some =
     withAll > 0
@@ -30,6 +31,7 @@ export function tell({ findings, progress, question }: Shown, locale: SearchSett
   return {
     total: sayCount(locale, 'search.results', total),
     notes: [
+      ...first,
       ...(answered === 'any' ? [some] : []),
       ...(missing.length > 0
         ? [say(locale, 'search.missing', { words: missing.join(`${comma(locale)} `) })]

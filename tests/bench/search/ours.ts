@@ -17,6 +17,7 @@ export async function ours(passages: readonly Passage[], tiers: number): Promise
   const askFor = async (words: string, length: number) => {
     const { results } = await engine.search({
       words,
+      cut: false,
       chosen: {},
       from: null,
       to: null,

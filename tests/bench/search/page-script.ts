@@ -18,7 +18,7 @@ export const pageScript = {
 };
 
 const openOurs = `import('/engine.js').then(({ openSearch }) => openSearch({ folder: '/', basePath: '/' })).then((engine) =>
-  (words) => engine.search({ words: words + ' ', chosen: {}, from: null, to: null, order: 'relevance', first: 0, length: 10 }))`;
+  (words) => engine.search({ words: words + ' ', cut: false, chosen: {}, from: null, to: null, order: 'relevance', first: 0, length: 10 }))`;
 
 const openPagefind = `import('/plain/pagefind.js').then((pagefind) => pagefind.createInstance({ basePath: '/plain/' })).then((instance) =>
   async (words) => Promise.all((await instance.search(words)).results.slice(0, 10).map((result) => result.data())))`;

@@ -19,6 +19,7 @@ const findingsOf = (question: Question, changes: Partial<Findings> = {}): Findin
   withAll: 1,
   results: [],
   missing: [],
+  onlyFirst: null,
   subjects: [],
   partial: false,
   ...changes,

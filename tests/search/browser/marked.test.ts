@@ -31,6 +31,29 @@ test('a phrase is marked where its words follow one another, and nowhere else', 
   expect(marked('البيت الأبيض قال، والبيت القديم', '"البيت الأبيض"')).toEqual(['البيت', 'الأبيض']);
 });
 
+test('phrases are looked for only where their first word stands', () => {
+  let looked = 0;
+  class Forms extends Array<string> {
+    override includes(form: string): boolean {
+      looked += 1;
+      return super.includes(form);
+    }
+  }
+  const counting = {
+    tokens: analyser.tokens,
+    terms: (word: string) => [{ written: word, forms: Forms.of(word), beginning: word, stop: false }],
+  };
+  const units = Array.from({ length: 12 }, (_, n) => ({
+    written: '',
+    word: n,
+    ways: [{ forms: [`first${n}`, `second${n}`], weight: 1 }],
+    beginning: null,
+  }));
+  const words = Array.from({ length: 5000 }, (_, n) => (n % 100 === 0 ? `first${n % 12}` : 'other'));
+  expect(askedIn(units, counting)(words)).toEqual(new Set());
+  expect(looked).toBeLessThanOrEqual(2 * 50);
+});
+
 test('an excerpt begins near the words that are asked for, between words', () => {
   const text = `${'كلمة '.repeat(60)}الحكومة ${'أخرى '.repeat(60)}`;
   const runs = excerptOf(text, [[60]], asked('حكومة'));

@@ -5,6 +5,7 @@ import {
   isNarrowed,
   questionOf,
   searchOf,
+  shortened,
   toggled,
   widened,
 } from '../../../src/search/browser/question.ts';
@@ -35,6 +36,23 @@ describe('a question', () => {
     const more = toggled(question, 'topics', 'x');
     expect(searchOf(more)).toBe('?q=abc&section=s&topics=x');
     expect(searchOf(toggled(more, 'section', 's'))).toBe('?q=abc&topics=x');
+  });
+
+  test('has as many words as an address holds, in which nothing is said twice', () => {
+    const words = Array.from({ length: 400 }, (_, n) => `w${n}`);
+    const { words: kept, cut } = questionOf(`?q=${words.join('+')}`);
+    expect([kept.length <= 600, kept.startsWith('w0 w1 '), cut]).toEqual([true, true, true]);
+    expect(words).toEqual(expect.arrayContaining(kept.split(' ')));
+    expect(shortened(`${'a '.repeat(600)}b "c d" "c d"`)).toEqual({ words: 'a b "c d"', cut: false });
+    expect(shortened(`"${'ab '.repeat(400)}"`).words).toMatch(/^"(?:ab ){198}ab$/);
+    expect(shortened('a'.repeat(10_000))).toEqual({ words: 'a'.repeat(600), cut: true });
+    expect(searchOf(questionOf(`?q=${'ب '.repeat(1_000_000)}`))).toBe(`?q=${encodeURIComponent('ب')}`);
+    expect(searchOf(questionOf(`?q=${'語'.repeat(1_000_000)}`)).length).toBeLessThan(6000);
+  });
+
+  test('has no more values than can be taken back', () => {
+    const many = Array.from({ length: 5000 }, (_, n) => `places=p${n}`).join('&');
+    expect(questionOf(`?${many}`).chosen.places).toHaveLength(100);
   });
 
   test('is widened to its words and order', () => {

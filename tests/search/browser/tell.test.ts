@@ -17,6 +17,7 @@ const told = (changes: Partial<Findings>, progress: Shown['progress'] = 'settled
     withAll: 12,
     results: [],
     missing: [],
+    onlyFirst: null,
     subjects: [],
     partial: false,
     ...changes,
@@ -52,6 +53,12 @@ test('how many have all the words is said where the others have some', () => {
 
 test('nothing found is said with what was asked', () => {
   expect(told({ answered: 'nothing', total: 0 }).total).toBe('لا مقال فيه ما تبحث عنه: روسيا زرافة');
+});
+
+test('that only the first words were asked for is said first, whatever came of them', () => {
+  const said = 'السؤال طويل: بُحث عن أول 24 كلمة منه فقط.';
+  expect(told({ onlyFirst: 24 }).notes).toEqual([said]);
+  expect(told({ onlyFirst: 24, answered: 'nothing', total: 0 }).notes).toEqual([said]);
 });
 
 test('a failure is told; an older question’s articles are not told as the answer', () => {
