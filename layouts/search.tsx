@@ -12,7 +12,7 @@ import { SearchHelp } from './parts/search-help.tsx';
 export function SearchLayout({ view }: { view: SearchView }) {
   const { frame, total, years } = view;
   return (
-    <Document frame={frame}>
+    <Document frame={frame} ownField={total > 0}>
       <div class="search">
         <h1 class="visually-hidden">{frame.title}</h1>
         {total > 0 ? <SearchForm view={view} /> : <p>{say(frame.locale, 'search.empty')}</p>}
@@ -51,9 +51,14 @@ function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView
   return (
     <section id={searchIds.waysIn} class="search-ways-in">
       {total > 0 && (
-        <noscript>
-          <p>{say(frame.locale, 'search.scripts')}</p>
-        </noscript>
+        <>
+          <noscript>
+            <p>{say(frame.locale, 'search.scripts')}</p>
+          </noscript>
+          <p id={searchIds.cannot} class="search-cannot">
+            {say(frame.locale, 'search.cannot')}
+          </p>
+        </>
       )}
       <h2>{say(frame.locale, 'search.ways')}</h2>
       <ul>

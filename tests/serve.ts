@@ -24,16 +24,21 @@ export interface Server {
 
 /**
  * Serves a folder of static files as a host does, under a base path that begins and ends with `/`: a folder's
- * address gives its `index.html`, and what is not there the folder's own `404.html`, or plain words.
+ * address gives its `index.html`, and what is not there the folder's own `404.html`, or plain words. Every answer has
+ * the `headers`.
  */
-export async function serve(folder: string, basePath = '/'): Promise<Server> {
+export async function serve(
+  folder: string,
+  basePath = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.startsWith(basePath) ? path.slice(basePath.length) : null;
     const name = file === '' || file?.endsWith('/') ? `${file}index.html` : file;
     const found = name === null ? null : await read(join(folder, name));
     const type = found && name ? (types[extname(name)] ?? 'application/octet-stream') : types['.html'];
-    response.writeHead(found ? 200 : 404, { 'content-type': type });
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...headers });
     response.end(found ?? (await read(join(folder, '404.html'))) ?? 'Not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,14 +4,14 @@ import { Footer } from './footer.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 
+interface DocumentProps extends HeadProps {
+  /** Whether the page has a field of its own for the search, in place of the masthead's. */
+  ownField?: boolean;
+  children: ComponentChildren;
+}
+
 /** A whole page: what it says of itself, the masthead, its own matter and the footer. */
-export function Document({
-  frame,
-  type,
-  structured,
-  image,
-  children,
-}: HeadProps & { children: ComponentChildren }) {
+export function Document({ frame, type, structured, image, ownField = false, children }: DocumentProps) {
   const { language, direction, digits } = frame.locale;
   return (
     <html lang={language} dir={direction} data-digits={digits === 'latn' ? undefined : digits}>
@@ -20,7 +20,7 @@ export function Document({
         <a class="skip" href="#content">
           {say(frame.locale, 'skip')}
         </a>
-        <Masthead frame={frame} />
+        <Masthead frame={frame} field={!ownField} />
         <main id="content">{children}</main>
         <Footer frame={frame} />
       </body>

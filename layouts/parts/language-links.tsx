@@ -8,7 +8,7 @@ export function LanguageLinks({ languages, locale }: { languages: readonly Langu
     <nav class="languages" aria-label={say(locale, 'languages')}>
       <ul>
         {languages.map(({ href, label, language, direction, current }) => (
-          <li key={language}>
+          <li key={language} class={current ? 'current' : undefined}>
             {current ? (
               <span aria-current="true">{label}</span>
             ) : (

@@ -7,8 +7,8 @@ import { Text } from './text.tsx';
 /** Whether a name leaves no room for the search field beside it on a phone; vowel marks take none. */
 const isLong = (name: string) => name.replace(/\p{M}/gu, '').length > 8;
 
-/** The name, the way to search, the other editions and the navigation: the head of every page. */
-export function Masthead({ frame }: { frame: Frame }) {
+/** The name, the way to search by a `field`, the other editions and the navigation: the head of every page. */
+export function Masthead({ frame, field }: { frame: Frame; field: boolean }) {
   const { locale, siteName, tagline, logo } = frame;
   return (
     <header class="masthead">
@@ -27,7 +27,7 @@ export function Masthead({ frame }: { frame: Frame }) {
             </p>
           )}
         </div>
-        <SearchField search={frame.search} locale={locale} />
+        {field && <SearchField search={frame.search} locale={locale} />}
         {frame.languages.length > 1 && <LanguageLinks languages={frame.languages} locale={locale} />}
       </div>
       <Navigation links={frame.navigation} locale={locale} />

@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { z } from 'zod';
 import { type Address, assetAddress } from '../newsroom/address.ts';
 import type { Assets } from '../views/assets.ts';
 import { generator } from './generator.ts';
@@ -8,6 +10,17 @@ import { generator } from './generator.ts';
 export interface AssetFile {
   address: Address;
   bytes: Uint8Array;
+}
+
+const listed = z.object({ browserslist: z.array(z.string().regex(/^\w+ >= [\d.]+$/)) });
+
+/**
+ * The oldest browsers that the site is made for, which package.json lists, in esbuild's words: `safari15.4`. Throws
+ * where a line is not a browser and its oldest version.
+ */
+export function oldestBrowsers(): string[] {
+  const { browserslist } = listed.parse(JSON.parse(readFileSync(join(generator, 'package.json'), 'utf8')));
+  return browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
 }
 
 /**
@@ -29,7 +42,9 @@ export async function makeAssets(): Promise<{ assets: Omit<Assets, 'tokens'>; fi
     // What a page loads only when it is needed stands in files of its own.
     splitting: true,
     chunkNames: '[name]-[hash]',
-    target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
+    target: oldestBrowsers(),
+    // esbuild takes for unknown what knows older editions of Unicode, and has each pattern made anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',

@@ -29,8 +29,9 @@ function reckon(rooms: readonly string[], alone: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** A fingerprint of all code that pages are made by, our own and the libraries of the lockfile. */
-export const programMark = () => markOfFiles(['src', 'layouts'], ['package-lock.json', '.eleventy.ts']);
+/** A fingerprint of all code that pages are made by: our own, the libraries of the lockfile, and for which browsers. */
+export const programMark = () =>
+  markOfFiles(['src', 'layouts'], ['package.json', 'package-lock.json', '.eleventy.ts']);
 
 /** A fingerprint of the code that search indexes are made by. */
 export const indexingMark = () =>

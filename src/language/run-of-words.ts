@@ -7,7 +7,7 @@ const gapOf = (direction: Direction) => new RegExp(`^[\\s.&'’‐‑–—${mar
 const gaps: Readonly<Record<Direction, RegExp>> = { rtl: gapOf('rtl'), ltr: gapOf('ltr') };
 const opening = /^\s*[([]$/;
 /** Words whose dot is no full stop before a number: No. 5, pp. 12-15. */
-const abbreviation = /(?<!\p{L})(?:nos?|vol|pp?|art|fig|ch|sec|op|tel|fax)$/iu;
+const abbreviation = /(?:^|[^\p{L}])(?:nos?|vol|pp?|art|fig|ch|sec|op|tel|fax)$/iu;
 const arabicIndic = /[\u0660-\u0669]/;
 
 /**

@@ -37,5 +37,6 @@ export const searchIds = {
   field: 'search-field',
   outcome: 'search-outcome',
   waysIn: 'search-ways-in',
+  cannot: 'search-cannot',
   settings: 'search-settings',
 } as const;

@@ -28,11 +28,11 @@ interface Shared {
 }
 
 /** Two editions, each with a search page and its articles, under `basePath`. */
-export async function writeSearchSite(folder: string): Promise<void> {
+export async function writeSearchSite(folder: string, arabic = arabicRecords): Promise<void> {
   const { assets, files } = await makeAssets();
   const shared = { script: href(assets.script.slice(1)), styleSheet: href(assets.styleSheet.slice(1)) };
   for (const { address, bytes } of files) await write(join(folder, address), bytes);
-  await writeEdition(folder, 'ar', 'البحث', ar, arabicRecords, arabicSubjects, shared);
+  await writeEdition(folder, 'ar', 'البحث', ar, arabic, arabicSubjects, shared);
   await writeEdition(folder, 'en', 'Search', en, englishRecords, [], shared);
 }
 

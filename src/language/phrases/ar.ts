@@ -175,6 +175,7 @@ export const ar: Phrases = {
   'search.short': 'اكتب ثلاثة أحرف على الأقل.',
   'search.loading': 'جارٍ تحميل الفهرس…',
   'search.failed': 'تعذّر تحميل فهرس البحث.',
+  'search.cannot': 'لم يبدأ البحث في متصفّحك. أعد تحميل الصفحة أو استعمل متصفّحًا أحدث؛ وما يلي يعمل في كلّ حال.',
   'search.retry': 'أعد المحاولة',
   'search.order': 'ترتيب النتائج',
   'search.relevance': 'الأوثق صلة',

@@ -119,6 +119,8 @@ export const en: Phrases = {
   'search.short': 'Type at least three letters.',
   'search.loading': 'Loading the index…',
   'search.failed': 'The search index could not be loaded.',
+  'search.cannot':
+    'Search did not start in your browser. Load the page again or use a newer browser; what follows works in any case.',
   'search.retry': 'Try again',
   'search.order': 'Order of the results',
   'search.relevance': 'Most relevant',

@@ -1,18 +1,25 @@
-// What remains after an ending is taken away has at least three letters, or the ending belongs to the word.
-const pronouns = /(?<=.{3})(?:هما|كما|ها|هم|هن|كم|نا)$|(?<=.{3}ت)ه$/u;
-const openTa = /(?<=.{3})ت$/u;
-const dualOfTa = /(?<=.{3})ت(?:ين|ان)$/u;
-const nisba = /(?<=.{3})(?:يين|يون|يات|يا|يه|ي)$/u;
-const plurals = /(?<=.{3})(?:ات|ون|ين|وا)$|(?<=.{4})ان$/u;
-const lastLetters = /(?<=.{3})[اه]$/u;
+import { withoutEnding } from './without-ending.ts';
+
+const pronouns = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا'];
+const dualsOfTa = ['تين', 'تان'];
+const nisbas = ['يين', 'يون', 'يات', 'يا', 'يه', 'ي'];
+const plurals = ['ات', 'ون', 'ين', 'وا'];
 
 /** A folded Arabic word without its endings of number, gender and possession and without the nisba. */
 export function withoutEndings(bare: string): string {
-  const dual = bare.replace(dualOfTa, '');
+  const dual = withoutEnding(bare, dualsOfTa);
   if (dual !== bare) return dual;
-  const unowned = bare.replace(pronouns, '');
-  const owned = unowned === bare ? bare : unowned.replace(openTa, '');
-  const related = owned.replace(nisba, '');
-  const singular = related.replace(plurals, '');
-  return singular === owned ? owned.replace(lastLetters, '') : singular;
+  const unowned = withoutPronoun(bare);
+  const owned = unowned === bare ? bare : withoutEnding(unowned, ['ت']);
+  const related = withoutEnding(owned, nisbas);
+  const singular = withoutPlural(related);
+  return singular === owned ? withoutEnding(owned, ['ا', 'ه']) : singular;
+}
+
+function withoutPronoun(word: string): string {
+  return word.endsWith('ته') ? withoutEnding(word, ['ه'], 4) : withoutEnding(word, pronouns);
+}
+
+function withoutPlural(word: string): string {
+  return word.endsWith('ان') ? withoutEnding(word, ['ان'], 4) : withoutEnding(word, plurals);
 }

@@ -1,4 +1,4 @@
-import type { Question } from './findings.ts';
+import { type Question, Unreachable } from './findings.ts';
 import type { Opening } from './opening.ts';
 import { elsewhere, isAsked } from './question.ts';
 import type { Shown } from './shown.ts';
@@ -52,13 +52,13 @@ export function answering(
       // Where the site was published since the search was opened, files that it knows are gone.
       await find().catch(() => {
         if (!isNewest()) return;
-        own.close();
+        own.close(true);
         return find();
       });
     } catch (failure) {
-      own.close();
+      own.close(true);
       console.error(failure);
-      hear({ progress: 'failed' });
+      hear({ progress: 'failed', unable: !(failure instanceof Unreachable) });
     }
   };
 }
@@ -70,7 +70,7 @@ async function countsOf(editions: readonly Searchable[], question: Question): Pr
       const { total } = await (await open()).search({ ...elsewhere(question), length: 0 });
       return [href, total] as const;
     } catch (failure) {
-      close();
+      close(true);
       throw failure;
     }
   });

@@ -5,7 +5,7 @@ import { all } from './all.ts';
 import { type Asked, ask } from './ask.ts';
 import { choosesAny, chosenIn } from './choose.ts';
 import { countHits } from './count.ts';
-import { fetchFile, remembering, textIn } from './fetching.ts';
+import { askForManifest, fetchFile, remembering, textIn } from './fetching.ts';
 import type { Advice, Engine, EngineSettings, Findings, Names, Question } from './findings.ts';
 import { firstTiers } from './first-tiers.ts';
 import { enough, everything } from './hits.ts';
@@ -22,9 +22,9 @@ const mostAdvice = 8;
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
  * with an Unreachable where any of it cannot be fetched; opening again tries again.
  */
-export async function openSearch({ folder, basePath, again }: EngineSettings): Promise<Engine> {
+export async function openSearch({ folder, basePath, asked }: EngineSettings): Promise<Engine> {
   const get = remembering();
-  const file = await fetchFile(folder + manifestName, again ? 'no-cache' : 'default');
+  const file = await fetchFile(folder + manifestName, asked ?? askForManifest(folder));
   const manifest: Manifest = JSON.parse(textIn(file));
   const names = namesIn(manifest);
   const open = new Map<string, Promise<OpenTier>>();

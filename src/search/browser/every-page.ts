@@ -3,36 +3,40 @@
 
 // This file imports nothing but types, so as to be one request.
 import type { manifestName } from '../manifest.ts';
+import type { searchIds } from '../settings.ts';
 
 /** By it a result tells the article's page which words to mark. */
 const markedParameter = 'marked';
 const manifest: typeof manifestName = 'tiers.json.gz';
+const cannotId: (typeof searchIds)['cannot'] = 'search-cannot';
 let begun = false;
 
 async function load(form: HTMLFormElement): Promise<void> {
   if (begun) return;
   begun = true;
-  preload(folderOf(form) + manifest);
+  if (cannot) cannot.hidden = true;
   try {
+    // What the script will want first, beside the script and not after it, and as it asks for it.
+    const asked = fetch(folderOf(form) + manifest, { cache: 'no-cache' });
+    asked.catch(() => {});
     const { beginSearch, prepareSearch } = await import('./on-demand.ts');
-    if (form === own) beginSearch(markedParameter);
-    else await prepareSearch(folderOf(form));
+    if (form === own) beginSearch(markedParameter, asked, fail);
+    else await prepareSearch(folderOf(form), asked);
   } catch (failure) {
     // The form works without scripts, too: what did not load is loaded by the page that it leads to.
     begun = false;
-    console.error(failure);
+    fail(failure);
   }
 }
 
-/** Begins to fetch what the script will ask for first, beside the script and not after it. */
-function preload(address: string): void {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  // As `fetch` asks for it; otherwise it would be fetched again.
-  link.crossOrigin = 'anonymous';
-  link.href = address;
-  document.head.append(link);
+/** On the search page, says that the search does not work. */
+function fail(failure: unknown): void {
+  console.error(failure);
+  if (!cannot) return;
+  cannot.setAttribute('role', 'alert');
+  // By it the style sheet keeps back what is said, until the page has had time to find that it need not be.
+  cannot.removeAttribute('class');
+  cannot.hidden = false;
 }
 
 /** The edition's search page, beside which its manifest and tiers stand. */
@@ -46,6 +50,8 @@ function focused(field: EventTarget | null): void {
 
 /** The search page's own field stands in what the page is about. */
 const own = document.querySelector<HTMLFormElement>('main search form');
+const cannot = document.getElementById(cannotId);
+if (cannot) cannot.hidden = true;
 const form = own ?? document.querySelector<HTMLFormElement>('search form');
 const article = document.querySelector('article');
 const address = new URL(location.href);

@@ -1,3 +1,4 @@
+import { manifestName } from '../manifest.ts';
 import { Unreachable } from './findings.ts';
 
 /** Gets a file, gunzipped where it is gzipped, and remembers it; a failure is not remembered. */
@@ -18,12 +19,23 @@ export function remembering(): Get {
   };
 }
 
+/**
+ * Asks for the manifest of a search. Its name stays when it changes, so the host is always asked whether it has (with
+ * `no-cache`), however long it lets its files be kept; `reload` fetches it whatever the host says.
+ */
+export function askForManifest(folder: string, cache: RequestCache = 'no-cache'): Promise<Response> {
+  return fetch(folder + manifestName, { cache });
+}
+
 export const textIn = (file: Uint8Array): string => new TextDecoder().decode(file);
 
-/** A file, gunzipped where it is gzipped. Rejects with an Unreachable where it can not be had. */
-export async function fetchFile(address: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
+/**
+ * A file, gunzipped where it is gzipped; `asked` where it has been asked for already. Rejects with an Unreachable where
+ * it can not be had.
+ */
+export async function fetchFile(address: string, asked?: Promise<Response>): Promise<Uint8Array> {
   try {
-    const response = await fetch(address, { cache });
+    const response = await (asked ?? fetch(address));
     if (!response.ok) throw new Error(String(response.status));
     return await gunzipped(new Uint8Array(await response.arrayBuffer()));
   } catch (failure) {
@@ -34,6 +46,7 @@ export async function fetchFile(address: string, cache: RequestCache = 'default'
 /** A host may have told the browser that the file is gzipped; then it comes as it was before. */
 async function gunzipped(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (file[0] !== 0x1f) return file;
+  if (typeof DecompressionStream === 'undefined') return (await import('./gunzip.ts')).gunzipSync(file);
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
   // A Blob would do in one line, and take 2 ms: Chromium keeps Blobs in another process.

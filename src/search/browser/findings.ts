@@ -119,8 +119,8 @@ export interface EngineSettings {
   folder: string;
   /** The site's base path, which stands before every `href`; begins and ends with `/`. */
   basePath: string;
-  /** Whether it was opened before, and what the browser keeps of it may be out of date. */
-  again?: boolean;
+  /** Its manifest, where that has been asked for already. */
+  asked?: Promise<Response>;
 }
 
 /** A part of the index could not be fetched: the network failed, or the site has changed meanwhile. */

@@ -1,7 +1,7 @@
 import { loadAnalyser } from '../analyser/analyser.ts';
 import { type Manifest, manifestName } from '../manifest.ts';
 import { ask } from './ask.ts';
-import { fetchFile, textIn } from './fetching.ts';
+import { askForManifest, fetchFile, textIn } from './fetching.ts';
 import { askedIn, type FindAsked, markedRuns } from './marked.ts';
 import { shortened } from './question.ts';
 import { spellingsOf } from './spellings.ts';
@@ -14,7 +14,9 @@ const lettersEnd = /(?:^|[^\p{L}\p{N}\p{M}\p{Cf}])([\p{L}\p{N}\p{M}\p{Cf}]+)$/u;
 
 /** Marks the words of a question in an article; the folder is that of the edition's search. */
 export async function markArticle(article: Element, words: string, folder: string): Promise<void> {
-  const manifest: Manifest = JSON.parse(textIn(await fetchFile(folder + manifestName)));
+  const manifest: Manifest = JSON.parse(
+    textIn(await fetchFile(folder + manifestName, askForManifest(folder))),
+  );
   const analyser = await loadAnalyser(manifest.language);
   const { units } = ask(shortened(words).words, analyser, spellingsOf(manifest.subjects, analyser));
   const findAsked = askedIn(units, analyser);

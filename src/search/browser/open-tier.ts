@@ -48,7 +48,10 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
   );
 
   /** Of the file that has a term if any has: the last that begins with it or before it. */
-  const placeOf = (term: string) => index.findLastIndex(({ first }) => first <= term);
+  const placeOf = (term: string) => {
+    const after = index.findIndex(({ first }) => first > term);
+    return (after === -1 ? index.length : after) - 1;
+  };
 
   async function holding(term: string): Promise<readonly Posting[]> {
     return (await index[placeOf(term)]?.read())?.get(term)?.() ?? [];

@@ -1,28 +1,38 @@
 import { openSearch } from './engine.ts';
+import { askForManifest } from './fetching.ts';
 import type { Engine } from './findings.ts';
 
 /** The search of an edition. */
 export interface Opening {
   /** Opens it where it is not open. */
   open: () => Promise<Engine>;
-  /** Closes it. The site may be another one since it was opened: opened again, it learns what there is now. */
-  close: () => void;
+  /**
+   * Closes it. The site may be another one since it was opened: opened again, it learns what there is now, whatever the
+   * browser keeps where it had `failed`.
+   */
+  close: (failed: boolean) => void;
 }
 
-export function opening(folder: string, basePath: string): Opening {
+/** An edition's search, not yet open; `asked` is its manifest, where that has been asked for. */
+export function opening(folder: string, basePath: string, asked?: Promise<Response>): Opening {
   let engine: Promise<Engine> | null = null;
-  let wasOpen = false;
-  const close = () => {
+  let manifest = asked;
+  let hasFailed = false;
+  const close = (failed: boolean) => {
     engine = null;
+    hasFailed = failed;
   };
   return {
     open() {
-      const again = wasOpen;
-      wasOpen = true;
-      engine ??= openSearch({ folder, basePath, again }).catch((failure: unknown) => {
-        close();
+      engine ??= openSearch({
+        folder,
+        basePath,
+        asked: manifest ?? askForManifest(folder, hasFailed ? 'reload' : 'no-cache'),
+      }).catch((failure: unknown) => {
+        close(true);
         throw failure;
       });
+      manifest = undefined;
       return engine;
     },
     close,

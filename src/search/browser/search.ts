@@ -13,10 +13,15 @@ import type { Actions, Shown } from './shown.ts';
 const pause = 150;
 
 /**
- * Makes the search page work. The parameter is that by which an article's address tells which words to mark. Throws
- * an Error where the page lacks one of its elements.
+ * Makes the search page work. The parameter is that by which an article's address tells which words to mark; `asked` is
+ * the edition's manifest, which has been asked for; `fail` says that the browser cannot show what is found. Throws an
+ * Error where the page lacks one of its elements.
  */
-export function beginSearch(markedParameter: string): void {
+export function beginSearch(
+  markedParameter: string,
+  asked: Promise<Response>,
+  fail: (failure: unknown) => void,
+): void {
   const form = elementOf(searchIds.form, HTMLFormElement);
   const field = elementOf(searchIds.field, HTMLInputElement);
   const root = elementOf(searchIds.outcome, HTMLElement);
@@ -25,9 +30,9 @@ export function beginSearch(markedParameter: string): void {
   const editions = settings.editions.map(({ href, current }) => ({
     href,
     current,
-    ...opening(href, settings.basePath),
+    ...opening(href, settings.basePath, current ? asked : undefined),
   }));
-  const answer = answering(editions, show);
+  const answerTo = answering(editions, show);
   const actions: Actions = { ask: choose, askSoon, more, retry };
   let typing: ReturnType<typeof setTimeout> | undefined;
   let shown: Shown = {
@@ -38,7 +43,14 @@ export function beginSearch(markedParameter: string): void {
     advice: null,
     elsewhere: {},
     progress: 'settled',
+    unable: false,
   };
+
+  const answer = (question: Question): Promise<void> =>
+    answerTo(question).catch((failure: unknown) => {
+      waysIn.hidden = false;
+      fail(failure);
+    });
 
   function show(changes: Partial<Shown>): void {
     const focused = document.activeElement;
@@ -120,6 +132,10 @@ export function beginSearch(markedParameter: string): void {
     void ask(asTyped(), true);
   });
   addEventListener('popstate', begin);
+  // Who comes back to the page after a while is told what the archive has by then.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') for (const { close } of editions) close(false);
+  });
   if (document.activeElement === field) prepare();
   // What was typed while this script was loading is not lost.
   if (field.value.trim() !== '' && !isAsked(shown.question)) void ask(asTyped(), false);
@@ -127,8 +143,8 @@ export function beginSearch(markedParameter: string): void {
 }
 
 /** Fetches what the first answer of an edition's search will need; the search page then has it at hand. */
-export async function prepareSearch(folder: string): Promise<void> {
-  await opening(folder, '/').open();
+export async function prepareSearch(folder: string, asked: Promise<Response>): Promise<void> {
+  await opening(folder, '/', asked).open();
 }
 
 function elementOf<T extends HTMLElement>(id: string, kind: new () => T): T {

@@ -13,6 +13,8 @@ export interface Shown {
   /** How many articles the question finds in other editions, by the address of their search. */
   elsewhere: Readonly<Record<string, number>>;
   progress: 'settled' | 'loading' | 'failed';
+  /** Whether it was not the line that failed, but a browser that lacks what the search needs. */
+  unable: boolean;
 }
 
 /** What a reader can do on the page. */

@@ -10,8 +10,11 @@ export interface Told {
   notes: string[];
 }
 
-export function tell({ findings, progress, question }: Shown, locale: SearchSettings['locale']): Told {
-  const failed = progress === 'failed' ? [say(locale, 'search.failed')] : [];
+export function tell(
+  { findings, progress, unable, question }: Shown,
+  locale: SearchSettings['locale'],
+): Told {
+  const failed = progress === 'failed' ? [say(locale, unable ? 'search.cannot' : 'search.failed')] : [];
   if (findings === null || (failed.length > 0 && findings.question !== question)) {
     return { total: progress === 'loading' ? say(locale, 'search.loading') : '', notes: failed };
   }

@@ -23,7 +23,16 @@ const told = (changes: Partial<Findings>, progress: Shown['progress'] = 'settled
     ...changes,
   };
   return tell(
-    { question: asked, findings, counts: null, names: null, advice: null, elsewhere: {}, progress },
+    {
+      question: asked,
+      findings,
+      counts: null,
+      names: null,
+      advice: null,
+      elsewhere: {},
+      progress,
+      unable: false,
+    },
     locale,
   );
 };
