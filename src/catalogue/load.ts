@@ -6,6 +6,7 @@ import { takeCensus } from './census.ts';
 import { crossCheck } from './cross-check.ts';
 import { deadLinks } from './dead-links.ts';
 import { listFolder } from './files.ts';
+import { hostProblems } from './host-problems.ts';
 import { picker } from './pick.ts';
 import { pictureFinder } from './pictures.ts';
 import { compareProblems, isError, type Problem, problem, start } from './problem.ts';
@@ -14,6 +15,7 @@ import { openDesk } from './read-article.ts';
 import { readVolume } from './read-volume.ts';
 import type { ArticleRecord } from './record.ts';
 import { readReference } from './reference.ts';
+import { inPlace } from './setting-places.ts';
 import { type StandingText, setStandingPages } from './standing-texts.ts';
 import { publishedOf, summarise } from './summary.ts';
 import { noTextCache, type TextCache } from './texts.ts';
@@ -64,6 +66,7 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
     ...crossCheck(root, files, divided, reference, summaries, now),
     ...sameTexts(root, summaries, (id) => records.get(id) ?? []),
     ...deadLinks(divided, reference, summaries, standing.pages, (id) => records.get(id) ?? []),
+    ...inPlace(root, hostProblems(reference.site, { root, files, records, summaries, now })),
   );
   problems.sort(compareProblems);
   if (problems.some(isError)) return { content: null, problems };

@@ -3,7 +3,8 @@ import { type Problem, start } from './problem.ts';
 import { readYaml, type Written } from './yaml.ts';
 
 /** The key of the settings that a problem is about, or nothing where it is about the file. */
-function keyOf({ rule, file, values }: Problem): 'navigation' | 'logo' | 'lead' | null {
+function keyOf({ rule, file, values }: Problem): 'navigation' | 'logo' | 'lead' | 'host' | null {
+  if (rule === 'many-files' || rule === 'large-site') return 'host';
   if (rule === 'unknown-place-in-navigation') return 'navigation';
   if (values.key === 'lead') return 'lead';
   return file === 'site.yaml' && values.picture !== undefined ? 'logo' : null;

@@ -30,6 +30,7 @@ export function toSite(written: WrittenSite): Site {
     tagline: toLocalised(written.tagline, written.editions),
     origin: written.origin,
     basePath: written.basePath,
+    host: written.host,
     timeZone: written.timeZone,
     editions: [first as EditionId, ...others.map((id) => id as EditionId)],
     sections: named<SectionId>(written.sections),

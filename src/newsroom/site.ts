@@ -1,4 +1,5 @@
 import type { Rights } from './article.ts';
+import type { HostName } from './hosts.ts';
 import type { Localised } from './localised.ts';
 import type { AgencyId, EditionId, SectionId } from './names.ts';
 
@@ -10,6 +11,8 @@ export interface Site {
   origin: string;
   /** Begins and ends with `/`: `/` or `/repo/`. */
   basePath: string;
+  /** Where the site is served from. */
+  host: HostName;
   /** IANA name, in which the days of articles are reckoned. */
   timeZone: string;
   /** The first is the one that the site's root leads to. */

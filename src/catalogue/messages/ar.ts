@@ -304,6 +304,22 @@ export const ar: Messages = {
       expected: 'أسماء تختلف في حروفها؛ فأقراص ومضيفون كثيرون يعدّون هذين ملفًا واحدًا',
       mend: 'غيّر اسم أحد الملفين أو احذفه، وصحّح المقالات التي تذكره',
     },
+    'many-files': {
+      found: 'عدد ملفات الموقع {count} على الأقل، و{host} يقبل {limit}',
+      expected: 'عدد يقلّ عن أربعة أخماس ذلك، فالأرشيف ينمو',
+      mend: 'اختر اشتراكًا أو مضيفًا يقبل أكثر واذكره في host في site.yaml؛ ففي docs/hosting.md مقارنة بينها',
+    },
+    'large-site': {
+      found:
+        'حجم الأفلام والأصوات وملفات التنزيل وحدها {megabytes} ميغابايت، و{host} يقبل {limit} للموقع كلّه',
+      expected: 'حجم يقلّ عن أربعة أخماس ذلك، فللصفحات والصور حاجتها أيضًا',
+      mend: 'صغّر أكبر الملفات، أو اختر مضيفًا آخر واذكره في site.yaml؛ ففي docs/hosting.md مقارنة بينها',
+    },
+    'large-for-host': {
+      found: 'ملف حجمه {megabytes} ميغابايت، و{host} لا يقبل أكثر من {limit}',
+      expected: 'ملف يقبله المضيف',
+      mend: 'صغّر الملف أو احذفه، أو انقل الموقع إلى مضيف آخر',
+    },
     'lost-address': {
       found: 'العنوان {address} المنشور في {revision} لم يعد يقود إلى شيء',
       expected: 'عناوين تبقى على الدوام',
@@ -438,6 +454,7 @@ export const ar: Messages = {
     wikidata: 'معرّف ويكي بيانات، حرف Q وأرقام: Q22316',
     origin: 'البروتوكول والخادم بلا مسار: https://archive.example.org',
     basePath: 'مسار يبدأ وينتهي بشرطة مائلة: / أو /repo/',
+    host: 'واحد من github-pages وcloudflare-pages وnetlify وs3 وnginx وother',
     timeZone: 'اسم منطقة زمنية: Asia/Beirut',
     editions:
       'قائمة فيها طبعة واحدة على الأقل، كلّ منها مرّة واحدة: [ar, en]؛ أمّا media وpages وsubjects وstories وeditions وassets وs وfunctions وأسماء الأجهزة فمحجوزة',

@@ -306,6 +306,22 @@ export const en = {
       expected: 'names that differ in their letters; many disks and hosts take these two for one file',
       mend: 'rename one of the two, or take it out, and correct the articles that name it',
     },
+    'many-files': {
+      found: 'a site of at least {count} files, where {host} takes {limit}',
+      expected: 'fewer files than four fifths of that, for an archive grows',
+      mend: 'choose a plan or a host that takes more, and name it as host in site.yaml: docs/hosting.md compares them',
+    },
+    'large-site': {
+      found:
+        '{megabytes} MB of films, sound and downloads alone, where {host} takes {limit} MB for the whole site',
+      expected: 'less than four fifths of that, for pages and pictures need room too',
+      mend: 'make the largest files smaller, or choose another host and name it in site.yaml: docs/hosting.md compares them',
+    },
+    'large-for-host': {
+      found: 'a file of {megabytes} MB, where {host} takes {limit} MB at most',
+      expected: 'a file that the host takes',
+      mend: 'make the file smaller, take it out, or serve the site from another host',
+    },
     'lost-address': {
       found: 'the address {address}, which {revision} publishes, leads nowhere any more',
       expected: 'addresses that stay for ever',
@@ -442,6 +458,7 @@ export const en = {
     wikidata: 'Wikidata’s identifier, a Q and digits: Q22316',
     origin: 'scheme and host without a path: https://archive.example.org',
     basePath: 'a path that begins and ends with /: / or /repo/',
+    host: 'one of github-pages, cloudflare-pages, netlify, s3, nginx and other',
     timeZone: 'the name of a time zone: Asia/Beirut',
     editions:
       'a list of at least one edition, each once: [ar, en]; media, pages, subjects, stories, editions, assets, s, functions and names of devices are taken',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { copyRuleNames } from '../../copydesk/rules.ts';
+import { hostNames } from '../../newsroom/hosts.ts';
 import { rightsSchema } from './article.ts';
 import { editionName, expects, localised, name, pointer } from './fields.ts';
 
@@ -49,6 +50,7 @@ export const siteSchema = z.strictObject(
       .string(expects('basePath'))
       .regex(/^\/(?:[\w.~-]+\/)*$/, expects('basePath'))
       .default('/'),
+    host: z.enum(hostNames, expects('host')).default('other'),
     timeZone: z.string(expects('timeZone')).refine(isTimeZone, expects('timeZone')).default('UTC'),
     editions: z
       .tuple([editionName], editionName, expects('editions'))

@@ -23,6 +23,22 @@ export const settings: Broken[] = [
     problem: error('unknown-place-in-navigation', 'site.yaml', { id: 'sections/sport' }, 8, 20),
   },
   {
+    wrong: 'the host is not one that is known',
+    files: { 'site.yaml': siteYaml({ host: 'geocities' }) },
+    problem: error('wrong-value', 'site.yaml', { key: 'host', expected: 'host' }, 8, 7),
+  },
+  {
+    wrong: 'a file is larger than the host takes',
+    files: {
+      'site.yaml': siteYaml({ host: 'cloudflare-pages' }),
+      'media/film.mp4': new Uint8Array(25 * 1024 * 1024 + 1),
+      'media/as-large-as-may-be.mp4': new Uint8Array(25 * 1024 * 1024),
+      'media/shown-nowhere.mp4': new Uint8Array(26 * 1024 * 1024),
+      [first]: article({}, '[A](/media/film.mp4) [b](/media/as-large-as-may-be.mp4)\n'),
+    },
+    problem: error('large-for-host', 'media/film.mp4', { host: 'cloudflare-pages', limit: '26.2' }),
+  },
+  {
     wrong: 'the lead is not there',
     files: edition('lead: ar/2015/09/15/frist\n'),
     problem: error(
