@@ -7,6 +7,7 @@ import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
 import { allEnded } from './all-ended.ts';
 import type { RecordsOf } from './gather.ts';
+import { hostFiles } from './host-files.ts';
 import { indexTiers } from './index-tiers.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -127,6 +128,9 @@ export async function makeSite(
     for (const path of Object.keys(ledger.files))
       if (path.endsWith(`/search/${manifestName}`)) staged.keep(path);
   }
+
+  if (shard === null)
+    for (const [path, text] of hostFiles(catalogue, recordsOf, now)) staged.put(path, Buffer.from(text));
 
   const media = Object.fromEntries(
     [...sources].flatMap(([path, from]) => {

@@ -22,7 +22,7 @@ export const isTooLongPath = (path: string) => Buffer.byteLength(path) > longest
 
 /** At the root: what Cloudflare Pages, Netlify and GitHub Pages read as orders, and scripts that browsers keep running. */
 const ofHosts =
-  /^(?:_headers|_redirects|_routes\.json|_worker\.(?:js|bundle)|netlify\.toml|cname|functions|cdn-cgi|(?:sw|service-worker)\.js)$/i;
+  /^(?:_headers|_redirects(?:\.map)?|_routes\.json|_worker\.(?:js|bundle)|netlify\.toml|cname|functions|cdn-cgi|(?:sw|service-worker)\.js)$/i;
 
 /** In any folder: what Apache and IIS read as orders, and what begins with a dot, which no host serves or all hide. */
 const ofServers = /^(?:\..*|web\.config)$/i;

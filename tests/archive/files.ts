@@ -34,6 +34,7 @@ export function settingFiles({ editions, sections, subjects, stories, media, ...
         name: { ar: 'سجل القياس', en: 'The measuring register' },
         tagline: site.tagline,
         origin: 'https://archive.example.org',
+        host: 'cloudflare-pages',
         timeZone: 'Asia/Beirut',
         editions: editions.map(({ id }) => id),
         sections: Object.fromEntries(sections.map(({ id, ar, en }) => [id, { ar, en }])),
