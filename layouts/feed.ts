@@ -13,7 +13,7 @@ const mostBytesOfEntry = mostBytes / 4;
 
 /** An Atom feed (RFC 4287) of the newest entries, as many as there is room for. */
 export function feedXml(
-  { url, home, language, direction, title, subtitle, updated, entries }: FeedView,
+  { url, home, language, direction, title, subtitle, author, updated, entries }: FeedView,
   bodyOf: (text: FeedEntry['body']) => string,
 ): string {
   const feed = (shown: readonly Element[]) =>
@@ -26,7 +26,7 @@ export function feedXml(
         x('link', { rel: 'self', type: 'application/atom+xml', href: url }),
         x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
         // RFC 4287, section 4.1.1: a feed names an author where an entry of it does not.
-        x('author', [x('name', title)]),
+        x('author', [x('name', author)]),
         ...shown,
       ]),
     );

@@ -35,6 +35,8 @@ export interface FeedView {
   direction: Direction;
   title: string;
   subtitle: string;
+  /** Who stands for an entry whose article names nobody: the newsroom. */
+  author: string;
   /** That of the newest entry, so that the feed changes only when its articles do. */
   updated: string;
   entries: readonly FeedEntry[];
@@ -77,6 +79,7 @@ function feedView(content: Content, span: Span): FeedView {
     direction,
     title: isolateForeignRuns(say(edition.locale, 'feedTitle', { site: siteName }), direction),
     subtitle: isolateForeignRuns(localise(site.tagline, edition.id), direction),
+    author: siteName,
     updated: latest ? rfc3339(latest) : '1970-01-01T00:00:00Z',
     entries,
   };

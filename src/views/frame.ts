@@ -27,7 +27,10 @@ export interface Frame {
   description: string;
   /** Absolute; null on pages that stand for no address of their own (404). */
   canonical: string | null;
-  /** Absolute addresses of this page in every edition that has it, itself among them. */
+  /**
+   * Absolute addresses of this page in every edition that has it, itself among them; of several, the first is also for
+   * readers of other languages, as `x-default`.
+   */
   alternates: readonly { language: string; url: string }[];
   home: Href;
   search: Href;

@@ -39,6 +39,10 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
       current: each.id === edition.id,
     };
   });
+  const alternates = [...editions.values()].flatMap((each) => {
+    const same = sameIn(each.id);
+    return same ? [{ language: each.locale.language, url: urlOf(site, same) }] : [];
+  });
   return {
     locale: edition.locale,
     siteName: localise(site.name, edition.id),
@@ -47,10 +51,7 @@ export function makeFrame(content: Content, edition: Edition, place: Place): Fra
     title,
     description,
     canonical: address && urlOf(site, address),
-    alternates: [...editions.values()].flatMap((each) => {
-      const same = sameIn(each.id);
-      return same ? [{ language: each.locale.language, url: urlOf(site, same) }] : [];
-    }),
+    alternates: withDefault(alternates),
     home: linkTo(content, homeAddress(edition.id)),
     search: linkTo(content, searchAddress(edition.id)),
     feed: linkTo(content, feedAddress(edition.id)),
@@ -72,4 +73,10 @@ function logo({ catalogue: { site, logo: found } }: Content): Frame['logo'] {
   if (!found) return null;
   const { href, width, height } = pictureOnPage(site, found);
   return { href, width, height };
+}
+
+/** Google's word for those whose language is not among a page's own is `x-default`. */
+function withDefault(alternates: Frame['alternates']): Frame['alternates'] {
+  const [first, second] = alternates;
+  return first && second ? [...alternates, { language: 'x-default', url: first.url }] : alternates;
 }

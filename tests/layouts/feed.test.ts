@@ -71,6 +71,7 @@ const entries = (count: number): FeedView => ({
   direction: 'rtl' as const,
   title: 'سجل',
   subtitle: 'محفوظ',
+  author: 'غرفة الأخبار',
   updated: '2015-09-15T00:00:00Z',
   entries: Array.from({ length: count }, (_, index) => ({
     url: `https://archive.example.org/ar/2015/09/15/a${index}/`,
@@ -97,6 +98,18 @@ test('a feed has its newest entries, as many as 256 KB have room for', () => {
       'content',
     ),
   ).toBe(30);
+});
+
+test('an entry whose article names nobody is by the newsroom, which is not the title of the feed', () => {
+  const xml = feedXml(entries(1), () => '');
+  expect(xml.match(/<author>.*?<\/author>/g)).toEqual(['<author><name>غرفة الأخبار</name></author>']);
+});
+
+test('no character that XML cannot hold reaches a feed', () => {
+  const feed = { ...entries(1), title: 'a\u0001b', author: 'c\uFFFEd' };
+  expect(feedXml(feed, () => 'e\u000Bf\uD800')).not.toMatch(
+    /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+  );
 });
 
 test('of a long text a feed has the summary alone', () => {

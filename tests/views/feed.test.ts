@@ -34,6 +34,11 @@ test('a mere name of the byline is an author', () => {
   expect(entry?.authors).toEqual(['واس - جدة']);
 });
 
+test('the newsroom stands for articles that name nobody, by its own name and not by the feed’s', () => {
+  const { author, title } = feedOf({});
+  expect([author, title]).toEqual(['سجل', 'سجل: أحدث المقالات']);
+});
+
 test('a title that begins with a word of the other direction is isolated', () => {
   const [entry] = feedOf({ [first]: article({ headline: 'NASA تعلن' }) }).entries;
   expect(entry?.title).toBe('\u2066NASA\u2069 تعلن');

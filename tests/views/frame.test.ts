@@ -27,11 +27,12 @@ describe('a page that another edition has leads there', () => {
     ]);
   });
 
-  test('and by its alternates, itself among them', () => {
+  test('and by its alternates, itself among them, and readers of other languages to the first edition', () => {
     expect(canonical).toBe('https://archive.example.org/ar/2015/09/15/a/');
     expect(alternates).toEqual([
       { language: 'ar', url: 'https://archive.example.org/ar/2015/09/15/a/' },
       { language: 'en', url: 'https://archive.example.org/en/2015/09/16/a/' },
+      { language: 'x-default', url: 'https://archive.example.org/ar/2015/09/15/a/' },
     ]);
   });
 });
@@ -60,7 +61,7 @@ describe('a page that both editions have names both', () => {
     ['an index of subjects', viewAt(pages.subjectIndex, '/ar/topics/')],
     ['the search', viewAt(pages.search, '/ar/search/')],
   ])('%s', (_, { frame }) => {
-    expect(frame.alternates.map(({ language }) => language)).toEqual(['ar', 'en']);
+    expect(frame.alternates.map(({ language }) => language)).toEqual(['ar', 'en', 'x-default']);
   });
 });
 
