@@ -1,8 +1,9 @@
 import { sameTexts } from '../catalogue/between-articles.ts';
 import { crossCheck } from '../catalogue/cross-check.ts';
 import { deadLinks } from '../catalogue/dead-links.ts';
-import { compareProblems, type Problem } from '../catalogue/problem.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import { type StandingText, setStandingPages } from '../catalogue/standing-texts.ts';
+import { tellOnce } from '../catalogue/tell-once.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { type KnownState, readVolumes } from './read-volumes.ts';
@@ -49,6 +50,6 @@ export async function inspect(
   return {
     states,
     standing: pages,
-    problems: [...survey.problems, ...read.problems, ...problems, ...between, ...afar].sort(compareProblems),
+    problems: tellOnce([...survey.problems, ...read.problems, ...problems, ...between, ...afar]),
   };
 }

@@ -2,7 +2,7 @@ import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { mediaFiles, shownName } from '../catalogue/media-files.ts';
-import { pictureFinder } from '../catalogue/pictures.ts';
+import { isPicture, pictureFinder } from '../catalogue/pictures.ts';
 import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import { outputFile } from '../newsroom/address.ts';
@@ -78,7 +78,7 @@ export async function placeMedia(
       if (isStopped) return;
       const found = find(source);
       const file = listed.get(source);
-      if (typeof found !== 'string') await putPicture(found, shownName(source));
+      if (isPicture(found)) await putPicture(found, shownName(source));
       else if (file !== undefined) for (const path of outputs) copy(join(root, file), path);
       done++;
       progressed(done, wanted.length);

@@ -3,9 +3,10 @@ import { type Census, takeCensus, updateCensus } from '../catalogue/census.ts';
 import { listFolder } from '../catalogue/files.ts';
 import { isMedia } from '../catalogue/media-files.ts';
 import { pictureFinder } from '../catalogue/pictures.ts';
-import { compareProblems, type Problem, problem, start } from '../catalogue/problem.ts';
+import { type Problem, problem, start } from '../catalogue/problem.ts';
 import { problemsAlone } from '../catalogue/read-alone.ts';
 import { type Reference, readReference } from '../catalogue/reference.ts';
+import { tellOnce } from '../catalogue/tell-once.ts';
 import { type DividedFiles, divideFiles } from '../catalogue/volumes.ts';
 import { markOf } from '../newsroom/mark.ts';
 import { markFinder, settingsMark } from './plan.ts';
@@ -70,7 +71,7 @@ export function openSurveyor(root: string): Surveyor {
     const { reference } = read;
     const problems = [...links, ...read.problems];
     const divided = divideFiles(files);
-    if (!reference) return [...problems, ...problemsAlone(root, divided)].sort(compareProblems);
+    if (!reference) return tellOnce([...problems, ...problemsAlone(root, divided)]);
     return {
       files,
       media: new Map([...files].filter(([file]) => isMedia(file))),

@@ -29,7 +29,8 @@ export function deadLinks(
   const partsOf = partFinder(standing, recordsIn);
   const bySlug = new Map(divided.claims.map(({ address }) => [slugOf(address), address]));
   const problemOf = (file: string, [to, line, column]: FiledLink): Problem[] => {
-    const [address = '', part] = to.split('#');
+    const [path = '', part] = to.split('#');
+    const address = path.replaceAll('%23', '#');
     const tell = (rule: Problem['rule'], values: Problem['values'] = {}) => [
       problem('warning', rule, file, { line, column }, { target: to, name: address.slice(1, -1), ...values }),
     ];

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isGitPointer } from './git-pointer.ts';
+import { isMedia } from './media-files.ts';
 import { conflictLine } from './merge-conflict.ts';
 import { type Place, type Problem, problem, start } from './problem.ts';
 
@@ -27,7 +29,7 @@ export function listFolder(root: string): Listing {
   walk(root, '', files, links);
   const listed = new Set(files);
   const [leading, stray] = [true, false].map((wanted) =>
-    links.filter((path) => leadsTo(root, path, listed) === wanted),
+    links.filter((path) => leadsToItsKind(root, path, listed) === wanted),
   );
   return {
     files: [...files, ...(leading ?? [])].sort(),
@@ -47,10 +49,19 @@ function walk(root: string, within: string, files: string[], links: string[]): v
   }
 }
 
-function leadsTo(root: string, path: string, listed: ReadonlySet<string>): boolean {
+/** What readers may download, or the ending of a text: a link between the two would publish what nobody is to see. */
+const kindOf = (path: string) => {
+  const [text] = /\.(?:md|ya?ml)$/i.exec(path) ?? [];
+  return text ?? (isMedia(path) ? 'media' : '');
+};
+
+/** Whether a link leads to a listed file that is read as it is itself. */
+function leadsToItsKind(root: string, path: string, listed: ReadonlySet<string>): boolean {
   try {
-    const target = relative(realpathSync(root), realpathSync(join(root, path)));
-    return listed.has(target.split(sep).join('/'));
+    const target = relative(realpathSync(root), realpathSync(join(root, path)))
+      .split(sep)
+      .join('/');
+    return listed.has(target) && kindOf(target) === kindOf(path);
   } catch {
     return false;
   }
@@ -71,6 +82,7 @@ export function readText(root: string, path: string): string | Problem {
       const character = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('error', 'control-character', path, placeIn(text, index), { character });
     }
+    if (isGitPointer(text)) return problem('error', 'git-pointer', path, start, { count: '1' });
     const conflict = conflictLine(text);
     return conflict === null ? text : problem('error', 'merge-conflict', path, { line: conflict, column: 1 });
   } catch (error) {

@@ -9,7 +9,7 @@ import { listFolder } from './files.ts';
 import { hostProblems } from './host-problems.ts';
 import { picker } from './pick.ts';
 import { pictureFinder } from './pictures.ts';
-import { compareProblems, isError, type Problem, problem, start } from './problem.ts';
+import { isError, type Problem, problem, start } from './problem.ts';
 import { problemsAlone } from './read-alone.ts';
 import { openDesk } from './read-article.ts';
 import { readVolume } from './read-volume.ts';
@@ -18,6 +18,7 @@ import { readReference } from './reference.ts';
 import { inPlace } from './setting-places.ts';
 import { type StandingText, setStandingPages } from './standing-texts.ts';
 import { publishedOf, summarise } from './summary.ts';
+import { tellOnce } from './tell-once.ts';
 import { noTextCache, type TextCache } from './texts.ts';
 import { divideFiles } from './volumes.ts';
 
@@ -46,7 +47,7 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
   const divided = divideFiles(census);
   if (!reference) {
     problems.push(...problemsAlone(root, divided));
-    return { content: null, problems: problems.sort(compareProblems) };
+    return { content: null, problems: tellOnce(problems) };
   }
 
   const desk = openDesk(root, census, reference, find, cache);
@@ -68,10 +69,10 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
     ...deadLinks(divided, reference, summaries, standing.pages, (id) => records.get(id) ?? []),
     ...inPlace(root, hostProblems(reference.site, { root, files, records, summaries, now })),
   );
-  problems.sort(compareProblems);
-  if (problems.some(isError)) return { content: null, problems };
+  const told = tellOnce(problems);
+  if (told.some(isError)) return { content: null, problems: told };
   const articlesOf: ArticlesOf = (id, list) => picker(publishedOf(records.get(id) ?? [], now))(list);
   const pages = standing.pages.map(({ page }) => page);
   const catalogue = makeCatalogue(reference, pages, summaries, articlesOf);
-  return { content: { catalogue, records, standingPages: standing.pages }, problems };
+  return { content: { catalogue, records, standingPages: standing.pages }, problems: told };
 }

@@ -20,14 +20,13 @@ export type MediaPath = (name: string, text: string) => string;
 
 /**
  * Gives the path of a file that a text names: one that lies beside the text or below it, by its path from there or from
- * the content folder; or else one of `content/media`, whether it is there or not. An address elsewhere stays as it is. A text and the files beside it are of
- * one volume, so that what changes there is known with it.
+ * the content folder; or else one of `content/media`, whether it is there or not. A name is a file's own, or as it
+ * stands in an address: `a%23b.jpg` is `a#b.jpg`, unless there is a file of that very name. An address elsewhere stays
+ * as it is. A text and the files beside it are of one volume, so that what changes there is known with it.
  */
 export function mediaPaths(files: readonly string[]): MediaPath {
   const listed = mediaFiles(files);
-  return (name, text) => {
-    const foreign = foreignName(name);
-    if (foreign !== null) return foreign;
+  const pathOf = (name: string, text: string): string => {
     // A backslash is how Windows writes paths.
     const written = name.normalize('NFC').replaceAll('\\', '/');
     const folder = written.startsWith('/') ? '.' : posix.dirname(text.normalize('NFC'));
@@ -36,6 +35,22 @@ export function mediaPaths(files: readonly string[]): MediaPath {
     if (volume !== undefined && beside.startsWith(volume) && listed.has(beside)) return beside;
     return `media/${written.replace(/^(?:\.{0,2}\/)*(?:media\/)?/, '')}`;
   };
+  return (name, text) => {
+    const foreign = foreignName(name);
+    if (foreign !== null) return foreign;
+    const path = pathOf(name, text);
+    return listed.has(path) || !name.includes('%') ? path : pathOf(decoded(name), text);
+  };
+}
+
+/** A name in an address, as a file has it; none has a slash. */
+function decoded(name: string): string {
+  try {
+    const parts = name.split(/(%2f|%5c)/i);
+    return parts.map((part, at) => (at % 2 === 0 ? decodeURIComponent(part) : part)).join('');
+  } catch {
+    return name;
+  }
 }
 
 /** A media file as messages name it: by its name in `content/media`, or else by its path. */

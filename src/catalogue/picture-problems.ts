@@ -1,24 +1,17 @@
 import { foreignName } from '../markdown/pictures.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Site } from '../newsroom/site.ts';
+import { downloadEndings, isDownload } from './download-name.ts';
 import type { Manuscript } from './manuscript.ts';
 import { shownName } from './media-files.ts';
-import type { FindPicture } from './pictures.ts';
+import { type FindPicture, isPicture } from './pictures.ts';
 import { type Problem, problem, start } from './problem.ts';
 
 /** How the newsroom wants to be told of pictures. */
 type Levels = Pick<Site, 'missingAlternativeText' | 'missingPictures'>;
 
-type Wrong = Pick<Problem, 'rule' | 'level'>;
-
-const faults = {
-  unreadable: 'unreadable-picture',
-  oversized: 'oversized-picture',
-  unsafe: 'unsafe-file',
-} as const;
-
-/** What browsers take for a page or a program, which could then act in the site's name. */
-const active = /\.(?:[xs]?html?|xht|mht|mhtml|xml|xslt?|svgz?|m?js)$/i;
+/** Tells of a file where a text names it. */
+type Tell = (level: Problem['level'], rule: Problem['rule'], values?: Problem['values']) => Problem;
 
 /** What is wrong with one picture; `alt` is null where nobody wrote one. */
 export function pictureProblems(
@@ -26,22 +19,28 @@ export function pictureProblems(
   alt: string | null,
   find: FindPicture,
   { missingAlternativeText, missingPictures }: Levels,
-): Wrong[] {
-  if (/^data:/i.test(file)) return [{ rule: 'data-picture', level: missingPictures }];
-  if (foreignName(file) !== null) return [{ rule: 'foreign-picture', level: 'warning' }];
+  tell: Tell,
+): Problem[] {
+  if (/^data:/i.test(file)) return [tell(missingPictures, 'data-picture')];
+  if (foreignName(file) !== null) return [tell('warning', 'foreign-picture')];
   const found = find(file);
-  if (found === 'missing') return [{ rule: 'missing-picture', level: missingPictures }];
-  if (typeof found === 'string') return [{ rule: faults[found], level: 'error' }];
-  return alt === null ? [{ rule: 'missing-alternative-text', level: missingAlternativeText }] : [];
+  if (Array.isArray(found)) return found;
+  if (found === 'missing') return [tell(missingPictures, 'missing-picture')];
+  if (found === 'oversized') return [tell('error', 'oversized-picture')];
+  if (found === 'unreadable' || found === 'other') return [tell('error', 'unreadable-picture')];
+  return alt === null ? [tell(missingAlternativeText, 'missing-alternative-text')] : [];
 }
 
 /** What is wrong with a media file that a text links to. */
-export function downloadProblems(file: string, find: FindPicture): Wrong[] {
+export function downloadProblems(file: string, find: FindPicture, tell: Tell): Problem[] {
   const found = find(file);
-  if (found === 'missing') return [{ rule: 'missing-download', level: 'error' }];
-  if (found === 'unsafe' || (found === 'unreadable' && active.test(file)))
-    return [{ rule: 'unsafe-file', level: 'error' }];
-  return found === 'oversized' ? [{ rule: 'oversized-picture', level: 'error' }] : [];
+  if (found === 'missing') return [tell('error', 'missing-download')];
+  if (isPicture(found)) return [];
+  // What is wrong in a file that no reader gets is no matter.
+  if (!isDownload(file)) return [tell('error', 'refused-download', downloadEndings)];
+  if (Array.isArray(found)) return found;
+  if (found === 'oversized') return [tell('error', 'oversized-picture')];
+  return found === 'unreadable' ? [tell('error', 'unreadable-picture')] : [];
 }
 
 /** What is wrong with the newsroom's logo, whose alternative text is the newsroom's name. */
@@ -49,8 +48,9 @@ export const logoProblems = (site: Site, find: FindPicture): Problem[] => {
   const { logo } = site;
   if (logo === null) return [];
   // Every page shows it.
-  return pictureProblems(logoPath(logo), '', find, { ...site, missingPictures: 'error' }).map(
-    ({ rule, level }) => problem(level, rule, 'site.yaml', start, { picture: logo }),
+  const levels = { ...site, missingPictures: 'error' as const };
+  return pictureProblems(logoPath(logo), '', find, levels, (level, rule) =>
+    problem(level, rule, 'site.yaml', start, { picture: logo }),
   );
 };
 
@@ -65,7 +65,8 @@ export function imageProblems(
   levels: Levels,
 ): Problem[] {
   if (!image) return [];
-  return pictureProblems(image.file, image.alt, find, levels).map(({ rule, level }) =>
-    problem(level, rule, file, written.placeOf(['image', 'file']), { picture: shownName(image.file) }),
+  const place = written.placeOf(['image', 'file']);
+  return pictureProblems(image.file, image.alt, find, levels, (level, rule) =>
+    problem(level, rule, file, place, { picture: shownName(image.file) }),
   );
 }

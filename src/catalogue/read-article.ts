@@ -9,7 +9,7 @@ import { type Manuscript, readManuscript } from './manuscript.ts';
 import { markupProblems } from './markup-problems.ts';
 import { type MediaPath, mediaFiles, mediaPaths } from './media-files.ts';
 import { imageProblems } from './picture-problems.ts';
-import type { FindPicture } from './pictures.ts';
+import { type FindPicture, isPicture } from './pictures.ts';
 import { isError, type Problem, problem } from './problem.ts';
 import type { ArticleRecord, MediaUse } from './record.ts';
 import type { Reference } from './reference.ts';
@@ -142,6 +142,6 @@ export function sourceMark(
 /** What a media file takes of the site. */
 export function mediaUseOf(path: string, { find, mediaMark }: Pick<Desk, 'find' | 'mediaMark'>): MediaUse {
   const found = find(path);
-  if (typeof found !== 'string') return { path, outputs: mediaOutputs(found) };
+  if (isPicture(found)) return { path, outputs: mediaOutputs(found) };
   return { path, outputs: mediaMark(path) === undefined ? [] : mediaOutputs(path) };
 }

@@ -6,7 +6,7 @@ import type { Story } from '../newsroom/subject.ts';
 import { readStories, readSubjects } from './authorities.ts';
 import type { SubjectsByKind } from './catalogue.ts';
 import { logoPath, logoProblems } from './picture-problems.ts';
-import type { FindPicture } from './pictures.ts';
+import { type FindPicture, isPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
 import { inPlace } from './setting-places.ts';
@@ -38,5 +38,5 @@ export function readReference(
   const standing = readStandingPages(root, files, site.editions, problems);
   problems.push(...inPlace(root, logoProblems(site, find)));
   const logo = site.logo === null ? 'missing' : find(logoPath(site.logo));
-  return { site, editions, subjects, stories, standing, logo: typeof logo === 'string' ? null : logo };
+  return { site, editions, subjects, stories, standing, logo: isPicture(logo) ? logo : null };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
 import { say } from '../language/phrase.ts';
 import { deepest, deepLine } from '../markdown/depth.ts';
+import type { TextFile } from '../markdown/pictures.ts';
 import { pipeline, type Setting } from '../markdown/pipeline.ts';
 import { type SetText, setText } from '../markdown/set-text.ts';
 import type { Edition } from '../newsroom/edition.ts';
@@ -10,7 +11,7 @@ import { pictureOnPage } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
 import { type MediaPath, shownName } from './media-files.ts';
 import { downloadProblems, pictureProblems } from './picture-problems.ts';
-import type { FindPicture } from './pictures.ts';
+import { type FindPicture, isPicture } from './pictures.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { likelyPart, missingParts } from './text-links.ts';
 
@@ -65,7 +66,7 @@ const settingOf = (site: Site, locale: Locale, { find, pathOf }: MediaRoom): Set
     const found = find(path);
     return {
       path,
-      picture: typeof found === 'string' ? null : pictureOnPage(site, found),
+      picture: isPicture(found) ? pictureOnPage(site, found) : null,
       isThere: found !== 'missing',
     };
   },
@@ -116,19 +117,13 @@ export function compositor(site: Site, { locale }: Edition, media: MediaRoom, ca
 
 function textProblems(set: SetText, file: string, line: number, site: Site, find: FindPicture): Problem[] {
   const placed = (each: Place): Place => ({ line: each.line + line - 1, column: each.column });
-  const wrong = [
-    ...set.pictures.map((each) => ({
-      ...each,
-      problems: pictureProblems(each.file, each.alt, find, site),
-    })),
-    ...set.downloads.map((each) => ({ ...each, problems: downloadProblems(each.file, find) })),
-  ];
+  const tell =
+    (named: TextFile) =>
+    (level: Problem['level'], rule: Problem['rule'], values: Problem['values'] = {}): Problem =>
+      problem(level, rule, file, placed(named), { picture: shownName(named.file), ...values });
   return [
-    ...wrong.flatMap((each) =>
-      each.problems.map(({ rule, level }) =>
-        problem(level, rule, file, placed(each), { picture: shownName(each.file) }),
-      ),
-    ),
+    ...set.pictures.flatMap((each) => pictureProblems(each.file, each.alt, find, site, tell(each))),
+    ...set.downloads.flatMap((each) => downloadProblems(each.file, find, tell(each))),
     ...missingParts(set).map((each) => {
       const nearest = likelyPart(each.to.slice(1), set.parts);
       return problem('warning', 'dead-part', file, placed(each), { target: each.to, nearest });

@@ -16,7 +16,7 @@ import { keyName } from './key-name.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { MediaPath } from './media-files.ts';
 import { readMoment } from './moment.ts';
-import type { FindPicture } from './pictures.ts';
+import { type FindPicture, isPicture } from './pictures.ts';
 import { type Problem, problem } from './problem.ts';
 import { toRights } from './settings.ts';
 
@@ -110,7 +110,7 @@ function toPicture(
     alt: alt ?? null,
     caption: caption ?? null,
     credit: credit ?? null,
-    found: typeof found === 'string' ? null : found,
+    found: isPicture(found) ? found : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { copyAddress } from '../newsroom/address.ts';
 import { hrefOf } from '../newsroom/href.ts';
-import { decoded, type FindMedia, isInWords, named, type TextFile } from './pictures.ts';
+import { type FindMedia, isInWords, named, type TextFile } from './pictures.ts';
 import { eachElement } from './walk.ts';
 
 declare module 'vfile' {
@@ -45,8 +45,8 @@ const isAround = ({ children }: Element, path: string, { data }: VFile) =>
 /** The name of the file that a link may lead to; null for an address, which ends in no name or is of another host. */
 function nameIn(href: string, root: string): string | null {
   if (/^(?:[a-z][\w+.-]*:|\/\/)|(?:^|\/)$/i.test(href)) return null;
-  if (!href.startsWith('/')) return decoded(href);
-  return href.startsWith(`${root}/`) ? decoded(href.slice(root.length)) : null;
+  if (!href.startsWith('/')) return href;
+  return href.startsWith(`${root}/`) ? href.slice(root.length) : null;
 }
 
 /** Whether a link means a file, be it there or not. */

@@ -48,8 +48,11 @@ const unbased = (href: string, { basePath }: Whereabouts) =>
 function written(href: string, file: VFile, where: Whereabouts): string | null {
   const target = linkTarget(href, file.path ?? '', where);
   switch (target.kind) {
-    case 'own':
-      return target.part === null ? target.address : `${target.address}#${target.part}`;
+    case 'own': {
+      // The name of a file may have the sign that begins a part.
+      const address = target.address.replaceAll('#', '%23');
+      return target.part === null ? address : `${address}#${target.part}`;
+    }
     case 'part':
       return `#${target.part}`;
     case 'elsewhere':

@@ -37,7 +37,7 @@ export interface FoundMedia {
   isThere: boolean;
 }
 
-/** Finds the file that the text at a path within the content folder means by a name. */
+/** Finds the file that the text at a path within the content folder means by a name, which may be percent-encoded. */
 export type FindMedia = (name: string, text: string) => FoundMedia;
 
 /** How wide the column of a text is on an article's page (layouts/styles/body.css and article.css), as `sizes` has it. */
@@ -73,10 +73,9 @@ export function pictures(find: FindMedia) {
         return;
       }
       const foreign = foreignName(source);
-      const name = foreign ?? decoded(source);
       const { path, picture } =
-        foreign === null ? find(name, file.path ?? '') : { path: foreign, picture: null };
-      shown.push({ ...named(name, path, picture, image), alt });
+        foreign === null ? find(source, file.path ?? '') : { path: foreign, picture: null };
+      shown.push({ ...named(foreign ?? source, path, picture, image), alt });
       if (picture) parent.children[index] = pictureOf(image, picture, alt ?? '');
       else if (foreign !== null && !isData(foreign)) parent.children[index] = linked(source, alt ?? '');
       else parent.children[index] = inWords(image, alt ?? '');
@@ -93,15 +92,6 @@ function tellWithoutSource({ position }: Element, file: VFile): void {
   const { line = 1, column = 1, offset } = position?.start ?? {};
   if (offset !== undefined && String(file).startsWith('!', offset)) return;
   tellProblems(file, [{ level: 'warning', rule: 'empty-link', line, column, values: { written: '<img>' } }]);
-}
-
-/** A name in an address, as a file has it. */
-export function decoded(source: string): string {
-  try {
-    return decodeURI(source);
-  } catch {
-    return source;
-  }
 }
 
 export const named = (

@@ -6,7 +6,7 @@ import { isCaptions, recordingKind } from '../newsroom/recording.ts';
 import { element, text } from './blocks/block.ts';
 import { type EmbedPhrases, followable, isRoom, linkTo, wordsOf } from './embeds/embeds.ts';
 import { placeOf, readable } from './links.ts';
-import { decoded, type FindMedia, foreignName, named, type TextFile, type TextPicture } from './pictures.ts';
+import { type FindMedia, foreignName, named, type TextFile, type TextPicture } from './pictures.ts';
 import { type TextProblem, tellProblems } from './text-problem.ts';
 
 /** What a text's recordings are set with. */
@@ -71,9 +71,8 @@ function setRecording(written: Element, path: string, setting: RecordingSetting,
   // Nothing plays in it: what else stands there is for readers.
   if (own === undefined) return element('span', {}, wordsOf(written));
   const place = (source: string): { name: string; href: string } => {
-    const name = decoded(source);
-    const { path: at } = media(name, path);
-    found.downloads.push(named(name, at, null, written));
+    const { path: at } = media(source, path);
+    found.downloads.push(named(source, at, null, written));
     return { name: at.slice(at.lastIndexOf('/') + 1), href: hrefOf({ basePath }, copyAddress(at)) };
   };
   const { name, href } = place(own);
@@ -84,7 +83,7 @@ function setRecording(written: Element, path: string, setting: RecordingSetting,
     return link;
   }
   const tracks = childrenOf(written, 'track').flatMap((track) => {
-    const captions = decoded(String(track.properties.src ?? ''));
+    const captions = String(track.properties.src ?? '');
     if (isCaptions(captions)) return [trackOf(track, place(captions).href, setting)];
     tell('captions-format', { name: captions });
     return [];
@@ -113,10 +112,9 @@ function lookOf(
   const { poster, width, height } = properties;
   if (typeof poster !== 'string' || poster === '')
     return { controls: true, preload: 'metadata', width, height };
-  const name = decoded(poster);
   const foreign = foreignName(poster);
-  const { path: at, picture } = foreign === null ? media(name, path) : { path: foreign, picture: null };
-  const film = { ...named(foreign ?? name, at, picture, { ...element('img', {}, []), position }), alt: '' };
+  const { path: at, picture } = foreign === null ? media(poster, path) : { path: foreign, picture: null };
+  const film = { ...named(foreign ?? poster, at, picture, { ...element('img', {}, []), position }), alt: '' };
   pictures.push(film);
   if (!picture) return { controls: true, preload: 'metadata', width, height };
   return { ...quiet, poster: picture.href, width: picture.width, height: picture.height };

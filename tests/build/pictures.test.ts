@@ -10,6 +10,7 @@ import { placeMedia } from '../../src/build/pictures.ts';
 import { openSurveyor } from '../../src/build/survey.ts';
 import { doTask, type Task, workersBy } from '../../src/build/work.ts';
 import { openWorkshop } from '../../src/build/workshop.ts';
+import { isPicture } from '../../src/catalogue/pictures.ts';
 import { isError } from '../../src/catalogue/problem.ts';
 import type { Address } from '../../src/newsroom/address.ts';
 import { pictureOnPage, recipe } from '../../src/newsroom/renditions.ts';
@@ -161,7 +162,7 @@ test('a link to a picture leads to a rendition, never to the file of the camera'
 test('every address that a page gives for a picture is there', async () => {
   const { find, files } = await placed({ 'media/a.jpg': await photograph({ width: 2000, height: 900 }) });
   const found = find('media/a.jpg');
-  if (typeof found === 'string') throw new Error(found);
+  if (!isPicture(found)) throw new Error('no picture');
   const { href, sources } = pictureOnPage({ basePath: '/' }, found);
   const named = [
     href,

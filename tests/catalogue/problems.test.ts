@@ -11,6 +11,7 @@ import { frontMatter } from './problems/front-matter.ts';
 import { hostile } from './problems/hostile.ts';
 import { html } from './problems/html.ts';
 import { links } from './problems/links.ts';
+import { media } from './problems/media.ts';
 import { names } from './problems/names.ts';
 import { pictures } from './problems/pictures.ts';
 import { sense } from './problems/sense.ts';
@@ -26,6 +27,7 @@ const all = [
   ...hostile,
   ...html,
   ...links,
+  ...media,
   ...names,
   ...pictures,
   ...sense,

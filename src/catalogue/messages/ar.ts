@@ -1,4 +1,5 @@
 import { copyAr } from '../../copydesk/messages/ar.ts';
+import { mediaAr } from './media-ar.ts';
 import type { Messages } from './messages.ts';
 import { senseAr } from './sense-ar.ts';
 import { slipsAr } from './slips/ar.ts';
@@ -345,12 +346,7 @@ export const ar: Messages = {
       expected: 'عدد أقل من البكسلات: لا تعرض الصفحات أكثر من 1830 في السطر',
       mend: 'صغّر الصورة واحفظها من جديد',
     },
-    'unsafe-file': {
-      found: 'قد يعمل الملف {picture} برنامجًا في متصفح القارئ',
-      expected:
-        'ملف SVG بلا برامج نصية ولا معالجات أحداث ولا كيانات ولا foreignObject، ولا ملفات HTML أو XML بين ملفات التنزيل',
-      mend: 'احفظ الرسم من دونها، أو ضع الملف في أرشيف مضغوط مثل ZIP',
-    },
+    ...mediaAr,
     'missing-download': {
       found: 'الملف {picture} غير موجود',
       expected: 'ملف بجوار المقال، أو media/{picture}',

@@ -1,4 +1,5 @@
 import { copyEn } from '../../copydesk/messages/en.ts';
+import { mediaEn } from './media-en.ts';
 import { senseEn } from './sense-en.ts';
 import { slipsEn } from './slips/en.ts';
 import { yamlEn } from './yaml-en.ts';
@@ -347,12 +348,7 @@ export const en = {
       expected: 'fewer pixels: pages show at most 1830 in a line',
       mend: 'make the picture smaller and save it again',
     },
-    'unsafe-file': {
-      found: '{picture} could run as a program in the reader’s browser',
-      expected:
-        'SVG without scripts, handlers, entities and foreignObject, and no HTML or XML among the downloads',
-      mend: 'save the drawing without them, or put the file into an archive such as ZIP',
-    },
+    ...mediaEn,
     'missing-download': {
       found: 'the file {picture}, which is not there',
       expected: 'a file beside the article, or media/{picture}',

@@ -4,13 +4,25 @@ import { type Broken, error } from './broken.ts';
 const picture = (file: string): Broken => ({
   wrong: `a picture is named ${file}`,
   files: { [first]: article({ image: `{ file: ${JSON.stringify(file)}, alt: A text }` }), 'secret.png': '' },
-  problem: error('missing-picture', first, { picture: file.replace(/^(?:\.{0,2}[/\\])*/, '') }, 6, 16),
+  problem: error(
+    'missing-picture',
+    first,
+    { picture: file.replace(/^(?:(?:\.|%2e){0,2}[/\\])*/, '') },
+    6,
+    16,
+  ),
 });
 
 const link = (wrong: string, linkTo: string): Broken => ({
   wrong,
   files: { 'ar/2015/09/15/second.md': { linkTo } },
   problem: error('stray-link', 'ar/2015/09/15/second.md'),
+});
+
+const media = (wrong: string, file: string, linkTo: string, more: Broken['files'] = {}): Broken => ({
+  wrong,
+  files: { 'README.txt': 'secret', ...more, [file]: { linkTo } },
+  problem: error('stray-link', file),
 });
 
 const unwritable = (wrong: string, headline: string): Broken => ({
@@ -26,6 +38,15 @@ export const hostile: Broken[] = [
   link('a link leads nowhere', 'third.md'),
   link('a link leads to itself', 'second.md'),
   link('a link leads to a folder of the content', '../../../../subjects'),
+  link('an article is a link to an authority file', '../../../../subjects/topics/elections.yaml'),
+  media('a picture is a link to a file outside of media and articles', 'media/a.png', '../README.txt'),
+  media('a download is a link to an article', 'media/a.txt', '../ar/2015/09/15/first.md'),
+  media('a download is a link to settings', 'ar/2015/09/15/a.csv', '../../../../site.yaml'),
+  media('a download is a link to a link to an article', 'media/a.txt', 'b.md', {
+    'media/b.md': { linkTo: '../ar/2015/09/15/first.md' },
+  }),
+  media('a folder of media is a link', 'media/more', '../ar/2015/09/15'),
+  media('two links lead to each other', 'media/a.txt', 'a.txt'),
   {
     wrong: 'a link leads to what is hidden in the content',
     files: { 'media/a.png': { linkTo: '../.git/config' }, '.git/config': 'secret' },

