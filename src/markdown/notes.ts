@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { type Digits, withDigits } from '../language/numerals.ts';
+import { writable } from '../language/writable.ts';
 import { eachElement } from './walk.ts';
 
 /**
@@ -25,7 +26,7 @@ function write(element: Element, digits: Digits): void {
 
 function decoded(id: string): string {
   try {
-    return decodeURIComponent(id);
+    return writable(decodeURIComponent(id));
   } catch {
     return id;
   }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { writable } from '../language/writable.ts';
 import type { TextLink } from './link-list.ts';
 import type { TextFile, TextPicture } from './pictures.ts';
 import type { pipeline } from './pipeline.ts';
@@ -30,7 +31,8 @@ export function setText(typesetter: Typesetter, markdown: string, path: string):
   const tree = typesetter.runSync(typesetter.parse(file), file);
   const text = file.data.text ?? '';
   return {
-    html: typesetter.stringify(tree, file),
+    // What an address has percent-encoded, a name that is shown of it has not.
+    html: writable(typesetter.stringify(tree, file)),
     text,
     words: text.match(/\S+/gu)?.length ?? 0,
     opening: file.data.opening ?? '',

@@ -35,6 +35,17 @@ describe.each(numbers)('a character that no document can hold, by its number &#%
   });
 });
 
+test.each([
+  '<video src="a%01.mp4"></video>',
+  '::video[a]{src=a%EF%BF%BE.mp4}',
+  'a[^%0B]\n\n[^%0B]: b',
+  '<iframe src="https://a.example/%01"></iframe>',
+  '![](a%01.png)',
+])('one that an address has percent-encoded reaches no page: %s', (written) => {
+  const { html, parts } = set(written);
+  expect([html, ...parts].filter((each) => unwritable.test(each))).toEqual([]);
+});
+
 test('the place of each is told', () => {
   expect(set('a\n\nb `&#1;` &#1; \\\\&#xB;\n\n<p>\n&#2</p>\n').problems).toMatchObject([
     { rule: 'lost-character', level: 'warning', line: 3, column: 10, values: { written: '&#1;' } },
