@@ -10,6 +10,10 @@ export interface Asked {
   now: number;
   /** False where the search may stay as it was. */
   search?: boolean;
+  /** The folder for a delta in place of the output. */
+  delta?: string;
+  force?: boolean;
+  verify?: boolean;
 }
 
 /** `built` is false where errors in the content stood in the way. */
