@@ -17,9 +17,10 @@ const cache = join(folder, 'cache');
 let files: Files = new Map();
 let state: State = { newsroom: smallNewsroom(), now, serial: 1 };
 
-async function run(...flags: string[]): Promise<void> {
-  const { code, complaints } = await sijill(['build', '--content', content, ...flags]);
+async function run(...flags: string[]): Promise<string> {
+  const { code, output, complaints } = await sijill(['build', '--content', content, ...flags]);
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+  return output;
 }
 
 const bring = (names: readonly ChangeName[]) => {
@@ -122,9 +123,81 @@ test('when nothing changed, a delta is empty', async () => {
   expect(deltaIn(delta)).toEqual({ changed: new Map(), deleted: [] });
 });
 
-test('without a ledger, a delta is the whole site', async () => {
-  const delta = join(folder, 'everything');
-  await run('--delta', delta, '--cache', join(folder, 'no-ledger'));
-  expect(deltaIn(delta).deleted).toEqual([]);
-  expect(differences(deltaIn(delta).changed, treeOf(served))).toBe('');
+describe('deltas that were not acknowledged', () => {
+  const [lost, last] = [join(folder, 'lost'), join(folder, 'last')];
+
+  beforeAll(async () => {
+    bring(['edit a headline', 'delete an article']);
+    await run('--delta', lost, '--cache', cache);
+    bring(['add an article', 'rename an article']);
+    await run('--delta', last, '--cache', cache);
+  });
+
+  test('are all in the next one, which makes of the old site what a build from nothing gives', async () => {
+    const [first, both] = [deltaIn(lost), deltaIn(last)];
+    expect(first.deleted.length).toBeGreaterThan(0);
+    const all = new Set([...both.changed.keys(), ...both.deleted]);
+    const left = [...first.changed.keys(), ...first.deleted].filter((path) => !all.has(path));
+    // A folder that was empty for a while is not now.
+    expect(left.filter((path) => !path.endsWith('/'))).toEqual([]);
+    apply(last);
+    expect(differences(treeOf(served), await fromNothing('whole-both'))).toBe('');
+  });
+
+  test('are not acknowledged where they are not the last one, and it is said which that is', async () => {
+    const { delivery } = JSON.parse(readFileSync(join(last, 'delivery.json'), 'utf8'));
+    const { code, output, complaints } = await acknowledge('--delta', lost);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(complaints).toContain(`${lost} holds the delta`);
+    expect(complaints).toContain(delivery);
+  });
+
+  test('are not acknowledged where a site was built here since, and the next one holds that too', async () => {
+    bring(['edit a headline']);
+    await run('--output', join(folder, 'here'), '--cache', cache);
+    expect(await acknowledge('--delta', last)).toMatchObject({
+      code: 1,
+      complaints: expect.stringContaining('another build came after it'),
+    });
+    await run('--delta', last, '--cache', cache);
+    apply(last);
+    expect(differences(treeOf(served), treeOf(join(folder, 'here')))).toBe('');
+    expect(await acknowledge('--delta', last)).toMatchObject({ code: 0 });
+  });
+
+  test('nor are folders that are no delta, no site, or another site than the ledger tells of', async () => {
+    expect(await acknowledge('--delta', folder)).toMatchObject({ code: 1 });
+    expect(await acknowledge('--output', folder)).toMatchObject({ code: 1 });
+    expect(await acknowledge('--output', join(folder, 'whole-both'))).toMatchObject({ code: 1 });
+  });
+});
+
+describe('a delta is the whole site, and says so', () => {
+  const whole = 'The delta is the whole site';
+
+  test('without a ledger', async () => {
+    const delta = join(folder, 'everything');
+    expect(await run('--delta', delta, '--cache', join(folder, 'no-ledger'))).toContain(whole);
+    expect(deltaIn(delta).deleted).toEqual([]);
+    expect(differences(deltaIn(delta).changed, treeOf(served))).toBe('');
+    // And again, for what else the host has is not known before it is acknowledged.
+    expect(await run('--delta', delta, '--cache', join(folder, 'no-ledger'))).toContain(whole);
+    expect(differences(deltaIn(delta).changed, treeOf(served))).toBe('');
+  });
+
+  test('after builds of a site here, which nobody said was brought anywhere', async () => {
+    const delta = join(folder, 'first');
+    bring(['delete an article']);
+    expect(await run('--delta', delta, '--cache', join(folder, 'whole-both-cache'))).toContain(whole);
+    const { changed: all, deleted } = deltaIn(delta);
+    expect(differences(all, await fromNothing('whole-first'))).toBe('');
+    // What the ledger knows to have been there before goes.
+    expect(deleted.filter((path) => !path.endsWith('/')).length).toBeGreaterThan(0);
+  });
+
+  test('with --force', async () => {
+    const delta = join(folder, 'forced');
+    expect(await run('--delta', delta, '--cache', cache, '--force')).toContain(whole);
+    expect(differences(deltaIn(delta).changed, treeOf(join(folder, 'whole-first')))).toBe('');
+  });
 });
