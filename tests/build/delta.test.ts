@@ -42,8 +42,10 @@ function deltaIn(delta: string): { changed: Tree; deleted: string[] } {
 function apply(delta: string): void {
   if (existsSync(join(delta, 'site'))) cpSync(join(delta, 'site'), served, { recursive: true });
   for (const path of deltaIn(delta).deleted) {
-    if (path.endsWith('/')) rmdirSync(join(served, path));
-    else rmSync(join(served, path));
+    // What an earlier one took out, without being acknowledged, is there no more.
+    if (path.endsWith('/')) {
+      if (existsSync(join(served, path))) rmdirSync(join(served, path));
+    } else rmSync(join(served, path), { force: true });
   }
 }
 

@@ -134,7 +134,7 @@ test('without a ledger --verify says so, and all is made anew', async () => {
 
 test('--force makes all anew, to the same bytes, with what the caches have', async () => {
   const kept = () =>
-    ['pictures', 'texts'].flatMap((room) =>
+    ['renditions', 'texts'].flatMap((room) =>
       readdirSync(join(cache, room), { recursive: true, encoding: 'utf8' }).map((name) => {
         const { ino, mtimeMs } = statSync(join(cache, room, name));
         return `${room}/${name} ${ino} ${mtimeMs}`;
