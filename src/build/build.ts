@@ -10,6 +10,7 @@ import { type LedgerStore, openLedger } from './ledger/store.ts';
 import { placeholderPage } from './placeholder.ts';
 import { removeJournal } from './publish/journal.ts';
 import { holdOutput } from './publish/lock.ts';
+import { machineFailure, type Place } from './publish/machine-failure.ts';
 import { stagingFolder } from './publish/staging.ts';
 import type { Shard } from './shard.ts';
 import { startAnew, startOf } from './starting-point.ts';
@@ -59,17 +60,29 @@ export const build = (job: Job): Promise<Built> => openBuilder(job.content)(job)
 export function openBuilder(content: string): (job: Job) => Promise<Built> {
   const damaged = new Set<string>();
   const attempt = openAttempts(content, damaged);
-  return async (job) => {
+  const attemptTwice = async (job: Job): Promise<Built> => {
     damaged.clear();
     try {
       return await attempt(job);
     } catch (error) {
       if (!isDamage(error)) throw error;
       if ('file' in error) damaged.add(String(error.file));
-      return attempt(job);
+      return await attempt(job);
     }
   };
+  return (job) =>
+    attemptTwice(job).catch((cause: unknown) => {
+      const told = machineFailure(cause, placesOf(job));
+      throw told === null ? cause : new Error(told, { cause });
+    });
 }
+
+/** The folders that a build writes into. */
+const placesOf = ({ cache, output, delta, shard }: Job): Place[] => [
+  { folder: cache, option: '--cache' },
+  ...(shard ? [{ folder: shard.folder, option: '--part' }] : []),
+  delta === undefined ? { folder: output, option: '--output' } : { folder: delta, option: '--delta' },
+];
 
 const ledgerFolderOf = ({ cache, shard }: Job) => join(shard ? shard.folder : cache, 'ledger');
 
@@ -95,7 +108,7 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
       try {
         const joined = job.parts ? joinParts(job.parts, store, staging, (file) => damaged.add(file)) : null;
         const start = joined
-          ? { ...startAnew(target), ledger: joined.ledger }
+          ? { ...startAnew(target), ledger: joined.ledger, touched: joined.touched }
           : await startOf(job, store, target, time);
         const { comparison } = start;
         if (!joined && delta === undefined && isUpToDate(survey, start, job)) {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { markText } from './deliver.ts';
 import type { Delivery } from './ledger/ledger.ts';
@@ -7,6 +7,7 @@ import type { MadeSite } from './make-site.ts';
 import { foldersOf } from './publish/folders.ts';
 import { deliveryFile, markFile } from './publish/refusal.ts';
 import { settleDisk } from './publish/settle.ts';
+import { writeFile } from './publish/write-file.ts';
 import { filesOfSite } from './site-files.ts';
 
 export interface DeltaJob {
@@ -30,14 +31,14 @@ export function deliverDelta(
   const { id } = delivery;
   // Before anyone can see the delta, for someone may bring the host one whose build was killed right after.
   store.note({ ...delivery, id: null });
-  if (isNew) writeFileSync(join(staging, 'site', markFile), markText(site.ledger.site));
-  writeFileSync(
+  if (isNew) writeFile(join(staging, 'site', markFile), markText(site.ledger.site));
+  writeFile(
     join(staging, 'deleted.txt'),
     deletions(site, store)
       .map((path) => `${path}\n`)
       .join(''),
   );
-  writeFileSync(join(staging, deliveryFile), `${JSON.stringify({ generator: 'Sijill', delivery: id })}\n`);
+  writeFile(join(staging, deliveryFile), `${JSON.stringify({ generator: 'Sijill', delivery: id })}\n`);
   settleDisk(staging);
   rmSync(delta, { recursive: true, force: true });
   mkdirSync(dirname(resolve(delta)), { recursive: true });

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
 import { publish } from './publish/publish.ts';
 import { markFile } from './publish/refusal.ts';
+import { writeFile } from './publish/write-file.ts';
 
 const first: readonly Kind[] = ['article', 'redirect'];
 const last: readonly Kind[] = ['home', 'root', 'sitemap', 'sitemapIndex', 'robots', 'notFound', 'search'];
@@ -32,7 +32,7 @@ export function deliver(
   output: string,
   placeholder: (path: string) => string,
 ): void {
-  writeFileSync(join(staging, markFile), markText(ledger.site));
+  writeFile(join(staging, markFile), markText(ledger.site));
   publish({ staging, output, order: groups(written), removed, placeholder });
 }
 

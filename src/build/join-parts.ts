@@ -1,24 +1,36 @@
 import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFolder } from '../catalogue/files.ts';
 import { outputFile } from '../newsroom/address.ts';
 import type { Kind } from '../views/page.ts';
-import type { Damaged } from './kept-files.ts';
+import { compareSite } from './compare-site.ts';
+import { type Damaged, DamagedFile } from './kept-files.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
 import { removeEmptyFolders } from './publish/folders.ts';
 import { markFile } from './publish/refusal.ts';
+import type { Shard } from './shard.ts';
+import { filesOfSite } from './site-files.ts';
 
 /** The parts of a site that several machines made, as one: a ledger, and files that wait in the staging folder. */
 export interface JoinedParts {
   ledger: Ledger;
   written: WrittenFile[];
+  /** Files that are not what their part's ledger says of them, and are to be made anew. */
+  touched: ReadonlySet<string>;
+}
+
+interface Part {
+  folder: string;
+  store: LedgerStore;
+  ledger: Ledger;
+  shard: Shard;
 }
 
 /**
  * Joins the parts in some folders, each of which holds `site` and `ledger`. Their files are copied into `staging`,
- * their records and pages into the ledger's folder of `store`. Throws where a part is missing or cannot be read.
+ * their records and pages into the ledger's folder of `store`. Of a part whose ledger is damaged nothing is taken, and
+ * of a damaged site what is as it should be; the rest is left to be made anew. Throws where a part is missing.
  */
 export function joinParts(
   folders: readonly string[],
@@ -26,46 +38,82 @@ export function joinParts(
   staging: string,
   damaged: Damaged,
 ): JoinedParts {
-  const parts = folders.map((folder) => {
-    const own = openLedger(join(folder, 'ledger'), damaged);
-    const ledger = own.read();
-    if (!ledger?.shard) throw new Error(`${folder} holds no part of a site that this program can read`);
-    return { folder, own, ledger, shard: ledger.shard };
+  const parts = folders.flatMap((folder) => openPart(folder, damaged) ?? []);
+  throwWhereMissing(parts, folders.length - parts.length);
+  const joined: JoinedParts = {
+    ledger: { ...emptyLedger, volumes: {}, tiers: {}, media: {}, files: {} },
+    written: [],
+    touched: new Set(parts.flatMap((part) => copyFiles(part, staging, damaged))),
+  };
+  const kinds = new Map<string, Kind>();
+  const paths = new Set<string>();
+  for (const { store: own, ledger: part } of parts) {
+    const { program, settings, assets, volumes, tiers, media, files } = part;
+    Object.assign(joined.ledger, { program, settings, assets });
+    Object.assign(joined.ledger.volumes, volumes);
+    Object.assign(joined.ledger.tiers, tiers);
+    Object.assign(joined.ledger.media, media);
+    Object.assign(joined.ledger.files, files);
+    for (const { pages: name, records, storied } of Object.values(volumes)) {
+      const pages = own.readPages(name);
+      for (const { address, kind } of pages) kinds.set(outputFile(address), kind);
+      store.writePages(pages);
+      for (const each of [records, storied]) store.writeRecords(own.readRecords(each));
+    }
+    for (const path of filesOfSite(part, own).keys()) if (!joined.touched.has(path)) paths.add(path);
+  }
+  joined.written = [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null }));
+  return joined;
+}
+
+/** A part, read to its end; null where its ledger is damaged. Throws where there is none. */
+function openPart(folder: string, damaged: Damaged): Part | null {
+  let isDamaged = false;
+  const store = openLedger(join(folder, 'ledger'), (file) => {
+    isDamaged = true;
+    damaged(file);
   });
+  const ledger = store.read();
+  if (!ledger?.shard && !isDamaged)
+    throw new Error(`${folder} holds no part of a site that this program can read`);
+  if (!ledger?.shard) return null;
+  try {
+    for (const { pages, records, storied } of Object.values(ledger.volumes)) {
+      store.readPages(pages);
+      for (const name of [records, storied]) store.readRecords(name);
+    }
+    return { folder, store, ledger, shard: ledger.shard };
+  } catch (error) {
+    if (error instanceof DamagedFile) return null;
+    throw error;
+  }
+}
+
+/** `lost` parts were named, though nobody can tell any more which they are. */
+function throwWhereMissing(parts: readonly Part[], lost: number): void {
   const of = parts[0]?.shard.of ?? 0;
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
     (part) => !parts.some(({ shard }) => shard.part === part && shard.of === of),
   );
-  if (missing.length > 0) {
-    const names = missing.map((part) => `${part}/${of}`).join(', ');
-    throw new Error(`Of the parts of the site ${names} is missing; name it with --part`);
+  if (missing.length <= lost) return;
+  const names = missing.map((part) => `${part}/${of}`).join(', ');
+  throw new Error(`Of the parts of the site ${names} is missing; name it with --part`);
+}
+
+/** Copies those files of a part that are as its ledger says, and gives the others. */
+function copyFiles({ folder, store, ledger }: Part, staging: string, damaged: Damaged): string[] {
+  const site = join(folder, 'site');
+  const { missing, changed } = compareSite(ledger, store, site);
+  const wrong = [...missing, ...changed].filter((path) => path !== markFile);
+  for (const path of wrong) damaged(join(site, path));
+  const left = new Set(wrong);
+  for (const path of filesOfSite(ledger, store).keys()) {
+    if (left.has(path)) continue;
+    const target = join(staging, path);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(site, path), target, constants.COPYFILE_FICLONE);
   }
-  const kinds = new Map<string, Kind>();
-  const paths = new Set<string>();
-  const ledger: Ledger = { ...emptyLedger, volumes: {}, tiers: {}, media: {}, files: {} };
-  for (const { folder, own, ledger: part } of parts) {
-    const { program, settings, assets, volumes, tiers, media, files } = part;
-    Object.assign(ledger, { program, settings, assets });
-    Object.assign(ledger.tiers, tiers);
-    Object.assign(ledger.media, media);
-    Object.assign(ledger.files, files);
-    for (const [id, entry] of Object.entries(volumes)) {
-      const pages = own.readPages(entry.pages);
-      for (const { address, kind } of pages) kinds.set(outputFile(address), kind);
-      store.writePages(pages);
-      for (const name of [entry.records, entry.storied]) store.writeRecords(own.readRecords(name));
-      ledger.volumes[id] = entry;
-    }
-    const site = join(folder, 'site');
-    for (const path of listFolder(site).files) {
-      if (path === markFile) continue;
-      const target = join(staging, path);
-      mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(join(site, path), target, constants.COPYFILE_FICLONE);
-      paths.add(path);
-    }
-  }
-  return { ledger, written: [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null })) };
+  return wrong;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renameOver } from './publish/folders.ts';
 import { settleFolder } from './publish/settle.ts';
+import { writeFile } from './publish/write-file.ts';
 
 /**
  * Writes a file under another name first, so that a build that is killed leaves no half of one. A power cut may: what
@@ -10,14 +10,14 @@ import { settleFolder } from './publish/settle.ts';
  */
 export function keepFile(file: string, bytes: Uint8Array): void {
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, bytes);
+  writeFile(aside, bytes);
   renameOver(aside, file);
 }
 
 /** Writes a file that must outlast a power cut: its bytes are on the disk before it has its name. */
 export function keepForCertain(file: string, bytes: Uint8Array): void {
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, bytes, { flush: true });
+  writeFile(aside, bytes, true);
   renameOver(aside, file);
   settleFolder(dirname(file));
 }

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { mediaFiles, shownName } from '../catalogue/media-files.ts';
@@ -9,6 +9,7 @@ import { outputFile } from '../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../newsroom/renditions.ts';
 import { allEnded } from './all-ended.ts';
 import { fileMark } from './bytes-mark.ts';
+import { writeFile } from './publish/write-file.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -50,12 +51,12 @@ export async function placeMedia(
     if (format === null) return copy(original, path);
     const name = `renditions/${basename(path)}`;
     const known = kept.read(name);
-    if (known) return put(path, (target) => writeFileSync(target, known));
+    if (known) return put(path, (target) => writeFile(target, known));
     // The picture library takes long to load, and most builds make no picture.
     const { makeRendition } = await import('./make-rendition.ts');
     const made = await makeRendition(original, format, width);
     kept.write(name, made);
-    put(path, (target) => writeFileSync(target, made));
+    put(path, (target) => writeFile(target, made));
   };
   const putPicture = async (found: PictureFile, name: string) => {
     try {

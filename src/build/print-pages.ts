@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { print } from '../eleventy/print.ts';
 import { outputFile } from '../newsroom/address.ts';
@@ -6,6 +6,7 @@ import { markOf } from '../newsroom/mark.ts';
 import type { TextName } from '../newsroom/names.ts';
 import type { Page } from '../views/page.ts';
 import type { Because, PrintedPage } from './ledger/ledger.ts';
+import { writeFile } from './publish/write-file.ts';
 
 /** How many pages the press holds at once. */
 const sheet = 1000;
@@ -73,7 +74,7 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
 
 function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  writeFile(file, content);
 }
 
 /** A fingerprint of what pages are in the site. */

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesMark } from './bytes-mark.ts';
+import { writeFile } from './publish/write-file.ts';
 
 /** The files of the site that are neither pages nor in a tier of the search: what they are, and what of them is new. */
 export interface StagedFiles {
@@ -32,7 +33,7 @@ export function stageFiles(
       marks.set(path, mark);
       if (earlier[path] === mark && !touched.has(path)) return;
       mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFileSync(join(staging, path), bytes);
+      writeFile(join(staging, path), bytes);
       written.push(path);
     },
     keep(path) {

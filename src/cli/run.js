@@ -1,7 +1,16 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 // Runs a command of the program, which is compiled first where its code has changed since: to load TypeScript takes
@@ -28,10 +37,32 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Compiles the program aside and then puts it in its place, as another process may do too. @param {string} folder */
-async function compile(folder) {
+/** The file in a compiled program that says what the others are. */
+const seal = 'seal';
+
+/** A fingerprint of all files of a compiled program. @param {string} folder */
+function sealOf(folder) {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && each.name !== seal)
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort())
+    hash.update(`\n${relative(folder, entry)}\n`).update(readFileSync(entry));
+  return hash.digest('hex');
+}
+
+/** Whether a compiled program is there and as it was compiled: a disk may have lost a part of it. @param {string} folder */
+function isWhole(folder) {
+  try {
+    return readFileSync(join(folder, seal), 'utf8') === sealOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** Compiles the program aside and then puts it in its place, as another process may do too. @type {(folder: string, aside: string) => Promise<void>} */
+async function compile(folder, aside) {
   const { build } = await import('esbuild');
-  const aside = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: generator,
     entryPoints: ['src/cli/main.ts', 'src/build/worker.ts', ...filesIn('src/pages', /\.11ty\.tsx?$/)],
@@ -50,11 +81,12 @@ async function compile(folder) {
     jsxImportSource: 'preact',
     logLevel: 'silent',
   });
+  writeFileSync(join(aside, seal), sealOf(aside));
+  if (existsSync(folder) && !isWhole(folder)) renameSync(folder, `${aside}.damaged`);
   try {
     renameSync(aside, folder);
   } catch (error) {
-    if (!existsSync(folder)) throw error;
-    remove(aside);
+    if (!isWhole(folder)) throw error;
   }
 }
 
@@ -70,18 +102,25 @@ async function program() {
   const mark = fingerprint();
   const compiled = join(generator, 'dist');
   const folder = join(compiled, mark);
-  if (!existsSync(folder)) {
+  if (!isWhole(folder)) {
+    const aside = `${folder}.${process.pid}`;
     try {
-      await compile(folder);
+      await compile(folder, aside);
     } catch {
       await import('tsx');
       return join(generator, 'src/cli/main.ts');
+    } finally {
+      for (const left of [aside, `${aside}.damaged`]) if (existsSync(left)) remove(left);
     }
     for (const name of readdirSync(compiled))
       if (isOutdated(join(compiled, name))) remove(join(compiled, name));
   }
-  const now = new Date();
-  utimesSync(folder, now, now);
+  try {
+    const now = new Date();
+    utimesSync(folder, now, now);
+  } catch {
+    // Nobody may write there, and so nobody takes it away either.
+  }
   return join(folder, 'cli/main.mjs');
 }
 

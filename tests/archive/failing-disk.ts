@@ -18,11 +18,9 @@ const lies = (path: unknown) =>
 function failure(call: string, path: unknown): Error {
   const [code, words] =
     room === null ? ['EROFS', 'read-only file system'] : ['ENOSPC', 'no space left on device'];
-  return Object.assign(new Error(`${code}: ${words}, ${call} '${String(path)}'`), {
-    code,
-    syscall: call,
-    path,
-  });
+  // Where a disk is full it is the writing that fails, and that knows no path.
+  const more = room !== null && call === 'open' ? { syscall: 'write' } : { syscall: call, path };
+  return Object.assign(new Error(`${code}: ${words}, ${call} '${String(path)}'`), { code, ...more });
 }
 
 /** Takes so many bytes of what is left. Throws where there are not as many. */

@@ -1,5 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../archive/files.ts';
@@ -75,14 +75,49 @@ describe('an old site', () => {
   });
 
   test.each([0, 200, 600])('stays as it was where the disk is full after %s kilobytes', async (kilobytes) => {
-    expectPlainWords(await build(site, cache, failing(disk, kilobytes * 1024)), full);
+    const outcome = await build(site, cache, failing(disk, kilobytes * 1024));
+    expectPlainWords(outcome, full);
+    expect(outcome.complaints).toContain(
+      `make room on the disk of ${site}, or give another folder with --output`,
+    );
     expect(differences(treeOf(site), old)).toBe('');
   });
 
   test('stays as it was where the cache is on a full disk', async () => {
     const kept = join(folder, 'full-cache');
     cpSync(cache, kept, { recursive: true });
-    expectPlainWords(await build(site, kept, failing(kept, 0)), full);
+    const outcome = await build(site, kept, failing(kept, 0));
+    expectPlainWords(outcome, full);
+    expect(outcome.complaints).toContain(
+      `make room on the disk of ${kept}, or give another folder with --cache`,
+    );
+    expect(differences(treeOf(site), old)).toBe('');
+  });
+
+  test.each([
+    ['--delta', ['--delta']],
+    ['--part', ['--shard', '1/2', '--part']],
+  ])('stays as it was where the folder of %s is on a full disk, which is named', async (option, flags) => {
+    const place = join(folder, `full${option}`, 'folder');
+    const kept = join(folder, `cache${option}`);
+    const outcome = await sijill(
+      ['build', '--content', content, '--cache', kept, ...flags, place],
+      failing(dirname(place), 4096),
+    );
+    expectPlainWords(outcome, full);
+    expect(outcome.complaints).toContain(
+      `make room on the disk of ${place}, or give another folder with ${option}`,
+    );
+    expect(differences(treeOf(site), old)).toBe('');
+  });
+
+  test('stays as it was where the cache is a file, which is left alone', async () => {
+    const file = join(folder, 'no-cache');
+    writeFileSync(file, 'Notes.');
+    const outcome = await build(site, file);
+    expectPlainWords(outcome, /A file stands where a folder is needed/);
+    expect(outcome.complaints).toContain('give another folder with --cache');
+    expect(readFileSync(file, 'utf8')).toBe('Notes.');
     expect(differences(treeOf(site), old)).toBe('');
   });
 

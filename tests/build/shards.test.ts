@@ -2,9 +2,10 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChangeName, changed, type State } from '../archive/changes.ts';
+import { damages, filesBelow } from '../archive/damages.ts';
 import { type Files, filesOf } from '../archive/files.ts';
 import { keepFiles } from '../archive/keep-files.ts';
-import { random } from '../archive/random.ts';
+import { pick, random } from '../archive/random.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, treeOf } from '../archive/trees.ts';
 import { type Outcome, sijill } from '../command.ts';
@@ -92,6 +93,29 @@ describe.each([
 test('parts are bound in whatever order they are named', async () => {
   const [output, day] = [join(binder, 'backwards'), 'a day on which everything changed'];
   expect(await bind(day, numbers.toReversed(), output)).toMatchObject({ code: 0 });
+  expect(differences(treeOf(output), treeOf(join(binder, 'site')))).toBe('');
+});
+
+test('what was damaged of parts on their way is made anew, and told', async () => {
+  const [day, output] = ['a day on which everything changed', join(binder, 'mended')];
+  const partOf = (number: number) => join(binder, 'hurt', `part-${number}`);
+  for (const number of numbers)
+    cpSync(join(binder, day, `part-${number}`), partOf(number), { recursive: true });
+  const draw = random(3, 0);
+  const fileOf = (number: number, name: RegExp) =>
+    pick(
+      draw,
+      filesBelow(partOf(number)).filter((file) => name.test(file)),
+    );
+  damages['flip a bit'](fileOf(1, /ledger\/ledger$/), draw, []);
+  damages.cut(fileOf(2, /ledger\/records-/), draw);
+  damages['change a letter'](fileOf(3, /site\/.*index\.html$/), draw, []);
+  damages.delete(fileOf(3, /site\/assets\/.*\.js$/));
+  damages.empty(fileOf(4, /site\/.*\.html$/));
+  damages['put a folder in its place'](fileOf(4, /site\/assets\/.*\.woff2$/));
+  const outcome = await bind('hurt', numbers, output);
+  expect(outcome).toMatchObject({ code: 0, complaints: '' });
+  expect(outcome.output).toContain('Damaged, and made anew: ');
   expect(differences(treeOf(output), treeOf(join(binder, 'site')))).toBe('');
 });
 

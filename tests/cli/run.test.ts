@@ -3,6 +3,9 @@ import { appendFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { damages, filesBelow } from '../archive/damages.ts';
+import { pick, random } from '../archive/random.ts';
+import { differences, treeOf } from '../archive/trees.ts';
 import { generatorCopy } from './generator-copy.ts';
 
 const help = async (folder: string): Promise<string> =>
@@ -54,6 +57,20 @@ test('two that begin at once both run', async () => {
   const said = await Promise.all([help(folder), help(folder), help(folder)]);
   for (const each of said) expect(each).toContain('npm run build');
   expect(compiled(folder)).toHaveLength(1);
+});
+
+test('a compiled program that a disk has damaged is compiled again, and not run', async () => {
+  const folder = generatorCopy();
+  const told = await help(folder);
+  const dist = join(folder, 'dist');
+  const before = treeOf(dist);
+  for (const name of ['flip a bit', 'swap', 'delete'] as const) {
+    const files = filesBelow(dist).filter((file) => file.endsWith('.mjs'));
+    damages[name](pick(random(1, 0), files), random(1, 1), files);
+    expect(differences(treeOf(dist), before), name).not.toBe('');
+    expect(await help(folder), name).toBe(told);
+    expect(differences(treeOf(dist), before), name).toBe('');
+  }
 });
 
 test('where nothing can be written beside it, the program runs as it is written', async () => {

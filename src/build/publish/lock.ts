@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beside } from './beside.ts';
 import { isRunning } from './is-running.ts';
+import { writeFile } from './write-file.ts';
 
 /** Another process builds into the same folder; the message is for whoever started this one. */
 export class OutputBusy extends Error {
@@ -46,7 +47,7 @@ function hold(output: string, lock: string): () => void {
 function make(output: string, lock: string): boolean {
   const written = beside(output, `${process.pid}.lock`);
   try {
-    writeFileSync(written, `${process.pid}\n`);
+    writeFile(written, `${process.pid}\n`);
     linkSync(written, lock);
     return true;
   } catch (error) {

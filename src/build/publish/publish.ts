@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { isFolderOf, makeFolders, removeEmptyFolders, renameOver, standing } from './folders.ts';
 import { writeJournal } from './journal.ts';
 import { settleDisk, settleFolder } from './settle.ts';
+import { writeFile } from './write-file.ts';
 
 /** Finished files on their way into the served folder. Paths are relative, with `/`. */
 export interface Publication {
@@ -64,7 +65,7 @@ function standIns(
     const html = placeholder(path);
     if (html === null) continue;
     const file = join(folder, String(files.size));
-    writeFileSync(file, html);
+    writeFile(file, html);
     files.set(path, file);
   }
   return files;

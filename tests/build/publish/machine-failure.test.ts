@@ -54,3 +54,19 @@ test('any other failure is none of the machine', () => {
   expect(machineFailure({ code: 'ENOSPC' })).toBeNull();
   expect(machineFailure(null)).toBeNull();
 });
+
+test.each([
+  ['/disk/site/a.html', '--output'],
+  ['/disk/.site.4711.next/a.html', '--output'],
+  ['/disk/.site.journal', '--output'],
+  ['/disk/kept/texts/a', '--cache'],
+])('a full disk under %s is told with the option that chooses another', (path, option) => {
+  const places = [
+    { folder: '/disk/kept', option: '--cache' },
+    { folder: '/disk/site', option: '--output' },
+  ];
+  const told = machineFailure(failed('ENOSPC', { path }), places);
+  expect(told).toContain(`${path} cannot be written; make room`);
+  expect(told).toContain(`another folder with ${option}`);
+  expect(machineFailure(failed('ENOSPC', { path: '/elsewhere/a' }), places)).not.toContain('--');
+});
