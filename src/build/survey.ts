@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { absentFiles, absentFolder } from '../catalogue/absent-files.ts';
 import { type Census, takeCensus, updateCensus } from '../catalogue/census.ts';
 import { listFolder } from '../catalogue/files.ts';
+import { readIndex } from '../catalogue/git-index.ts';
 import { isMedia } from '../catalogue/media-files.ts';
 import { pictureFinder } from '../catalogue/pictures.ts';
-import { type Problem, problem, start } from '../catalogue/problem.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import { problemsAlone } from '../catalogue/read-alone.ts';
 import { type Reference, readReference } from '../catalogue/reference.ts';
 import { tellOnce } from '../catalogue/tell-once.ts';
@@ -39,12 +41,16 @@ interface Count {
   links: Problem[];
 }
 
-function count(root: string): Count {
+/** Counts the files; what is wrong, where not all of them are there. */
+function count(root: string): Count | Problem[] {
+  if (!existsSync(root)) return [absentFolder(root)];
   const { files, hasLinks, problems } = listFolder(root);
-  return { files: takeCensus(root, files), hasLinks, links: problems };
+  const index = readIndex(root);
+  const absent = absentFiles(root, files, index);
+  return absent.length > 0 ? absent : { files: takeCensus(root, files, index), hasLinks, links: problems };
 }
 
-/** The count after some paths changed; null where only a new one can tell, for the sake of links. */
+/** The count after some paths changed; null where only a new one can tell. */
 function recount(root: string, counted: Count, changed: readonly string[]): Count | null {
   const files = counted.hasLinks ? null : updateCensus(root, counted.files, changed);
   return files && { ...counted, files };
@@ -55,12 +61,10 @@ export function openSurveyor(root: string): Surveyor {
   let counted: Count | null = null;
   let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
   return (changed) => {
-    if (!existsSync(root)) {
-      counted = null;
-      return [problem('error', 'no-content', '', start, { folder: root })];
-    }
-    counted = (counted && changed && recount(root, counted, changed)) ?? count(root);
-    const { files, links } = counted;
+    const recounted = (counted && changed && recount(root, counted, changed)) ?? count(root);
+    counted = Array.isArray(recounted) ? null : recounted;
+    if (Array.isArray(recounted)) return recounted;
+    const { files, links } = recounted;
     const ofReference = [...files].filter(([file]) => isReference(file));
     const mark = markOf(ofReference);
     if (read?.mark !== mark) {

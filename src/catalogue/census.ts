@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { unchangedFiles } from './git-index.ts';
+import { type GitIndex, readIndex } from './git-index.ts';
 
 /**
  * The files of the content folder, in the order of `listFolder`, with the fingerprint of each: git's blob id, in hex.
@@ -10,9 +10,12 @@ import { unchangedFiles } from './git-index.ts';
 export type Census = ReadonlyMap<string, string>;
 
 /** Counts files of the content folder. In a git checkout, only what differs from git's index is read. */
-export function takeCensus(root: string, paths: readonly string[]): Census {
-  const known = unchangedFiles(root);
-  return new Map(paths.map((path) => [path, known.get(path) ?? blobId(join(root, path))]));
+export function takeCensus(
+  root: string,
+  paths: readonly string[],
+  { unchanged }: GitIndex = readIndex(root),
+): Census {
+  return new Map(paths.map((path) => [path, unchanged.get(path) ?? blobId(join(root, path))]));
 }
 
 const buffer = Buffer.alloc(1024 * 1024);
@@ -36,7 +39,10 @@ function blobId(file: string): string {
   }
 }
 
-/** The census after some paths, `changed`, were written, made or removed; null where links are among them. */
+/**
+ * The census after some paths, `changed`, were written or made; null where only a new one can tell: a link is among
+ * them, or a file is gone, of which git may know that it was not deleted.
+ */
 export function updateCensus(root: string, census: Census, changed: readonly string[]): Census | null {
   const files = new Map(census);
   let isNew = false;
@@ -47,7 +53,7 @@ export function updateCensus(root: string, census: Census, changed: readonly str
     const isThere = there?.isFile() ?? false;
     isNew ||= isThere && !files.has(path);
     if (isThere) files.set(path, blobId(join(root, path)));
-    else files.delete(path);
+    else if (files.has(path)) return null;
   }
   return isNew ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files;
 }

@@ -1,22 +1,43 @@
 import { execFileSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
 
 /** In bytes: 100,000 files with Arabic names take 30 MB. */
 const maxBuffer = 2 ** 30;
 
-/**
- * The files that are on disk as git's index has them: paths within the folder with `/`, and git's blob ids (SHA-1 in
- * hex). Files that git was told not to look at, or that it keeps in another form than they have on disk (a filter
- * such as LFS), are left out. Empty where git knows nothing: no checkout, no git, another hash.
- */
-export function unchangedFiles(folder: string): Map<string, string> {
+/** What git's index has of a folder: paths within the folder with `/`. */
+export interface GitIndex {
+  /**
+   * The files that are on disk as the index has them, with git's blob ids (SHA-1 in hex). Files that git was told not
+   * to look at, or that it keeps in another form than they have on disk (a filter such as LFS), are left out.
+   */
+  unchanged: ReadonlyMap<string, string>;
+  /** The files that a sparse checkout leaves out, be they on disk or not. */
+  leftOut: readonly string[];
+  /** The folders of submodules, fetched or not; empty for the folder itself. */
+  modules: readonly string[];
+}
+
+const nothing: GitIndex = { unchanged: new Map(), leftOut: [], modules: [] };
+
+/** Reads git's index; it has nothing where git knows nothing: no checkout, no git, another hash. */
+export function readIndex(folder: string): GitIndex {
   try {
     const entries = git(folder, ['ls-files', '--stage', '-v', '-z']);
     const differing = git(folder, ['diff-files', '--name-only', '-z', '--relative', '--', '.']);
     const ids = new Map(entries.flatMap(idOf));
     for (const path of [...differing, ...convertedFiles(folder, [...ids.keys()])]) ids.delete(path);
-    return ids;
+    return { unchanged: ids, leftOut: entries.flatMap(leftOut), modules: entries.flatMap(moduleOf) };
   } catch {
-    return new Map();
+    return nothing;
+  }
+}
+
+/** What a sparse checkout leaves out of a folder that is not there for that reason, paths from the folder above it. */
+export function leftOutFolder(folder: string): readonly string[] {
+  try {
+    return git(dirname(folder), ['ls-files', '--stage', '-v', '-z', '--', basename(folder)]).flatMap(leftOut);
+  } catch {
+    return [];
   }
 }
 
@@ -36,6 +57,18 @@ function convertedFiles(folder: string, paths: readonly string[]): string[] {
 function idOf(entry: string): [path: string, id: string][] {
   const [, id, path] = /^H 100\d{3} ([0-9a-f]{40}) 0\t(.+)$/s.exec(entry) ?? [];
   return id !== undefined && path !== undefined ? [[path, id]] : [];
+}
+
+/** A file that is outside of a sparse checkout, `S`, or `s` where git was told not to look at it besides. */
+function leftOut(entry: string): string[] {
+  const [, path] = /^[Ss] 1[02]0\d{3} \w+ 0\t(.+)$/s.exec(entry) ?? [];
+  return path === undefined ? [] : [path];
+}
+
+/** A submodule: another repository's commit in place of a file. The folder itself comes as `./`. */
+function moduleOf(entry: string): string[] {
+  const [, path] = /^\w 160000 \w+ 0\t(.+)$/s.exec(entry) ?? [];
+  return path === undefined ? [] : [path === './' ? '' : path];
 }
 
 function git(folder: string, args: readonly string[], input = ''): string[] {

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { VolumeId } from '../newsroom/names.ts';
+import { absentFiles, absentFolder } from './absent-files.ts';
 import { sameTexts } from './between-articles.ts';
 import { type ArticlesOf, type Catalogue, makeCatalogue } from './catalogue.ts';
 import { takeCensus } from './census.ts';
 import { crossCheck } from './cross-check.ts';
 import { deadLinks } from './dead-links.ts';
 import { listFolder } from './files.ts';
+import { readIndex } from './git-index.ts';
 import { hostProblems } from './host-problems.ts';
 import { picker } from './pick.ts';
 import { pictureFinder } from './pictures.ts';
-import { isError, type Problem, problem, start } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
 import { problemsAlone } from './read-alone.ts';
 import { openDesk } from './read-article.ts';
 import { readVolume } from './read-volume.ts';
@@ -37,11 +39,12 @@ export interface Loaded {
  * since 1970), is checked with the rest and then left out.
  */
 export function load(root: string, now: number, cache: TextCache = noTextCache): Loaded {
-  if (!existsSync(root)) {
-    return { content: null, problems: [problem('error', 'no-content', '', start, { folder: root })] };
-  }
+  if (!existsSync(root)) return { content: null, problems: [absentFolder(root)] };
   const { files, problems } = listFolder(root);
-  const census = takeCensus(root, files);
+  const index = readIndex(root);
+  const absent = absentFiles(root, files, index);
+  if (absent.length > 0) return { content: null, problems: absent };
+  const census = takeCensus(root, files, index);
   const find = pictureFinder(root, files);
   const reference = readReference(root, files, find, problems);
   const divided = divideFiles(census);

@@ -48,7 +48,9 @@ function causedBy(changed: readonly string[]): (problem: Problem) => boolean {
       return [file, key, key.slice(key.lastIndexOf('/') + 1), file.replace(/^media\//, '')];
     }),
   );
-  return ({ file, values }) => files.has(file) || Object.values(values).some((value) => names.has(value));
+  // What stands in no file is about the whole content.
+  return ({ file, values }) =>
+    file === '' || files.has(file) || Object.values(values).some((value) => names.has(value));
 }
 
 /** One line that counts the errors of files that did not change, and names the first of them; null without any. */

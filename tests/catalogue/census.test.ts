@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeCensus } from '../../src/catalogue/census.ts';
 import { listFolder } from '../../src/catalogue/files.ts';
-import { unchangedFiles } from '../../src/catalogue/git-index.ts';
+import { readIndex } from '../../src/catalogue/git-index.ts';
 import { freshFolder } from '../site.ts';
 
 const git = (root: string, ...args: string[]) =>
@@ -71,7 +71,7 @@ describe('every file is counted with its blob id, dot files left out', () => {
 
   test('in a checkout, where none is read', () => {
     expect([...censusOf(root)]).toEqual(expected);
-    expect([...unchangedFiles(root)].filter(([path]) => !path.startsWith('.')).sort()).toEqual(expected);
+    expect([...readIndex(root).unchanged].filter(([path]) => !path.startsWith('.')).sort()).toEqual(expected);
     expect(expected.map(([path]) => path)).toEqual([article, 'media/long.bin', arabic, 'site.yaml']);
     expect(expected[0]?.[1]).toBe(git(repository, 'rev-parse', `HEAD:content/${article}`).trim());
   });
@@ -80,13 +80,13 @@ describe('every file is counted with its blob id, dot files left out', () => {
     const clone = freshFolder();
     git(clone, 'clone', '-q', '--depth', '1', `file://${repository}`, 'clone');
     expect([...censusOf(join(clone, 'clone/content'))]).toEqual(expected);
-    expect(unchangedFiles(join(clone, 'clone/content')).has(article)).toBe(true);
+    expect(readIndex(join(clone, 'clone/content')).unchanged.has(article)).toBe(true);
   });
 
   test('in a copy without git', () => {
     const copy = freshFolder();
     cpSync(root, copy, { recursive: true });
-    expect(unchangedFiles(copy).size).toBe(0);
+    expect(readIndex(copy).unchanged.size).toBe(0);
     expect([...censusOf(copy)]).toEqual(expected);
   });
 
@@ -97,7 +97,7 @@ describe('every file is counted with its blob id, dot files left out', () => {
 
   test('where there is no git', () => {
     vi.stubEnv('PATH', freshFolder());
-    expect(unchangedFiles(root).size).toBe(0);
+    expect(readIndex(root).unchanged.size).toBe(0);
     expect([...censusOf(root)]).toEqual(expected);
   });
 
@@ -105,7 +105,7 @@ describe('every file is counted with its blob id, dot files left out', () => {
     vi.stubEnv('GIT_DIR', join(dirname(checkout({ [article]: 'Another\n' })), '.git'));
     vi.stubEnv('GIT_INDEX_FILE', join(repository, 'none'));
     expect([...censusOf(root)]).toEqual(expected);
-    expect(unchangedFiles(root).has(article)).toBe(true);
+    expect(readIndex(root).unchanged.has(article)).toBe(true);
   });
 });
 

@@ -80,6 +80,8 @@ test('a content folder that is not there is a problem too', () => {
 test('every rule has a broken site', () => {
   const triggered = new Set([
     'no-content',
+    'not-checked-out',
+    'absent-submodule',
     'lost-address',
     'unreadable-file',
     // Of sites that are too large for a test.

@@ -14,6 +14,16 @@ export const ar: Messages = {
       expected: 'مجلّد فيه site.yaml ومجلّد لكل طبعة',
       mend: 'حدّد المجلّد الصحيح بالخيار ‎--content أو أنشئه',
     },
+    'not-checked-out': {
+      found: 'لم يستخرج git كل المحتوى؛ عدد الملفات الغائبة {count} ({names})',
+      expected: 'المحتوى كله، فما غاب يُعدّ محذوفًا وتزول صفحاته',
+      mend: 'الأمر «git -C {folder} sparse-checkout disable» يأتي بكل ما في المستودع، و«git sparse-checkout add» بمجلّد منه',
+    },
+    'absent-submodule': {
+      found: '{path} وحدة فرعية من وحدات git (submodule) لم تُجلب',
+      expected: 'ملفاتها، فما غاب يُعدّ محذوفًا وتزول صفحاته',
+      mend: 'اجلبها بالأمر «git -C {folder} submodule update --init»؛ وعلى GitHub بوضع «submodules: true» في actions/checkout',
+    },
     'missing-file': {
       found: 'لا يوجد ملف {path}',
       expected: 'ملف بهذا الاسم في مجلّد المحتوى',

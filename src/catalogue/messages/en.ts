@@ -13,6 +13,16 @@ export const en = {
       expected: 'a folder with site.yaml and a folder for each edition',
       mend: 'give the right folder with --content, or make it',
     },
+    'not-checked-out': {
+      found: 'git has not checked out all of the content; absent files: {count} ({names})',
+      expected: 'all of it, for what is absent would be taken for deleted, and its pages would go',
+      mend: '“git -C {folder} sparse-checkout disable” gets all that the repository has, “git sparse-checkout add” a folder of it',
+    },
+    'absent-submodule': {
+      found: '{path} is a submodule of git that has not been fetched',
+      expected: 'its files, for what is absent would be taken for deleted, and its pages would go',
+      mend: 'get it with “git -C {folder} submodule update --init”; on GitHub, with “submodules: true” for actions/checkout',
+    },
     'missing-file': {
       found: 'there is no file {path}',
       expected: 'a file of that name in the content folder',
