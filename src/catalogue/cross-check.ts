@@ -85,6 +85,9 @@ const isArticle = (file: string, editions: readonly string[]) =>
   file.endsWith('.md') && (!file.includes('/') || editions.some((id) => file.startsWith(`${id}/`)));
 
 function strayArticle(root: string, file: string, edition: EditionId): Problem {
+  const [, folder = '', name = ''] = /^(.*\/)(index\.md)$/i.exec(file) ?? [];
+  if (readPath(`${folder}index.md`))
+    return problem('error', 'misnamed-file', file, start, { name, meant: 'index.md' });
   const source = readText(root, file);
   const within = file.includes('/') ? file : `${edition}/${file}`;
   const suggestion = articlePath(within, typeof source === 'string' ? source : '');

@@ -12,8 +12,9 @@ const otherKinds: Readonly<Record<string, (typeof subjectKinds)[number]>> = {
   authors: 'people',
 };
 
-const yamlEnding = /\.(?:ya?ml|json|txt|md)(?:\.txt)?$/i;
-const textEnding = /\.(?:md|markdown|mdown|mkd|mdx|txt|html?)(?:\.txt)?$/i;
+/** Each may stand more than once, as where a system hides endings, and with something invisible behind it. */
+const yamlEnding = /(?:\.(?:ya?ml|json|txt|md))+[\s\p{Cf}]*$/iu;
+const textEnding = /(?:\.(?:md|markdown|mdown|mkdown|mkdn?|mdwn|mdte?xt|mdx|text|txt|html?))+[\s\p{Cf}]*$/iu;
 
 /**
  * Where a file was meant to lie: the nearest folder that is read, and the ending that is read there. The path itself,
@@ -26,7 +27,9 @@ export function meantPath(file: string, editions: readonly string[]): string {
   const name = file.slice(cut);
   if (room === 'pages' || editions.includes(room)) return folder + name.replace(textEnding, '.md');
   const isYaml = ['subjects', 'stories', 'editions'].includes(room) || /^(?:site|stories)\./i.test(file);
-  return folder + (isYaml ? name.replace(yamlEnding, '.yaml') : name);
+  // Lists have small letters; the others are named as articles name them.
+  const isList = /^(?:subjects\/|stories\.)[^/]*$/i.test(file) || room === 'editions';
+  return folder + (isYaml ? (isList ? name.toLowerCase() : name).replace(yamlEnding, '.yaml') : name);
 }
 
 /** The folder that was meant; each ends with `/`, or is empty. */

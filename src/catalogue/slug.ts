@@ -17,6 +17,9 @@ const optionalMark =
 const pattern =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?:[-_]+|\.)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L}))*$/u;
 
+/** Of `x.md.md`, as files come to be named where a system hides endings. */
+const secondEnding = /\.(?:md|markdown)$/i;
+
 /** What nobody sees (Unicode, section 5.21), the joiners aside: variation selectors among the marks. */
 const unseen = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
 
@@ -34,11 +37,11 @@ export const isName = (name: string) =>
  * not known, for the numbers there are those of months and days.
  */
 export const isSlug = (slug: string, { day }: Pick<CalendarDate, 'day'> = {}) =>
-  isName(slug) && (day !== undefined || /\p{L}/u.test(slug));
+  isName(slug) && !secondEnding.test(slug) && (day !== undefined || /\p{L}/u.test(slug));
 
 /** The nearest slug to a file's name; its date where the name has nothing that a slug could have. */
 export function suggestSlug(name: string, date: CalendarDate): string {
-  const slug = suggestName(name);
+  const slug = suggestName(name.replace(secondEnding, ''));
   return isSlug(slug, date) ? slug : `article-${slug || isoDate(date)}`;
 }
 

@@ -159,6 +159,29 @@ export const files: Broken[] = [
     files: { 'subjects/places/hama.yml': 'name: A\n', [first]: article({ places: '[hama]' }) },
     problem: error('misnamed-file', 'subjects/places/hama.yml', { name: 'hama.yml', meant: 'hama.yaml' }),
   },
+  ...(
+    [
+      ['in capitals', 'x.MD'],
+      ['long', 'x.markdown'],
+      ['rare', 'x.mkdn'],
+      ['of a text', 'x.text'],
+      ['twice, the second hidden by a system', 'x.md.txt'],
+      ['of a page, behind that of a text', 'x.md.html'],
+      ['with a mark behind it that nobody sees', 'x.md\u200f'],
+    ] as const
+  ).flatMap(([wrong, name]) => [
+    misnamed(`an article has an ending ${wrong}`, `ar/2015/09/15/${name}`, 'x.md'),
+    misnamed(`a standing page has an ending ${wrong}`, `pages/ar/${name}`, 'x.md'),
+  ]),
+  misnamed('an article of its own folder has a name in capitals', 'ar/2015/09/15/x/INDEX.md', 'index.md'),
+  misnamed('a list of subjects has a name in capitals', 'subjects/Topics.yaml', 'topics.yaml'),
+  misnamed('the list of stories has a name in capitals', 'STORIES.YAML', 'stories.yaml'),
+  misnamed('an edition has a name in capitals', 'editions/AR.yaml', 'ar.yaml'),
+  {
+    wrong: 'an article has its ending twice',
+    files: { 'ar/2015/09/15/x.md.md': article() },
+    problem: error('bad-slug', 'ar/2015/09/15/x.md.md', { slug: 'x.md', suggestion: 'x' }),
+  },
   {
     wrong: 'site.yaml has another ending',
     files: { 'site.yaml': null, 'site.yml': 'name: A\n' },
