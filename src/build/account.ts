@@ -1,4 +1,8 @@
+import type { HostName } from '../newsroom/hosts.ts';
+import { sizeByMark } from './bytes-mark.ts';
 import type { Comparison } from './compare-site.ts';
+import { markText } from './deliver.ts';
+import { type NearLimit, nearLimits } from './host-fit.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
 /** What a build did and what it cost. */
@@ -7,6 +11,10 @@ export interface Account {
   articles: number;
   pages: number;
   files: number;
+  /** Its bytes, when it stands at the host. */
+  size: number;
+  host: HostName;
+  nearLimits: readonly NearLimit[];
   /** By this build: pages that were printed, files that were written or taken out, and their bytes. */
   printed: number;
   written: number;
@@ -45,20 +53,27 @@ export function stopwatch(begun: (phase: string) => void) {
   };
 }
 
-/** How much a site has, by its ledger; the file that marks it as a site is one more. */
-export function sizeOf({
-  volumes,
-  spanning,
-  tiers,
-  media,
-  files,
-}: Ledger): Pick<Account, 'articles' | 'pages' | 'files'> {
+/** How much a site has, by its ledger, and how much of what its host takes; the file that marks it as a site is one more. */
+export function sizeOf(
+  ledger: Ledger,
+  host: HostName,
+): Pick<Account, 'articles' | 'pages' | 'files' | 'size' | 'host' | 'nearLimits'> {
+  const { volumes, spanning, tiers, media, files: others } = ledger;
   const ofVolumes = Object.values(volumes);
-  const articles = ofVolumes.reduce((sum, { summary }) => sum + summary.articles, 0);
-  const pages = ofVolumes.reduce((sum, { count }) => sum + count, Object.keys(spanning).length);
-  const ofSearch = Object.values(tiers).reduce((sum, tier) => sum + Object.keys(tier.files).length, 0);
-  const others = Object.keys(media).length + Object.keys(files).length;
-  return { articles, pages, files: pages + ofSearch + others + 1 };
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+  const articles = sum(ofVolumes.map(({ summary }) => summary.articles));
+  const pages = sum(ofVolumes.map(({ count }) => count)) + Object.keys(spanning).length;
+  const marks = [
+    ...Object.values(tiers).flatMap((tier) => Object.values(tier.files)),
+    ...Object.values(media).map(({ output }) => output),
+    ...Object.values(others),
+  ];
+  const files = pages + marks.length + 1;
+  const size =
+    sum(ofVolumes.map(({ bytes }) => bytes)) +
+    sum([...Object.values(spanning).map(({ output }) => output), ...marks].map(sizeByMark)) +
+    markText(ledger.site).length;
+  return { articles, pages, files, size, host, nearLimits: nearLimits(host, ledger, { files, bytes: size }) };
 }
 
 /** `maxRSS` counts in kilobytes on every platform (libuv). */

@@ -102,6 +102,7 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
       const { time, ...watch } = stopwatch(job.begun);
       const survey = await time('survey', () => surveyor(job.changed));
       if (Array.isArray(survey)) return { problems: survey, account: null };
+      const { host } = survey.reference.site;
       const store = stores.get(ledgerFolder) ?? openLedger(ledgerFolder, (file) => damaged.add(file));
       stores.set(ledgerFolder, store);
       const staging = stagingFolder(target);
@@ -115,7 +116,7 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
           const did = { printed: 0, written: 0, removed: 0, bytes: 0, next: start.ledger.next };
           const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: peakMemory() };
           const found = { comparison, isWhole: false, damaged: [...damaged] };
-          return { problems: [], account: { ...sizeOf(start.ledger), ...did, ...cost, ...found } };
+          return { problems: [], account: { ...sizeOf(start.ledger, host), ...did, ...cost, ...found } };
         }
         // What makes a site takes half a second to load, which a build that finds nothing new is spared.
         const { make } = await import('./make.ts');
@@ -150,7 +151,7 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
         const did = { printed, written: written.length, removed: removed.length, bytes, next: ledger.next };
         const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: memory };
         const found = { comparison, isWhole, damaged: [...damaged] };
-        return { problems, account: { ...sizeOf(ledger), ...did, ...cost, ...found } };
+        return { problems, account: { ...sizeOf(ledger, host), ...did, ...cost, ...found } };
       } finally {
         rmSync(staging, { recursive: true, force: true });
       }

@@ -1,14 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markOf } from '../newsroom/mark.ts';
 import { fileMark } from './bytes-mark.ts';
 import { markText } from './deliver.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
 import { standing } from './publish/folders.ts';
 import { markFile } from './publish/refusal.ts';
-import { type FileMark, filesOfSite } from './site-files.ts';
+import { filesOfSite } from './site-files.ts';
 
 /** How the files of a folder differ from what a ledger says of them; foreign are those that it does not tell of. */
 export interface Comparison {
@@ -28,7 +26,7 @@ export function compareSite(ledger: Ledger, store: LedgerStore, folder: string):
   for (const [path, mark] of expected) {
     const isFile = there.get(path);
     if (isFile === undefined) missing.push(path);
-    else if (!isFile || !isSame(join(folder, path), mark)) changed.push(path);
+    else if (!isFile || fileMark(join(folder, path)) !== mark) changed.push(path);
   }
   const mark = there.get(markFile);
   if (mark === undefined) missing.push(markFile);
@@ -38,12 +36,6 @@ export function compareSite(ledger: Ledger, store: LedgerStore, folder: string):
     (path) => path !== markFile && !expected.has(path) && !/(?:^|\/)\./.test(path),
   );
   return { files: expected.size + 1, missing, changed, foreign };
-}
-
-function isSame(file: string, { mark, isPage }: FileMark): boolean {
-  if (!isPage) return fileMark(file) === mark;
-  const bytes = readFileSync(file);
-  return isUtf8(bytes) && markOf(bytes.toString('utf8')) === mark;
 }
 
 /** What is in a folder and no folder itself, by its path in NFC; whether it is a file, and no link for instance. */

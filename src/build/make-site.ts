@@ -141,7 +141,7 @@ export async function makeSite(
   const files = Object.fromEntries(staged.marks);
   const site: MadeSite = {
     ledger: {
-      form: 2,
+      form: 3,
       shard,
       program,
       settings,

@@ -5,6 +5,7 @@ import { outputFile } from '../newsroom/address.ts';
 import { markOf } from '../newsroom/mark.ts';
 import type { TextName } from '../newsroom/names.ts';
 import type { Page } from '../views/page.ts';
+import { bytesMark, sizeByMark } from './bytes-mark.ts';
 import type { Because, PrintedPage } from './ledger/ledger.ts';
 import { writeFile } from './publish/write-file.ts';
 
@@ -54,7 +55,8 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
       const path = outputFile(address);
       const content = contents.get(path);
       if (content === undefined) throw new Error(`Eleventy printed no ${path}`);
-      const output = markOf(content);
+      const bytes = Buffer.from(content);
+      const output = bytesMark(bytes);
       const before = earlier.get(address);
       const isSame = before?.output === output;
       fresh.set(
@@ -64,7 +66,7 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
           : { kind, address, view, output, printed: now, because: job.because(page) },
       );
       if (isSame && !touched.has(path)) continue;
-      write(join(staging, path), content);
+      write(join(staging, path), bytes);
       run.written.push({ path, kind });
     }
   }
@@ -72,10 +74,14 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
   return run;
 }
 
-function write(file: string, content: string): void {
+function write(file: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFile(file, content);
+  writeFile(file, bytes);
 }
+
+/** How many bytes pages have. */
+export const sizeOfPages = (pages: readonly PrintedPage[]) =>
+  pages.reduce((sum, { output }) => sum + sizeByMark(output), 0);
 
 /** A fingerprint of what pages are in the site. */
 export const outputsMark = (pages: readonly PrintedPage[]) =>

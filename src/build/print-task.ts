@@ -7,7 +7,7 @@ import { pagesOfVolume } from '../views/all-pages.ts';
 import { openVolume } from '../views/open-volume.ts';
 import type { Page } from '../views/page.ts';
 import type { Because, PrintedPage } from './ledger/ledger.ts';
-import { outputsMark, type PrintRun, printPages } from './print-pages.ts';
+import { outputsMark, type PrintRun, printPages, sizeOfPages } from './print-pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Print the pages of a volume that are not as they should be. */
@@ -36,6 +36,7 @@ export interface PrintResult extends Omit<PrintRun, 'pages'> {
   pages: string;
   outputs: string;
   count: number;
+  bytes: number;
   removed: string[];
 }
 
@@ -70,6 +71,7 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
     pages: store.writePages(run.pages),
     outputs: outputsMark(run.pages),
     count: run.pages.length,
+    bytes: sizeOfPages(run.pages),
     removed: before
       .filter(({ address }) => !addresses.has(address))
       .map(({ address }) => outputFile(address)),

@@ -66,7 +66,7 @@ export async function printVolumes(
         cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
       });
       const { pages, outputs } = printed;
-      run.entries.set(id, entryOf(state, mark, pages, outputs, printed.count));
+      run.entries.set(id, entryOf(state, mark, pages, outputs, printed));
       run.written.push(...printed.written);
       run.removed.push(...printed.removed);
       run.printed += printed.printed;
@@ -82,7 +82,7 @@ export async function printVolumes(
     }
     // Nothing of it may be seen.
     if (entry) run.removed.push(...filesOf(entry, store));
-    run.entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), 0));
+    run.entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), { count: 0, bytes: 0 }));
   }
   for (const [id, entry] of Object.entries(ledger.volumes)) {
     if (!states.has(id as VolumeId)) run.removed.push(...filesOf(entry, store));
@@ -95,8 +95,8 @@ const entryOf = (
   context: string,
   pages: string,
   outputs: string,
-  count: number,
-): VolumeEntry => ({ own, context, summary, records, storied, pages, outputs, count });
+  { count, bytes }: Pick<VolumeEntry, 'count' | 'bytes'>,
+): VolumeEntry => ({ own, context, summary, records, storied, pages, outputs, count, bytes });
 
 const filesOf = ({ pages }: VolumeEntry, store: LedgerStore) =>
   store.readPages(pages).map(({ address }) => outputFile(address));

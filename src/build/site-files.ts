@@ -2,28 +2,21 @@ import { outputFile } from '../newsroom/address.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
 
-/** A fingerprint that the ledger has of a file: of a page's text, or else of bytes. */
-export interface FileMark {
-  mark: string;
-  isPage: boolean;
-}
-
-/** All files of a site by its ledger, but the one that marks it as a site. */
+/** All files of a site by its ledger, but the one that marks it as a site; each with a fingerprint of its bytes. */
 export function filesOfSite(
   { volumes, spanning, tiers, media, files }: Ledger,
   store: LedgerStore,
-): Map<string, FileMark> {
+): Map<string, string> {
   const pages = Object.values(volumes).flatMap((volume) => store.readPages(volume.pages));
-  const page = ({ address, output }: (typeof pages)[number]): [string, FileMark] => [
+  const page = ({ address, output }: (typeof pages)[number]): [string, string] => [
     outputFile(address),
-    { mark: output, isPage: true },
+    output,
   ];
-  const other = ([path, mark]: [string, string]): [string, FileMark] => [path, { mark, isPage: false }];
   return new Map([
     ...pages.map(page),
     ...Object.values(spanning).map(page),
-    ...Object.values(tiers).flatMap((tier) => Object.entries(tier.files).map(other)),
-    ...Object.entries(media).map(([path, { output }]) => other([path, output])),
-    ...Object.entries(files).map(other),
+    ...Object.values(tiers).flatMap((tier) => Object.entries(tier.files)),
+    ...Object.entries(media).map(([path, { output }]): [string, string] => [path, output]),
+    ...Object.entries(files),
   ]);
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Account } from '../build/account.ts';
 import type { Comparison } from '../build/compare-site.ts';
+import type { NearLimit } from '../build/host-fit.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 import { editionLanguages } from './edition-languages.ts';
 import { checkoutOf } from './git.ts';
@@ -71,20 +72,54 @@ export const tellProgress = progressTeller(tellLine, process.stdout.isTTY ? 100 
   performance.now(),
 );
 
+/** In units of 10⁶ bytes, as hosts and disks count. */
+const megabytes = (bytes: number) =>
+  `${(bytes / 1_000_000).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+
+/** `cloudflare-pages takes 20,000 files, on another plan 100,000; this site has 17,214, 86 %` */
+export function nearLine(host: string, { of, much, limit, otherPlan, path }: NearLimit): string {
+  const isSize = of.startsWith('bytes');
+  const said = isSize ? megabytes : number;
+  const unit = isSize ? '' : ' files';
+  const whole = {
+    files: '',
+    bytes: ' in all',
+    'bytes of a file': ' a file',
+    'files of a folder': ' a folder',
+  };
+  const other = otherPlan === null ? '' : `, on another plan ${number(otherPlan)}`;
+  const share = Math.floor((much / limit) * 100);
+  return `${host} takes ${said(limit)}${unit}${whole[of]}${other}; ${path ?? 'this site'} has ${said(much)}, ${share} %`;
+}
+
 const counted = (count: number, word: string) => `${number(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /** What was built, how long each phase took and the most memory it held. */
 export function tellAccount(account: Account, output: string): void {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  const { articles, pages, files, printed, written, removed, bytes, next, phases, seconds, peakMemory } =
-    account;
+  const {
+    articles,
+    pages,
+    files,
+    size,
+    host,
+    printed,
+    written,
+    removed,
+    bytes,
+    next,
+    phases,
+    seconds,
+    peakMemory,
+  } = account;
   const whole =
     'The delta is the whole site, for the ledger does not know what the host has: what is there and is not in it is to go.';
   const byPhase = phases.map((phase) => `${phase.name} ${phase.seconds.toFixed(2)}`).join(', ');
   const gone = removed > 0 ? `, removed ${counted(removed, 'file')}` : '';
   console.log(
     [
-      `${output}: ${counted(articles, 'article')}, ${counted(pages, 'page')}, ${counted(files, 'file')}`,
+      `${output}: ${counted(articles, 'article')}, ${counted(pages, 'page')}, ${counted(files, 'file')}, ${megabytes(size)}`,
+      ...account.nearLimits.map((near) => nearLine(host, near)),
       `printed ${counted(printed, 'page')}, wrote ${counted(written, 'file')}, ${counted(bytes, 'byte')}${gone}`,
       `${seconds.toFixed(2)} s (${byPhase}); ${peakMemory} MB of memory at most`,
       ...(account.damaged.length > 0 ? [damageLine(account.damaged)] : []),

@@ -82,8 +82,9 @@ const volumeEntry = z.object({
   records: z.string(),
   storied: z.string(),
   pages: z.string(),
-  /** How many pages it has. */
+  /** How many pages it has, and how many bytes these have. */
   count: z.number(),
+  bytes: z.number(),
   /** A fingerprint of its pages' bytes. */
   outputs: z.string(),
 });
@@ -137,7 +138,7 @@ export type Delivery = z.infer<typeof delivery>;
 /** What was built from what. */
 export const ledgerSchema = z.object({
   /** The version of this form. */
-  form: z.literal(2),
+  form: z.literal(3),
   /** The part of a site that it tells of; null for a whole one. */
   shard: z.object({ part: z.number(), of: z.number() }).nullable(),
   /** Fingerprints of the program and of the settings that every page follows from. */
@@ -166,7 +167,7 @@ export const ledgerSchema = z.object({
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 export const emptyLedger: Ledger = {
-  form: 2,
+  form: 3,
   shard: null,
   program: '',
   settings: '',

@@ -74,7 +74,7 @@ function ledgerOf(store: LedgerStore, kept: readonly ArticleRecord[] = records):
     storied: store.writeRecords(kept.slice(0, 1)),
     pages: store.writePages([page]),
   };
-  const entry = { own: 'own', context: 'context', summary, ...parts, count: 1, outputs: 'outputs' };
+  const entry = { own: 'own', context: 'context', summary, ...parts, count: 1, bytes: 9, outputs: 'outputs' };
   return { ...emptyLedger, program: 'program', next: now, volumes: { 'ar/2015': entry } };
 }
 
