@@ -131,8 +131,8 @@ export const addresses: Broken[] = [
   {
     wrong: 'two files of media have names that differ in how their letters are composed',
     files: { 'media/مسأل.png': png, 'media/مسا\u0654ل.png': png },
-    problem: error('twin-files', 'media/مسأل.png'.normalize('NFC'), {
-      other: 'media/مسأل.png'.normalize('NFD'),
+    problem: error('twin-files', 'media/مسأل.png'.normalize('NFD'), {
+      other: 'media/مسأل.png'.normalize('NFC'),
     }),
   },
   {
