@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type CopyDesk, type CopyProblem, copyDesk } from '../copydesk/desk.ts';
 import type { Name } from '../copydesk/rule.ts';
-import { deepLine } from '../markdown/depth.ts';
+import { TooMuch } from '../markdown/too-much.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { type EditionId, subjectKinds } from '../newsroom/names.ts';
 import { readSubjects } from './authorities.ts';
@@ -9,7 +9,7 @@ import type { SubjectsByKind } from './catalogue.ts';
 import { check } from './check.ts';
 import { listFolder, readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Problem, problem } from './problem.ts';
+import { heldTo, type Problem, problem } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
 import { articleSchema, type WrittenArticle } from './schema/article.ts';
 
@@ -42,11 +42,12 @@ export function copyProblems(root: string): Problem[] {
   const { files, read } = copyReader(root);
   return files.flatMap((file) => {
     const source = readText(root, file);
-    return typeof source === 'string'
-      ? read(file, source).map(({ level, rule, line, column, values }) =>
-          problem(level, rule, file, { line, column }, values),
-        )
-      : [];
+    if (typeof source !== 'string') return [];
+    return heldTo(file, () =>
+      read(file, source).map(({ level, rule, line, column, values }) =>
+        problem(level, rule, file, { line, column }, values),
+      ),
+    );
   });
 }
 
@@ -60,10 +61,15 @@ function readCopy(
   source: string,
 ): CopyProblem[] {
   const frontMatter = readFrontMatter(source, file);
-  // A text nested without end is told of by the check of texts, and not read here.
-  if (Array.isArray(frontMatter) || deepLine(frontMatter.body) !== null) return [];
+  if (Array.isArray(frontMatter)) return [];
   const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written, file).value;
-  return article ? desk(source, namesIn(article, subjects, edition.id), article.allow) : desk(source);
+  try {
+    return article ? desk(source, namesIn(article, subjects, edition.id), article.allow) : desk(source);
+  } catch (error) {
+    // What is too much to be set is told of where texts are set.
+    if (error instanceof TooMuch) return [];
+    throw error;
+  }
 }
 
 /** The names of the subjects that an article names, as its edition writes them. */

@@ -7,8 +7,10 @@ import { type Place, type Problem, problem, start } from './problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** In bytes: no text that people write is as long. */
-const largestText = 2 * 1024 * 1024;
+/** In bytes: no text that people write is as long; a list of ten thousand subjects may be. */
+const largest = (path: string) => (path.endsWith('.md') ? 512 : 2048) * 1024;
+
+const inKilobytes = (bytes: number) => String(Math.ceil(bytes / 1024));
 
 /** What XML 1.0 (section 2.2) and HTML keep out of any document, and invisible in an editor. */
 const control = /[\p{Cc}\ufffe\uffff]/gu;
@@ -72,9 +74,9 @@ export function readText(root: string, path: string): string | Problem {
   try {
     const file = join(root, path);
     const { size } = statSync(file);
-    if (size > largestText) {
-      const megabytes = (size / 1024 / 1024).toFixed(1);
-      return problem('error', 'large-file', path, start, { megabytes });
+    if (size > largest(path)) {
+      const values = { kilobytes: inKilobytes(size), most: inKilobytes(largest(path)) };
+      return problem('error', 'large-file', path, start, values);
     }
     const text = utf8.decode(readFileSync(file)).replace(/\r\n?/g, '\n');
     for (const { 0: found, index } of text.matchAll(control)) {

@@ -10,7 +10,7 @@ import { markupProblems } from './markup-problems.ts';
 import { type MediaPath, mediaFiles, mediaPaths } from './media-files.ts';
 import { imageProblems } from './picture-problems.ts';
 import { type FindPicture, isPicture } from './pictures.ts';
-import { isError, type Problem, problem } from './problem.ts';
+import { heldTo, isError, type Problem, problem } from './problem.ts';
 import type { ArticleRecord, MediaUse } from './record.ts';
 import type { Reference } from './reference.ts';
 import { inTheLight, unresolved } from './resolve.ts';
@@ -62,8 +62,21 @@ export interface ReadArticle {
   problems: Problem[];
 }
 
-/** Reads and checks one article's file, whose bytes have the fingerprint `mark`. */
+/**
+ * Reads and checks one article's file, whose bytes have the fingerprint `mark`. Whatever its text makes the program
+ * throw is told of that file, so that all others are still read.
+ */
 export function readArticle(file: string, mark: string, desk: Desk): ReadArticle {
+  let record: ArticleRecord | null = null;
+  const problems = heldTo(file, () => {
+    const read = readWhole(file, mark, desk);
+    record = read.record;
+    return read.problems;
+  });
+  return { record, problems };
+}
+
+function readWhole(file: string, mark: string, desk: Desk): ReadArticle {
   const { root, reference } = desk;
   const source = readText(root, file);
   if (typeof source !== 'string') return { record: null, problems: [source] };

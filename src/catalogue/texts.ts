@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
 import { say } from '../language/phrase.ts';
-import { deepest, deepLine } from '../markdown/depth.ts';
 import type { TextFile } from '../markdown/pictures.ts';
 import { pipeline, type Setting } from '../markdown/pipeline.ts';
 import { type SetText, setText } from '../markdown/set-text.ts';
+import { TooMuch } from '../markdown/too-much.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import type { TextName } from '../newsroom/names.ts';
 import { pictureOnPage } from '../newsroom/renditions.ts';
@@ -101,18 +101,26 @@ export function compositor(site: Site, { locale }: Edition, media: MediaRoom, ca
   const typesetter = pipeline(setting);
   const common = JSON.stringify(setting);
   return ({ file, line, markdown }) => {
-    const deep = deepLine(markdown);
-    if (deep !== null) {
-      const place = { line: line + deep - 1, column: 1 };
-      const told = problem('error', 'deep-text', file, place, { depth: String(deepest) });
-      return { set: null, kept: '', problems: [told] };
-    }
     const kept = cache.nameOf(`${common}\n${file}\n${markdown}`);
     const earlier = cache.read(kept);
-    const set = earlier && isCurrent(earlier, file, setting) ? earlier : setText(typesetter, markdown, file);
+    const isKept = earlier && isCurrent(earlier, file, setting);
+    const set = isKept ? earlier : setOrRefused(() => setText(typesetter, markdown, file), file, line);
+    if ('rule' in set) return { set: null, kept: '', problems: [set] };
     if (set !== earlier) cache.write(kept, set);
     return { set, kept, problems: textProblems(set, file, line, site, media.find) };
   };
+}
+
+/** A text that is set; or why it cannot be, whatever its setting throws: the other files are still to be told of. */
+function setOrRefused(set: () => SetText, file: string, line: number): SetText | Problem {
+  try {
+    return set();
+  } catch (error) {
+    if (error instanceof TooMuch)
+      return problem('error', error.rule, file, { line: line + error.line - 1, column: 1 }, error.values);
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem('error', 'unset-text', file, { line, column: 1 }, { reason });
+  }
 }
 
 function textProblems(set: SetText, file: string, line: number, site: Site, find: FindPicture): Problem[] {

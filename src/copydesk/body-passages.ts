@@ -17,7 +17,8 @@ export function bodyPassages(tree: Nodes, source: string): Passage[] {
 /** Takes nodes in the order of the text, each before those that `into` gives for it; at any depth. */
 function eachOf(nodes: readonly Nodes[], into: (node: Nodes) => readonly Nodes[]): void {
   const left = nodes.toReversed();
-  for (let node = left.pop(); node; node = left.pop()) left.push(...into(node).toReversed());
+  for (let node = left.pop(); node; node = left.pop())
+    for (const child of into(node).toReversed()) left.push(child);
 }
 
 const holdsPhrases = ({ type }: Parents) =>

@@ -23,7 +23,8 @@ function isolateBlock(block: Root | Element, direction: Direction): void {
     if (child.type === 'doctype') continue;
     if (isInLine(child)) line.push(child);
     else {
-      children.push(...isolateLine(line, direction), child);
+      for (const each of isolateLine(line, direction)) children.push(each);
+      children.push(child);
       line = [];
       if (child.type === 'element' && !isOpaque(child)) isolateBlock(child, direction);
     }

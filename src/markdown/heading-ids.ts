@@ -11,12 +11,17 @@ import { eachElement } from './walk.ts';
 export function headingIds() {
   return (tree: Root, file: VFile) => {
     const ids = new Set(file.data.ids);
+    /** The last number that each of them was given. */
+    const numbers = new Map<string, number>();
     eachElement(tree, (element) => {
       if (!/^h[1-6]$/.test(element.tagName) || element.properties.id !== undefined) return;
       const own = partId(plainText({ type: 'root', children: element.children }));
       if (own === null) return;
       let id = own;
-      for (let place = 1; ids.has(id); place++) id = `${own}-${place}`;
+      for (let place = (numbers.get(own) ?? 0) + 1; ids.has(id); place++) {
+        id = `${own}-${place}`;
+        numbers.set(own, place);
+      }
       ids.add(id);
       element.properties.id = id;
     });

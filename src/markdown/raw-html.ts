@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
+import { keepTagsFew } from './open-tags.ts';
 import { markOwn } from './own-attributes.ts';
 import { type TextProblem, tellProblems } from './text-problem.ts';
 
@@ -41,6 +42,7 @@ export function rawHtml() {
     if (raws.length === 0) return tree;
     file.data.hasRawHtml = true;
     for (const raw of raws) raw.value = raw.value.replace(closedAtOnce, '<$1$2></$1>');
+    keepTagsFew(tree);
     tellProblems(file, unclosed(raws));
     markOwn(tree);
     return parse(tree, file);

@@ -108,9 +108,7 @@ function lossesOf(tree: Root, safe: Root): Loss[] {
           : names.filter(
               (name) => !Object.hasOwn(same.properties, name) && name !== ownMark && !unnoticed.test(name),
             );
-        losses.push(
-          ...gone.map((name): Loss => ({ element, rule: 'dropped-attribute', name: attributeOf(name) })),
-        );
+        for (const name of gone) losses.push({ element, rule: 'dropped-attribute', name: attributeOf(name) });
       }
       compare(element);
     }
@@ -124,7 +122,9 @@ function problemsOf(losses: readonly Loss[]): TextProblem[] {
   const kinds = new Map<string, Loss[]>();
   for (const loss of losses) {
     const kind = `${loss.rule} ${loss.name}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), loss]);
+    const all = kinds.get(kind) ?? [];
+    all.push(loss);
+    kinds.set(kind, all);
   }
   return [...kinds.values()].flatMap((all) =>
     all.slice(0, 1).map(({ element, rule, name }) => ({

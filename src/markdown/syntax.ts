@@ -8,10 +8,13 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Plugin, type Processor, unified } from 'unified';
+import { keepBounds } from './bounds.ts';
+import { keepShallow } from './depth.ts';
 import { bareAddresses, bareAddressesFromMarkdown, bareMailAddresses } from './syntax/bare-addresses.ts';
 import { indentedWords } from './syntax/indented-words.ts';
 import { joinedAttention, joinedStrikethrough } from './syntax/joined-attention.ts';
 import { numberedLists, numberedListsFromMarkdown } from './syntax/numbered-lists.ts';
+import { vainReading } from './syntax/vain-reading.ts';
 
 /** What news needs beyond CommonMark, each with the signs that no text can use it without. */
 const extensions = [
@@ -42,6 +45,8 @@ const extensions = [
     micromark: { flow: directive().flow },
     fromMarkdown: directiveFromMarkdown({ verbose: true }),
   },
+  // A shorter text reads little in vain, whatever it holds.
+  { signs: /^[\s\S]{8192}/, micromark: vainReading, fromMarkdown: {} },
 ];
 
 type Parser = Processor<Root, undefined, undefined, undefined, undefined>;
@@ -68,7 +73,15 @@ function parserFor(text: string): Parser {
   return parser;
 }
 
-/** Parses CommonMark with the tables, strikethrough and footnotes of GFM, and directives in blocks. */
+/**
+ * Parses CommonMark with the tables, strikethrough and footnotes of GFM, and directives in blocks. Throws TooMuch where
+ * a text could not be set in a moment.
+ */
 export const syntax: Plugin<[], string, Root> = function (this: Processor) {
-  this.parser = (text, file) => parserFor(text).parse(file);
+  this.parser = (text, file) => {
+    keepShallow(text);
+    const tree = parserFor(text).parse(file);
+    keepBounds(tree);
+    return tree;
+  };
 };

@@ -40,5 +40,6 @@ export interface TextProblem {
 
 /** Adds problems to those that plugins before have found in a text. */
 export function tellProblems(file: VFile, problems: readonly TextProblem[]): void {
-  file.data.problems = [...(file.data.problems ?? []), ...problems];
+  file.data.problems ??= [];
+  for (const problem of problems) file.data.problems.push(problem);
 }

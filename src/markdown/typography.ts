@@ -51,12 +51,15 @@ function setLine(line: Line, language: string): void {
   const { whole, texts } = line;
   const changes = texts.length > 0 ? changesFor(whole, language) : [];
   if (changes.length > 0) {
+    let next = 0;
     for (const { node, start } of texts) {
       const end = start + node.value.length;
       let result = '';
       let place = start;
-      for (const change of changes) {
-        if (change.end <= start || change.start >= end) continue;
+      while ((changes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      for (let each = next; ; each++) {
+        const change = changes[each];
+        if (!change || change.start >= end) break;
         result += whole.slice(place, Math.max(place, change.start));
         if (change.end <= end) result += change.put;
         place = Math.min(change.end, end);

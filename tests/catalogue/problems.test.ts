@@ -84,6 +84,7 @@ test('every rule has a broken site', () => {
     'absent-submodule',
     'lost-address',
     'unreadable-file',
+    'unset-text',
     // Of sites that are too large for a test.
     'many-files',
     'large-site',

@@ -1,4 +1,5 @@
 import { copyAr } from '../../copydesk/messages/ar.ts';
+import { excessAr } from './excess-ar.ts';
 import { mediaAr } from './media-ar.ts';
 import type { Messages } from './messages.ts';
 import { senseAr } from './sense-ar.ts';
@@ -74,11 +75,6 @@ export const ar: Messages = {
       expected: 'ملف نصّي بترميز UTF-8',
       mend: 'افتحه بالبرنامج الذي كُتب به، واحفظه واختر الترميز UTF-8',
     },
-    'large-file': {
-      found: 'نصّ حجمه {megabytes} ميغابايت',
-      expected: '2 ميغابايت على الأكثر',
-      mend: 'قسّم النصّ، أو انقل ما ليس نصًّا إلى media/',
-    },
     'control-character': {
       found: 'حرف التحكّم {character} الذي لا يراه أحد ولا تحمله صفحة',
       expected: 'حروف وعلامات ومسافات وعلامات جدولة ونهايات أسطر',
@@ -94,11 +90,7 @@ export const ar: Messages = {
       expected: 'ملفات، أو روابط إلى ملفات هذا المجلّد',
       mend: 'ضع الملف نفسه هنا أو احذف الرابط',
     },
-    'deep-text': {
-      found: 'قوائم أو اقتباسات أو كتل أو وسوم متداخلة أكثر من {depth} طبقة',
-      expected: 'فقرات، وقوائم من بضع طبقات',
-      mend: 'احذف العلامات > - * + من أول هذا السطر، أو مسافاته؛ وأغلق الكتل بـ ::: والوسوم بنهاياتها',
-    },
+    ...excessAr,
     'deep-yaml': {
       found: 'قوائم ومفاتيح متداخلة أكثر من 32 طبقة',
       expected: 'مفاتيح وقيم كما في README',

@@ -1,4 +1,5 @@
 import { copyEn } from '../../copydesk/messages/en.ts';
+import { excessEn } from './excess-en.ts';
 import { mediaEn } from './media-en.ts';
 import { senseEn } from './sense-en.ts';
 import { slipsEn } from './slips/en.ts';
@@ -74,11 +75,6 @@ export const en = {
       expected: 'a text file in UTF-8',
       mend: 'open it in the program that it was written with, and save it with the encoding UTF-8',
     },
-    'large-file': {
-      found: 'a text of {megabytes} MB',
-      expected: 'at most 2 MB',
-      mend: 'divide the text, or move what is no text to media/',
-    },
     'control-character': {
       found: 'the control character {character}, which nobody sees and no page can hold',
       expected: 'letters, signs, spaces, tabs and line ends',
@@ -94,11 +90,7 @@ export const en = {
       expected: 'files, or links to files of this folder',
       mend: 'put the file itself here, or delete the link',
     },
-    'deep-text': {
-      found: 'lists, quotations, blocks or tags more than {depth} deep in one another',
-      expected: 'paragraphs, and lists a few levels deep',
-      mend: 'take away the signs > - * + at the beginning of this line, or its indentation; close blocks with ::: and tags with their ends',
-    },
+    ...excessEn,
     'deep-yaml': {
       found: 'lists and keys more than 32 deep in one another',
       expected: 'keys and values as the README shows them',

@@ -13,12 +13,13 @@ export const spaceBeforePunctuation: CopyRule = {
       const after = text.slice(index + spaces.length);
       if (/^\.\s*\./.test(after)) return null;
       // In a number that was spaced out, the space after its sign must go too.
-      const inNumber = /\p{Nd}$/u.test(text.slice(0, index)) && /^.\s*\p{Nd}/u.test(after);
+      const before = text.slice(Math.max(0, index - 2), index);
+      const inNumber = /\p{Nd}$/u.test(before) && /^.\s*\p{Nd}/u.test(after);
       // A face, :) or ;(, is no punctuation, and in Latin words within Arabic ones French may be written.
       if (/^[:;][()]/.test(after)) return null;
-      const isForeign = language !== 'en' && /\p{Script=Latin}$/u.test(text.slice(0, index));
+      const isForeign = language !== 'en' && /\p{Script=Latin}$/u.test(before);
       // After code or a tag it may be a sign of theirs.
-      const isSentence = !text.slice(0, index).endsWith(opaque);
+      const isSentence = !before.endsWith(opaque);
       return { suggested: '', certain: !inNumber && !isForeign && isSentence };
     }).map((slip) => {
       const sign = slip.passage.text.slice(slip.to, slip.to + 1);

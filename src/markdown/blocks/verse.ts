@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { attribution, type Block, element, text, title } from './block.ts';
 
 /** Between two hemistichs: an equals sign with spaces around it. */
-const separator = /[ \t]+=[ \t]+/;
+const separator = /(?<![ \t])[ \t]+=[ \t]+/;
 
 /**
  * A poem: a line of the text for each line of verse, its two hemistichs parted by ` = `; an empty line parts

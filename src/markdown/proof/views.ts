@@ -31,7 +31,7 @@ function nodesOf(tree: Root): Nodes[] {
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
-    if ('children' in node) waiting.push(...withoutCode(node.children).toReversed());
+    if ('children' in node) for (const child of withoutCode(node.children).toReversed()) waiting.push(child);
   }
   return nodes;
 }

@@ -3,6 +3,9 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { codes } from 'micromark-util-symbol';
 import type { Construct, Extension, Point, State, Token, TokenizeContext } from 'micromark-util-types';
 import { joined, letterOf } from './joined-scripts.ts';
+import { resolveAttention } from './resolve-attention.ts';
+
+const linear: Construct = { ...attention, resolveAll: resolveAttention };
 
 /** How many UTF-16 units on its line are looked at on each side of a run of markers. */
 const reach = 16;
@@ -41,7 +44,8 @@ const digitBeside = { before: /\p{Nd}$/u, after: /^\p{Nd}/u };
  * digit may be a multiplication.
  */
 export const joinedAttention: Extension = {
-  text: { [codes.asterisk]: beside(attention), [codes.underscore]: beside(attention) },
+  text: { [codes.asterisk]: beside(linear), [codes.underscore]: beside(linear) },
+  insideSpan: { null: [linear] },
 };
 
 /** GFM's strikethrough beside such letters; with two tildes alone, for one stands in ranges: `10~20`. */

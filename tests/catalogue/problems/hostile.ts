@@ -53,9 +53,9 @@ export const hostile: Broken[] = [
     problem: error('stray-link', 'media/a.png'),
   },
   {
-    wrong: 'a text is longer than 2 MB',
-    files: { [first]: article({}, 'x'.repeat(2 * 1024 * 1024)) },
-    problem: error('large-file', first, { megabytes: '2.0' }),
+    wrong: 'a text is longer than 512 KB',
+    files: { [first]: article({}, 'x'.repeat(512 * 1024)) },
+    problem: error('large-file', first, { kilobytes: '513', most: '512' }),
   },
   {
     wrong: 'a control character stands in a text',
@@ -98,6 +98,50 @@ export const hostile: Broken[] = [
     wrong: 'tags stand in tags without end',
     files: { [first]: article({}, `A text.\n\n${'<b>'.repeat(20_000)}\n`) },
     problem: error('deep-text', first, { depth: '100' }, 10, 1),
+  },
+  {
+    wrong: 'marked words stand in marked words without end',
+    files: { [first]: article({}, `A text.\n\n${'*a **b '.repeat(200)}${' b** a*'.repeat(200)}\n`) },
+    problem: error('deep-text', first, { depth: '100' }, 10, 1),
+  },
+  {
+    wrong: 'tags of no name stand in one another without end',
+    files: { [first]: article({}, `A text.\n\n${'<x-y>'.repeat(3000)}\n`) },
+    problem: error('deep-text', first, { depth: '100' }, 10, 1),
+  },
+  {
+    wrong: 'tags are open in one paragraph after another',
+    files: {
+      [first]: article(
+        {},
+        `${Array.from({ length: 90 }, (_, size) => `<font size=${size}>`).join('')}${'\n\na'.repeat(5000)}\n`,
+      ),
+    },
+    problem: error('open-tags', first, { written: '<font>', end: '</font>' }, 454, 1),
+  },
+  {
+    wrong: 'quotations follow one another without end',
+    files: { [first]: article({}, '>a\n\n'.repeat(16_000)) },
+    problem: error('crowded-text', first, { count: '3001', lines: '6002' }, 6008, 1),
+  },
+  {
+    wrong: 'comments begin without end in one paragraph',
+    files: { [first]: article({}, 'a <!-- '.repeat(9000)) },
+    problem: error('stray-openers', first, {}, 8, 1),
+  },
+  {
+    wrong: 'a table has more cells than a page can hold',
+    files: {
+      [first]: article({}, `${'|a'.repeat(800)}|\n${'|-'.repeat(800)}|\n${'|\n'.repeat(1000)}`),
+    },
+    problem: error('large-table', first, { columns: '800', rows: '1001' }, 8, 1),
+  },
+  {
+    wrong: 'a long address is referred to again and again',
+    files: {
+      [first]: article({}, `[a]: https://a.org/${'x'.repeat(30_000)}\n\n${'[a]\n\n'.repeat(2000)}`),
+    },
+    problem: error('swollen-text', first, { written: '[a]' }, 42, 1),
   },
   {
     wrong: 'keys stand under keys without end',

@@ -94,7 +94,7 @@ const endsSentence = (text: string, at: number) => /[^\s>*_([]/.test(text.charAt
 
 /** Links and pictures with a sign too many, too few or elsewhere, which stayed text. */
 export const almostLink: Proofreader = {
-  signs: /\][ \t\u00a0]*\n?[ \t]*[({]|\)\[|\(https?:|\[\(|! \[/,
+  signs: /\][ \t\u00a0]*(?:\n[ \t]*)?[({]|\)\[|\(https?:|\[\(|! \[/,
   find({ source, words: text, nodes }) {
     const found: { from: number; to: number; slip: Slip }[] = [];
     // Of links that are links no bracket is text.

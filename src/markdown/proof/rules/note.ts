@@ -55,7 +55,7 @@ function callsIn(node: Nodes): string[] {
   const waiting: Nodes[] = 'children' in node ? [...node.children] : [];
   for (let each = waiting.pop(); each; each = waiting.pop()) {
     if (each.type === 'footnoteReference') calls.push(each.identifier);
-    else if ('children' in each && !isNote(each)) waiting.push(...each.children);
+    else if ('children' in each && !isNote(each)) for (const child of each.children) waiting.push(child);
   }
   return calls;
 }

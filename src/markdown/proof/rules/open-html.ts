@@ -35,25 +35,24 @@ const slip = (end: string, written: string, at: number): Slip => ({
 const restOfParagraph = (source: string, at: number) =>
   source.slice(at, at + 10_000).split(/\n[ \t]*\n/)[0] ?? '';
 
+const opening = new RegExp(swallowing.map((kind) => kind.opening.source).join('|'), 'gi');
+
 /** The first of them in raw HTML that is not closed. */
 function openIn(html: string): { end: string; closing: RegExp; written: string; at: number } | null {
   let from = 0;
-  for (;;) {
-    const rest = html.slice(from);
-    const [next] = swallowing
-      .map((kind) => ({ ...kind, found: kind.opening.exec(rest) }))
-      .filter(({ found }) => found !== null)
-      .toSorted((a, b) => (a.found?.index ?? 0) - (b.found?.index ?? 0));
-    if (!next?.found) return null;
-    const at = from + next.found.index;
-    const closed = next.closing.exec(html.slice(at + next.found[0].length));
+  for (const { 0: found, index: at } of html.matchAll(opening)) {
+    const kind = swallowing.find((each) => each.opening.test(found));
+    if (at < from || !kind) continue;
+    const inside = at + found.length;
+    const closed = kind.closing.exec(html.slice(inside));
     if (!closed)
       return {
-        end: next.end,
-        closing: next.closing,
+        end: kind.end,
+        closing: kind.closing,
         written: html.slice(at, html.indexOf('\n', at) >>> 0),
         at,
       };
-    from = at + next.found[0].length + closed.index + closed[0].length;
+    from = inside + closed.index + closed[0].length;
   }
+  return null;
 }
