@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes in a moment, and on a busy machine later.
+    expect: { poll: { timeout: 20_000 } },
     // Vitest leaves a core free, and of two that is half.
     maxWorkers: '100%',
     reporters: ['default', new Count()],
