@@ -21,7 +21,7 @@ declare module '@11ty/eleventy-img' {
   }
 
   interface Image {
-    (file: string, options: Options): Promise<Partial<Record<Format, { buffer: Buffer }[]>>>;
+    (bytes: Buffer, options: Options): Promise<Partial<Record<Format, { buffer: Buffer }[]>>>;
     /** How many pictures are worked on at once. */
     concurrency: number;
   }

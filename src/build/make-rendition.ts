@@ -10,22 +10,22 @@ export class UnreadablePicture extends Error {
 }
 
 /**
- * One rendition of a picture file: upright, in sRGB, with nothing of what the camera wrote, such as the place.
- * As many are made at once as the machine has cores. Throws an UnreadablePicture where the file cannot be decoded.
+ * One rendition of a picture, from the bytes of its file: upright, in sRGB, with nothing of what the camera wrote, such as the place.
+ * As many are made at once as the machine has cores. Throws an UnreadablePicture where they cannot be decoded.
  */
-export async function makeRendition(file: string, format: RenditionFormat, width: number): Promise<Buffer> {
+export async function makeRendition(bytes: Buffer, format: RenditionFormat, width: number): Promise<Buffer> {
   try {
-    return await encoded(file, format, width);
+    return await encoded(bytes, format, width);
   } catch (cause) {
-    throw isOfMachine(cause) ? cause : new UnreadablePicture(`${file} cannot be decoded`, { cause });
+    throw isOfMachine(cause) ? cause : new UnreadablePicture('The picture cannot be decoded', { cause });
   }
 }
 
 /** Whether it is the disk that failed, and not the picture. */
 const isOfMachine = (error: unknown) => error instanceof Error && 'code' in error && 'syscall' in error;
 
-async function encoded(file: string, format: RenditionFormat, width: number): Promise<Buffer> {
-  const made = await image(file, {
+async function encoded(bytes: Buffer, format: RenditionFormat, width: number): Promise<Buffer> {
+  const made = await image(bytes, {
     widths: [width],
     formats: [format],
     dryRun: true,

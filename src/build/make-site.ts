@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
 import { bindVolumes } from '../catalogue/volumes.ts';
@@ -25,6 +26,7 @@ import { printSpanning } from './spanning.ts';
 import type { StagedFiles } from './staged-files.ts';
 import type { Survey } from './survey.ts';
 import { monthCounts, type PlannedTier, planTiers } from './tiers.ts';
+import { isUnsettled } from './unsettled.ts';
 import { contentMark } from './up-to-date.ts';
 import type { Workers } from './work.ts';
 import type { Workshop } from './workshop.ts';
@@ -132,12 +134,21 @@ export async function makeSite(
   if (shard === null)
     for (const [path, text] of hostFiles(catalogue, recordsOf, now)) staged.put(path, Buffer.from(text));
 
+  // Those are placed again by the next build, and so is what is missing because a picture is another one meanwhile.
+  const moving = new Set(
+    uses
+      .filter(({ outputs }) => outputs.some((path) => placed.written.has(path)))
+      .filter(({ path }) => isUnsettled(join(workshop.root, path), survey.begun))
+      .flatMap(({ outputs }) => outputs),
+  );
   const media = Object.fromEntries(
-    [...sources].flatMap(([path, from]) => {
+    [...sources].flatMap(([path, mark]) => {
       const output = placed.written.get(path) ?? ledger.media[path]?.output;
+      const from = moving.has(path) ? '' : mark;
       return output === undefined ? [] : [[path, { from, output }]];
     }),
   );
+  const isPlaced = moving.size === 0 && [...sources.keys()].every((path) => Object.hasOwn(media, path));
   const files = Object.fromEntries(staged.marks);
   const site: MadeSite = {
     ledger: {
@@ -145,7 +156,7 @@ export async function makeSite(
       shard,
       program,
       settings,
-      content: search && problems.length === 0 ? contentMark(survey) : '',
+      content: search && problems.length === 0 && isPlaced ? contentMark(survey) : '',
       site: '',
       assets,
       volumes: Object.fromEntries(volumes.entries),

@@ -42,6 +42,7 @@ export async function make(
     cache,
     staging: folder,
     now,
+    begun: survey.begun,
     program,
     media: survey.media,
     reference: survey.reference,

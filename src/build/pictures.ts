@@ -1,7 +1,8 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { mediaFiles, shownName } from '../catalogue/media-files.ts';
+import { pictureHash } from '../catalogue/picture-file.ts';
 import { isPicture, pictureFinder } from '../catalogue/pictures.ts';
 import { type Problem, problem, start } from '../catalogue/problem.ts';
 import type { MediaUse } from '../catalogue/record.ts';
@@ -45,7 +46,8 @@ export async function placeMedia(
   // On disks that can, the copy shares its blocks with the original until one of the two changes.
   const copy = (file: string, path: string) =>
     put(path, (target) => copyFileSync(file, target, constants.COPYFILE_FICLONE));
-  const putRendition = async (original: string, { address, format, width }: Rendition) => {
+  const putRendition = async (picture: PictureFile, { address, format, width }: Rendition) => {
+    const original = join(root, picture.path);
     const path = outputFile(address);
     if (!claim(path)) return;
     if (format === null) return copy(original, path);
@@ -54,15 +56,18 @@ export async function placeMedia(
     if (known) return put(path, (target) => writeFile(target, known));
     // The picture library takes long to load, and most builds make no picture.
     const { makeRendition } = await import('./make-rendition.ts');
-    const made = await makeRendition(original, format, width);
+    const bytes = existsSync(original) ? readFileSync(original) : null;
+    // What is kept under a picture's name must be made from that one.
+    if (bytes === null || pictureHash(bytes) !== picture.hash)
+      throw new Error(`${picture.path} changed while the site was built; build it again`);
+    const made = await makeRendition(bytes, format, width);
     kept.write(name, made);
     put(path, (target) => writeFile(target, made));
   };
   const putPicture = async (found: PictureFile, name: string) => {
     try {
-      const original = join(root, found.path);
       await allEnded(
-        renditionsOf(found).map((each) => putRendition(original, each)),
+        renditionsOf(found).map((each) => putRendition(found, each)),
         () => {},
       );
     } catch (error) {

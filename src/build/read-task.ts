@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { Problem } from '../catalogue/problem.ts';
 import { readVolume } from '../catalogue/read-volume.ts';
+import type { ArticleRecord } from '../catalogue/record.ts';
 import { summarise, type VolumeSummary } from '../catalogue/summary.ts';
+import { isUnsettled } from './unsettled.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Read the changed files of a volume. */
@@ -18,6 +21,8 @@ export interface ReadResult {
   storied: string;
   summary: VolumeSummary;
   problems: Problem[];
+  /** Whether the files that were read have certainly the fingerprints that they were counted with. */
+  isSettled: boolean;
   /** The files that were read or are gone, at most a few. */
   changed: string[];
 }
@@ -26,11 +31,20 @@ export interface ReadResult {
 export const namedChanges = 3;
 
 export function readTask({ files, earlier }: ReadTask, workshop: Workshop): ReadResult {
-  const { store, texts, desk, now, reference } = workshop;
+  const { root, begun, store, texts, desk, now, reference } = workshop;
   const before = earlier === null ? [] : store.readRecords(earlier);
-  const { records, problems } = readVolume(files, before, desk);
+  const { records: found, problems } = readVolume(files, before, desk);
   const sources = new Map(before.map(({ file, source }) => [file, source]));
-  const read = records.filter(({ file, source }) => sources.get(file) !== source).map(({ file }) => file);
+  const isRead = ({ file, source }: ArticleRecord) => sources.get(file) !== source;
+  const isMoving = (record: ArticleRecord) =>
+    isRead(record) &&
+    [record.file, ...record.media.map(({ path }) => path)].some((file) =>
+      isUnsettled(join(root, file), begun),
+    );
+  const moving = new Set(found.filter(isMoving));
+  const read = found.filter(isRead).map(({ file }) => file);
+  // Those are read again by the next build.
+  const records = found.map((record) => (moving.has(record) ? { ...record, source: '' } : record));
   const gone = before.filter(({ file }) => !files.has(file)).map(({ file }) => file);
   const wanted = new Set(records.map(({ kept }) => kept));
   for (const { kept } of before) if (!wanted.has(kept)) texts.forget(kept);
@@ -39,5 +53,5 @@ export function readTask({ files, earlier }: ReadTask, workshop: Workshop): Read
   const summary = summarise(store.readRecords(name), now, reference.subjects);
   const storied = store.writeRecords(records.filter(({ article }) => article.story !== null));
   const changed = [...read, ...gone].slice(0, namedChanges);
-  return { records: name, storied, summary, problems, changed };
+  return { records: name, storied, summary, problems, isSettled: moving.size === 0, changed };
 }

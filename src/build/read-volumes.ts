@@ -10,6 +10,7 @@ import type { Workers } from './work.ts';
 
 /** A volume as it stands after reading. */
 export interface KnownState {
+  /** A fingerprint of its inputs; empty where they may have changed while they were read. */
   own: string;
   summary: VolumeSummary;
   /** The ledger's files of its records, and of those that are in a story. */
@@ -53,8 +54,8 @@ export async function readVolumes(
     ids.flatMap((id): [VolumeId, KnownState][] => {
       const result = results.get(id);
       if (result) {
-        const { summary, records, storied, changed } = result;
-        const own = ownMark(common, survey, id, summary, now);
+        const { summary, records, storied, isSettled, changed } = result;
+        const own = isSettled ? ownMark(common, survey, id, summary, now) : '';
         return [[id, { own, summary, records, storied, isChanged: true, changed }]];
       }
       const entry = ledger.volumes[id];

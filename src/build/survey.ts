@@ -15,6 +15,8 @@ import { markFinder, settingsMark } from './plan.ts';
 
 /** What a content folder has, before any article is read. */
 export interface Survey {
+  /** When it began, in milliseconds since 1970. */
+  begun: number;
   files: Census;
   /** Those that texts show or link to. */
   media: Census;
@@ -61,6 +63,7 @@ export function openSurveyor(root: string): Surveyor {
   let counted: Count | null = null;
   let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
   return (changed) => {
+    const begun = Date.now();
     const recounted = (counted && changed && recount(root, counted, changed)) ?? count(root);
     counted = Array.isArray(recounted) ? null : recounted;
     if (Array.isArray(recounted)) return recounted;
@@ -77,6 +80,7 @@ export function openSurveyor(root: string): Surveyor {
     const divided = divideFiles(files);
     if (!reference) return tellOnce([...problems, ...problemsAlone(root, divided)]);
     return {
+      begun,
       files,
       media: new Map([...files].filter(([file]) => isMedia(file))),
       divided,

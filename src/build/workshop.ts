@@ -22,6 +22,8 @@ export interface Setup {
   staging: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** When the content was counted, in milliseconds since 1970. */
+  begun: number;
   program: string;
   /** The media files and their fingerprints. */
   media: ReadonlyMap<string, string>;

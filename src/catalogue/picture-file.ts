@@ -21,10 +21,11 @@ export function readPicture(bytes: Buffer, isDrawing: boolean): Omit<PictureFile
   if (!isMarkup && !isDrawing) return 'unreadable';
   const judged = judgeDrawing(bytes);
   if (Array.isArray(judged)) return judged;
-  return { hash: hashOf(bytes), format: 'svg', ...judged, transparent: false, copied: true };
+  return { hash: pictureHash(bytes), format: 'svg', ...judged, transparent: false, copied: true };
 }
 
-const hashOf = (bytes: Buffer) =>
+/** The name that a picture's renditions have, from its bytes. */
+export const pictureHash = (bytes: Buffer) =>
   createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16);
 
 /** A picture of points; null for another file. */
@@ -38,7 +39,7 @@ function readPoints(bytes: Buffer): Omit<PictureFile, 'path'> | 'unreadable' | '
     // Exif 2.32, section 4.6.4: from 5 on, the rows of the file are the columns of the picture.
     const lies = orientation >= 5;
     return {
-      hash: hashOf(bytes),
+      hash: pictureHash(bytes),
       format,
       width: lies ? height : width,
       height: lies ? width : height,

@@ -26,10 +26,10 @@ async function placed(changes: Changes, cache = freshFolder()) {
   const root = writeSite({ [first]: article({ image: '{ file: a.jpg, alt: A }' }), ...changes });
   const survey = openSurveyor(root)();
   if (Array.isArray(survey)) throw new Error(JSON.stringify(survey));
-  const { media, reference } = survey;
+  const { begun, media, reference } = survey;
   const site = freshFolder();
   const folders = { root, ledger: freshFolder(), cache, staging: site };
-  const workshop = openWorkshop({ ...folders, now, program: '', media, reference, assets }, () => {});
+  const workshop = openWorkshop({ ...folders, now, begun, program: '', media, reference, assets }, () => {});
   const workers = workersBy(openInline((task: Task) => doTask(task, workshop)).run);
   const everything = new Set(survey.divided.volumes.keys());
   const inspection = await inspect(survey, everything, emptyLedger, '', null, workshop, workers);
