@@ -76,7 +76,7 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
 
 /** Builds, tells of it and gives the exit code. Throws a UsageError where `target` may not be written. */
 export async function runBuild(job: Job, target: string): Promise<number> {
-  const refused = refusal(target, job.content);
+  const refused = refusal(target, job.content, job.delta === undefined ? 'site' : 'delta');
   if (refused !== null) throw new UsageError(refused);
   const { problems, account } = await build(job);
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');

@@ -21,10 +21,20 @@ export const folders = {
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
-/** Node's own parseArgs, with its complaints as usage errors. */
+const ofFolders = [...Object.keys(folders), 'delta', 'part'];
+
+/**
+ * Node's own parseArgs, with its complaints as usage errors. A folder without a name, as of a variable that is not set,
+ * is none: it would mean the one that the command is called in.
+ */
 export function parse<const O extends Options>(args: string[], options: O, allowPositionals = false) {
   try {
-    return parseArgs({ args, options, allowPositionals, strict: true });
+    const parsed = parseArgs({ args, options, allowPositionals, strict: true });
+    const empty = Object.entries(parsed.values).find(
+      ([name, value]) => ofFolders.includes(name) && [value].flat().includes(''),
+    );
+    if (empty) throw new Error(`--${empty[0]} names no folder`);
+    return parsed;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -21,8 +21,8 @@ const isDelta = (entries: readonly string[]) =>
   entries.includes('deleted.txt') &&
   entries.every((entry) => ['site', 'deleted.txt', deliveryFile].includes(entry));
 
-/** Why a folder must not be replaced by a site, in words; null where it may be. */
-export function refusal(output: string, content: string): string | null {
+/** Why a folder must not be replaced by a site, or by a delta, in words; null where it may be. */
+export function refusal(output: string, content: string, comes: 'site' | 'delta' = 'site'): string | null {
   const target = resolve(output);
   const holds = (outer: string, inner: string) =>
     inner === outer || inner.startsWith(outer + sep) || outer === sep;
@@ -37,6 +37,8 @@ export function refusal(output: string, content: string): string | null {
   if (!existsSync(target)) return null;
   if (!statSync(target).isDirectory()) return `${output} is a file; give --output a folder`;
   const entries = readdirSync(target);
+  if (comes === 'delta' && entries.includes(markFile))
+    return `${output} holds a site, which a delta would replace; give --delta a folder of its own`;
   return entries.length === 0 || entries.includes(markFile) || isDelta(entries)
     ? null
     : `${output} holds files that Sijill did not make; empty it or give another folder with --output`;

@@ -39,6 +39,11 @@ describe('a folder may not be replaced', () => {
     expect(refusal(join(folder, output), join(folder, 'content'))).toContain('--output');
   });
 
+  test('by a delta, that holds a site', () => {
+    const folder = folderWith(`site/${markFile}`, 'site/index.html');
+    expect(refusal(join(folder, 'site'), join(folder, 'content'), 'delta')).toContain('--delta');
+  });
+
   test('that holds the program, or everything', () => {
     const content = join(folderWith(), 'content');
     expect(refusal('.', content)).not.toBeNull();
