@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type GitIndex, leftOutFolder } from './git-index.ts';
+import { type GitIndex, omittedFolder } from './git-index.ts';
 import { type Problem, problem, start } from './problem.ts';
 
 /** How many of them are named. */
@@ -11,9 +11,9 @@ const isContent = (path: string) => !/(?:^|\/)\./.test(path);
 
 /** A content folder that is not there: because a sparse checkout leaves it out, or for another reason. */
 export function absentFolder(root: string): Problem {
-  const leftOut = leftOutFolder(root).filter(isContent);
-  return leftOut.length > 0
-    ? notCheckedOut(leftOut, dirname(root))
+  const omitted = omittedFolder(root).filter(isContent);
+  return omitted.length > 0
+    ? notCheckedOut(omitted, dirname(root))
     : problem('error', 'no-content', '', start, { folder: root });
 }
 
@@ -22,9 +22,9 @@ export function absentFolder(root: string): Problem {
  * go from the site. `files` are those that are there.
  */
 export function absentFiles(root: string, files: readonly string[], index: GitIndex): Problem[] {
-  if (index.leftOut.length + index.modules.length === 0) return [];
+  if (index.omitted.length + index.modules.length === 0) return [];
   const there = new Set(files);
-  const leftOut = index.leftOut.filter((path) => isContent(path) && !there.has(path));
+  const omitted = index.omitted.filter((path) => isContent(path) && !there.has(path));
   const modules = index.modules.filter(
     (path) =>
       isContent(path) &&
@@ -32,7 +32,7 @@ export function absentFiles(root: string, files: readonly string[], index: GitIn
       !existsSync(join(root, path, '.git')),
   );
   return [
-    ...(leftOut.length > 0 ? [notCheckedOut(leftOut, root)] : []),
+    ...(omitted.length > 0 ? [notCheckedOut(omitted, root)] : []),
     ...modules.map((path) =>
       problem('error', 'absent-submodule', path, start, { path: join(root, path), folder: root }),
     ),

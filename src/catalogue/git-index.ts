@@ -12,12 +12,12 @@ export interface GitIndex {
    */
   unchanged: ReadonlyMap<string, string>;
   /** The files that a sparse checkout leaves out, be they on disk or not. */
-  leftOut: readonly string[];
+  omitted: readonly string[];
   /** The folders of submodules, fetched or not; empty for the folder itself. */
   modules: readonly string[];
 }
 
-const nothing: GitIndex = { unchanged: new Map(), leftOut: [], modules: [] };
+const nothing: GitIndex = { unchanged: new Map(), omitted: [], modules: [] };
 
 /** Reads git's index; it has nothing where git knows nothing: no checkout, no git, another hash. */
 export function readIndex(folder: string): GitIndex {
@@ -26,16 +26,16 @@ export function readIndex(folder: string): GitIndex {
     const differing = git(folder, ['diff-files', '--name-only', '-z', '--relative', '--', '.']);
     const ids = new Map(entries.flatMap(idOf));
     for (const path of [...differing, ...convertedFiles(folder, [...ids.keys()])]) ids.delete(path);
-    return { unchanged: ids, leftOut: entries.flatMap(leftOut), modules: entries.flatMap(moduleOf) };
+    return { unchanged: ids, omitted: entries.flatMap(omitted), modules: entries.flatMap(moduleOf) };
   } catch {
     return nothing;
   }
 }
 
 /** What a sparse checkout leaves out of a folder that is not there for that reason, paths from the folder above it. */
-export function leftOutFolder(folder: string): readonly string[] {
+export function omittedFolder(folder: string): readonly string[] {
   try {
-    return git(dirname(folder), ['ls-files', '--stage', '-v', '-z', '--', basename(folder)]).flatMap(leftOut);
+    return git(dirname(folder), ['ls-files', '--stage', '-v', '-z', '--', basename(folder)]).flatMap(omitted);
   } catch {
     return [];
   }
@@ -60,7 +60,7 @@ function idOf(entry: string): [path: string, id: string][] {
 }
 
 /** A file that is outside of a sparse checkout, `S`, or `s` where git was told not to look at it besides. */
-function leftOut(entry: string): string[] {
+function omitted(entry: string): string[] {
   const [, path] = /^[Ss] 1[02]0\d{3} \w+ 0\t(.+)$/s.exec(entry) ?? [];
   return path === undefined ? [] : [path];
 }
