@@ -84,4 +84,21 @@ export function inSource(
 
 /** The piece that holds a place; the nearest before it where none does. */
 const pieceAt = (pieces: readonly Piece[], place: number): Piece | undefined =>
-  pieces.findLast(({ from }) => from <= place) ?? pieces[0];
+  lastBegun(pieces, place) ?? pieces[0];
+
+/** The word that holds a place. */
+export function wordAt({ words }: Passage, place: number): Word | undefined {
+  const word = lastBegun(words, place);
+  return word && place < word.to ? word : undefined;
+}
+
+/** The last, in the order of the text, that begins at a place or before it. */
+function lastBegun<Part extends { from: number }>(parts: readonly Part[], place: number): Part | undefined {
+  let [first, end] = [0, parts.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((parts[middle]?.from ?? 0) <= place) first = middle + 1;
+    else end = middle;
+  }
+  return parts[first - 1];
+}

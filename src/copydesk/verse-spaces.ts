@@ -15,14 +15,19 @@ export function aroundSpaces(
 /** In words: a half of a verse has as many. */
 const half = { least: 2, most: 8 };
 
+/** In UTF-16 units: no line of verse is as long. */
+const longestLine = 400;
+
 /**
  * Whether two spaces at a place stand in the middle of a line of few words and are its only ones, as between the
  * halves of a verse (which are of one length, within a third).
  */
 export function isMiddleOfVerse(text: string, place: number): boolean {
   const start = text.lastIndexOf('\n', place) + 1;
-  const end = text.indexOf('\n', place);
-  const line = text.slice(start, end === -1 ? undefined : end).trim();
+  const found = text.indexOf('\n', place);
+  const end = found === -1 ? text.length : found;
+  if (end - start > longestLine) return false;
+  const line = text.slice(start, end).trim();
   const halves = line.split(/ {2,}/);
   const [first = '', second = ''] = halves;
   const isHalf = (words: string) => {

@@ -46,7 +46,24 @@ const parts = [
     ':::quote\n',
     '|a|b|\n|-|-|\n',
   ],
-  ...['"a', ' ,', '. ', '1-', 'a ا ', 'www.a_b(', 'a@b.', '{{< a ', '\u202e', 'a\u0301', '\u200d', 'ـ'],
+  ...[
+    '"a',
+    ' ,',
+    '. ',
+    '1-',
+    'a ا ',
+    '::figure[',
+    'a ::quote[',
+    '(1) a\n',
+    'أ- ا\n',
+    'www.a_b(',
+    'a@b.',
+    '{{< a ',
+    '\u202e',
+    'a\u0301',
+    '\u200d',
+    'ـ',
+  ],
 ];
 
 const places: Readonly<Record<string, (text: string) => string>> = {

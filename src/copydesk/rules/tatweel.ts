@@ -1,3 +1,4 @@
+import { wordAt } from '../passage.ts';
 import { type CopyRule, proseOf, type Slip, slipsAt } from '../rule.ts';
 
 /** Tatweel within or after a word, but for one that carries a vowel mark. */
@@ -9,20 +10,23 @@ export const tatweel: CopyRule = {
   level: 'warning',
   languages: 'all',
   find: (copy) =>
-    slipsAt(proseOf(copy), stretched, ({ 0: written, index }, { words }) => {
+    slipsAt(proseOf(copy), stretched, ({ 0: written, index }, passage) => {
       const end = index + written.length;
-      const word = words.find(({ from, to }) => from <= index && index < to);
+      const word = wordAt(passage, index);
       if (word?.to === end && spelling.test(word.bare)) return null;
       // At its end it may join what stands apart: a suffix, or the other half of a verse.
       return { suggested: '', certain: word !== undefined && end < word.to };
     }).map(withWord),
 };
 
+/** In UTF-16 units: what is longer is no word. */
+const longestWord = 80;
+
 /** Shows the whole word, for tatweel alone says little. */
 function withWord(slip: Slip): Slip {
   const { passage, from } = slip;
-  const word = passage.words.find((each) => each.from <= from && from < each.to);
-  if (!word) return slip;
+  const word = wordAt(passage, from);
+  if (!word || word.to - word.from > longestWord) return slip;
   const written = passage.text.slice(word.from, word.to);
   return { ...slip, shown: written, suggested: written.replaceAll('ـ', '') };
 }

@@ -74,7 +74,7 @@ export function amendedOpening(line: string): string {
   const start = line.slice(0, longestLine);
   const { colons, name, label, attributes } = opened(start);
   const inLine = label !== null || /^(?:figure|صورة|video|فيديو|audio|صوت)$/.test(name);
-  const isClosed = /[^:：\s].*[:：]{2,}\s*$/s.test(start);
+  const isClosed = /[^:：\s]/.test(start) && /[:：]{2}$/.test(start.trimEnd());
   const fence = ':'.repeat(inLine && (isClosed || colons < 3) ? 2 : Math.max(colons, 3));
   const title = label === null ? '' : `[${label.trim()}]`;
   return `${fence}${name}${title}${attributes === null ? '' : `{${amendedAttributes(attributes)}}`}`;

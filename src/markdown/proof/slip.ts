@@ -87,6 +87,8 @@ export const excerpt = (written: string): string => cut(written, 80);
 export const proposal = (written: string): string => cut(written, 400);
 
 const cut = (written: string, length: number): string => {
-  const line = written.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length)}…` : line;
+  // Of a line of 64 KB no more is read than is shown, though much of it be spaces.
+  const start = written.slice(0, 10 * length);
+  const line = start.replace(/\s+/g, ' ').trim();
+  return line.length > length || start !== written ? `${line.slice(0, length)}…` : line;
 };

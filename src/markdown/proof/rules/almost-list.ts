@@ -48,7 +48,7 @@ export const almostList: Proofreader = {
       if (node.type !== 'paragraph') return [];
       const start = node.position?.start.offset ?? 0;
       const begun = beginningsOf(words.slice(start, node.position?.end.offset));
-      const first = begun.find((one, place) => begun.slice(place + 1).some((other) => follows(one, other)));
+      const first = firstFollowed(begun);
       if (!first) return [];
       const at = start + first.at;
       const line = restOfLine(source, at);
@@ -61,10 +61,19 @@ export const almostList: Proofreader = {
     }),
 };
 
-/** Another of the same sign, or the next number. */
-const follows = (one: Beginning, other: Beginning) =>
-  isNextLetter(one.sign, other.sign) ||
-  (one.value === null ? other.sign === one.sign && !isLetter(one.sign) : other.value === one.value + 1);
+/** The first that another of the same sign follows, or the next number or letter. Read from the last, each once. */
+function firstFollowed(begun: readonly Beginning[]): Beginning | undefined {
+  let first: Beginning | undefined;
+  const [signs, values] = [new Set<string>(), new Set<number>()];
+  for (const one of begun.toReversed()) {
+    const { sign, value } = one;
+    const isFollowed = value === null ? signs.has(sign) && !isLetter(sign) : values.has(value + 1);
+    if (isFollowed || [...signs].some((other) => isNextLetter(sign, other))) first = one;
+    if (value === null) signs.add(sign);
+    else values.add(value);
+  }
+  return first;
+}
 
 function beginningsOf(paragraph: string): Beginning[] {
   const begun: Beginning[] = [];
