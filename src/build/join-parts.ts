@@ -75,7 +75,9 @@ function openPart(folder: string, damaged: Damaged): Part | null {
   });
   const ledger = store.read();
   if (!ledger?.shard && !isDamaged)
-    throw new Error(`${folder} holds no part of a site that this program can read`);
+    throw new Error(
+      `${folder} holds no part of a site, or one of another version of the program; make it with npm run build -- --shard N/OF --part ${folder}`,
+    );
   if (!ledger?.shard) return null;
   try {
     for (const { pages, records, storied } of Object.values(ledger.volumes)) {
