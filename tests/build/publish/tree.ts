@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What is in each file, by its path with `/`. */
 export type Texts = Readonly<Record<string, string>>;
@@ -12,14 +12,18 @@ export function put(folder: string, texts: Texts): void {
   }
 }
 
-/** All files of a folder, and its empty folders as paths that end in `/`; symbolic links not followed. */
-export function textsOf(folder: string): Texts {
+/**
+ * All files of a folder, and its empty folders as paths that end in `/`; symbolic links not followed, as Node's own
+ * recursion does from version 22.
+ */
+export function textsOf(folder: string, within = ''): Texts {
   const texts: Record<string, string> = {};
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const place = join(entry.parentPath, entry.name);
-    const path = relative(folder, place).split(sep).join('/');
-    if (entry.isFile()) texts[path] = readFileSync(place, 'utf8');
-    if (entry.isDirectory() && readdirSync(place).length === 0) texts[`${path}/`] = '';
+  for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    const path = `${within}${entry.name}`;
+    if (entry.isFile()) texts[path] = readFileSync(join(folder, path), 'utf8');
+    if (!entry.isDirectory()) continue;
+    const inner = textsOf(folder, `${path}/`);
+    Object.assign(texts, Object.keys(inner).length === 0 ? { [`${path}/`]: '' } : inner);
   }
   return texts;
 }
