@@ -4,7 +4,7 @@ import { Count } from './tests/count.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for comes in a moment, and on a busy machine later.
     expect: { poll: { timeout: 20_000 } },
