@@ -93,6 +93,9 @@ export const hostileDrawings: readonly (string | Uint8Array)[] = [
   svg(`<rect width="9" height="9" style="cursor:url(${away}a.png),auto"/>`),
   svg(`<rect width="9" height="9" style="background:image-set('${away}a.png' 1x)"/>`),
   svg(`<rect width="9" height="9" style="mask-image:-webkit-image-set('${away}a.png' 1x)"/>`),
+  fill(`ur\\6c&#13;&#10;(${away}a.svg#a)`),
+  css(`.a{mask-image:image-se\\74&#13;&#10;('${away}a.png' 1x)}`),
+  `<?xml version="1.0" encoding="us-ascii"?>${svg('<title>é</title>')}`,
   css(`@import "${away}a.css";`),
   css(`@\\69mport "${away}a.css";`),
   css(`@import url(data:text/css,a%7b%7d);`),
@@ -132,5 +135,14 @@ export const harmlessDrawings: readonly string[] = [
   ),
   svg(
     '<style>@font-face{font-family:"a";src:url("data:font/woff2;base64,d09GMg==") format("woff2")}</style><circle r="5"><animate attributeName="r" values="1;5;1" dur="2s" repeatCount="indefinite"/><animateTransform attributeName="transform" type="rotate" from="0 1 1" to="360 1 1" dur="1s"/></circle>',
+  ),
+  `<?xml version="1.0" encoding="us-ascii" standalone="no"?>${svg('<text y="9">&#1587;</text>')}`,
+  svg(
+    '<rect width="9" height="9" style="fill: light-dark(#fff, var(--ge-dark-color, #121212)); background: repeating-conic-gradient(red, blue)"/>',
+    ' content="&lt;mxfile host=&quot;app.diagrams.net&quot;&gt;" style="color-scheme: light dark"',
+  ),
+  svg(
+    '<g presentation:has-custom-background="true"/><style>@starting-style{rect{opacity:0}} @scope (g) to (text){rect{fill:red}}</style>',
+    ' xmlns:presentation="http://sun.com/xmlns/staroffice/presentation"',
   ),
 ];

@@ -10,16 +10,17 @@ export interface StyleFault {
  * Easing 1, Filter Effects 1, Shapes 1, Fonts 4, Selectors 4).
  */
 const functions = new Set(
-  `abs acos alpha and asin atan atan2 attr blur brightness calc circle clamp color color-mix contrast cos counter
+  `abs acos alpha and asin atan atan2 attr blur brightness calc circle clamp color color-mix conic-gradient contrast cos counter
   cubic-bezier dir drop-shadow ellipse env exp format grayscale has hsl hsla hue-rotate hwb hypot icc-color inset invert is lab
-  lang lch linear linear-gradient local log matrix matrix3d max min mod not nth-child nth-last-child nth-last-of-type
-  nth-of-type oklab oklch opacity or path perspective polygon pow radial-gradient rect rem repeat rgb rgba rotate
+  lang lch light-dark linear linear-gradient local log matrix matrix3d max min mod not nth-child nth-last-child nth-last-of-type
+  nth-of-type oklab oklch opacity or path perspective polygon pow radial-gradient rect rem repeat repeating-conic-gradient
+  repeating-linear-gradient repeating-radial-gradient rgb rgba rotate
   rotate3d rotatex rotatey rotatez round saturate scale scale3d scalex scaley scalez sepia sign sin skew skewx skewy
   sqrt steps tan translate translate3d translatex translatey translatez var where xywh`.split(/\s+/),
 );
 
 const atRules = new Set(
-  'charset container counter-style font-face font-feature-values keyframes -webkit-keyframes layer media page property supports'.split(
+  'charset container counter-style font-face font-feature-values keyframes -webkit-keyframes layer media page property scope starting-style supports'.split(
     ' ',
   ),
 );
@@ -33,12 +34,17 @@ const isFont = (address: string) =>
     address,
   );
 
-/** CSS Syntax 3, section 4.3.7: what a sign stands for that is written by its number. */
+/**
+ * CSS Syntax 3, sections 3.3 and 4.3.7: the one end of a line that stands for all, and what a sign stands for that is
+ * written by its number.
+ */
 const decoded = (css: string) =>
-  css.replace(/\\(?:([\da-f]{1,6})[ \t\n\r\f]?|([^\n]))/gi, (_, hex?: string, sign = '') => {
-    const code = hex === undefined ? 0 : Number.parseInt(hex, 16);
-    return hex === undefined ? sign : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
-  });
+  css
+    .replace(/\r\n?|\f/g, '\n')
+    .replace(/\\(?:([\da-f]{1,6})[ \t\n]?|([^\n]))/gi, (_, hex?: string, sign = '') => {
+      const code = hex === undefined ? 0 : Number.parseInt(hex, 16);
+      return hex === undefined ? sign : String.fromCodePoint(code === 0 || code > 0x10ffff ? 0xfffd : code);
+    });
 
 /** An address, in quotation marks or without, as far as the next bracket. */
 const address = /^[ \t\n\r\f]*(["']?)[ \t\n\r\f]*([^\s"'()]*)\1[ \t\n\r\f]*$/;

@@ -34,10 +34,13 @@ export const styled = words(`
   text-shadow text-transform to transform transform-box transform-origin unicode-bidi values vector-effect visibility
   white-space width word-spacing writing-mode x y`);
 
-/** All other attributes of SVG (the same appendices) that refer to nothing and start nothing, and ARIA's `role`. */
+/**
+ * All other attributes of SVG (the same appendices) that refer to nothing and start nothing, ARIA's `role`, and
+ * `content`, in which draw.io keeps the drawing for itself.
+ */
 export const plain = words(`
   accent-height accumulate additive alphabetic amplitude arabic-form ascent attributeType azimuth
-  baseFrequency baseProfile bbox begin bias calcMode cap-height class clipPathUnits contentScriptType contentStyleType
+  baseFrequency baseProfile bbox begin bias calcMode cap-height class clipPathUnits content contentScriptType contentStyleType
   crossorigin decoding descent diffuseConstant divisor dur dx dy edgeMode elevation end exponent
   externalResourcesRequired filterRes filterUnits focusable format fr fx fy g1 g2 glyph-name glyphRef gradientUnits
   hanging horiz-adv-x horiz-origin-x horiz-origin-y id ideographic in in2 intercept k k1 k2 k3 k4 kernelMatrix
@@ -75,6 +78,7 @@ const notes = words(`
   http://schemas.microsoft.com/visio/2003/SVGExtensions/
   http://sketchtool.com
   http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd
+  http://sun.com/xmlns/staroffice/presentation
   http://svgjs.com/svgjs
   http://svgjs.dev/svgjs
   http://vectornator.io
