@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { acknowledge } from '../../src/build/acknowledge.ts';
 import { changed, changeNames, type State } from './changes.ts';
 import { type Files, filesOf } from './files.ts';
 import { keepFiles } from './keep-files.ts';
+import { preload } from './preload.ts';
 import { below, pick, random } from './random.ts';
 import type { Builder } from './run-build.ts';
 import { smallNewsroom } from './small-newsroom.ts';
@@ -23,8 +23,6 @@ import { differences, treeOf } from './trees.ts';
 
 const builds = ['a delta', 'a delta', 'a delta', 'a killed delta', 'a site here', 'a forced delta'] as const;
 const deliveries = ['never sent', 'broken off', 'sent', 'acknowledged', 'acknowledged'] as const;
-
-const dying = pathToFileURL(join(import.meta.dirname, 'dying.ts')).href;
 
 /** All files and folders below a folder; a folder has a slash at its end. */
 const pathsIn = (root: string) =>
@@ -107,7 +105,7 @@ export async function followDeliveries(
         const dyingAt = below(draw, 4);
         told.push(`  killed at ${dyingAt}`);
         const command = startCommand(args, {
-          NODE_OPTIONS: `--import tsx --import ${dying}`,
+          ...preload('dying', folder),
           DYING_FOLDER: delta,
           DYING_AT: String(dyingAt),
           SOURCE_DATE_EPOCH: String(Math.floor(state.now / 1000)),

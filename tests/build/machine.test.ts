@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../archive/files.ts';
 import { keepFiles } from '../archive/keep-files.ts';
+import { preload } from '../archive/preload.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { type Outcome, sijill } from '../command.ts';
@@ -18,11 +18,11 @@ const site = join(disk, 'site');
 const build = (output: string, kept: string, environment: Record<string, string> = {}) =>
   sijill(['build', '--content', content, '--output', output, '--cache', kept], environment);
 
-const failingDisk = pathToFileURL(join(import.meta.dirname, '../archive/failing-disk.ts')).href;
+const failingDisk = preload('failing-disk', folder);
 
 /** What makes a folder of a command's world be on a disk that has so many bytes left; that is read-only, for null. */
 const failing = (place: string, room: number | null): Record<string, string> => ({
-  NODE_OPTIONS: `--import tsx --import ${failingDisk}`,
+  ...failingDisk,
   FAILING_FOLDER: place,
   FAILING_ROOM: room === null ? '' : String(room),
 });

@@ -75,7 +75,8 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   parser.on('xmldecl', ({ encoding, version }) => {
     // ASCII is UTF-8 as well, where it is true; PlantUML writes it.
     const isAscii = /^(?:us-)?ascii$/i.test(encoding ?? '') && !/[^\0-\x7f]/.test(source);
-    if (encoding !== undefined && !isAscii && !/^utf-?8$/i.test(encoding)) end(0, 'drawing-encoding', { encoding });
+    if (encoding !== undefined && !isAscii && !/^utf-?8$/i.test(encoding))
+      end(0, 'drawing-encoding', { encoding });
     if (version !== '1.0') end(0, 'broken-drawing', { reason: `XML ${version}` });
   });
   parser.on('doctype', (doctype) => {
