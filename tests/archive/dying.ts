@@ -10,7 +10,7 @@ const folder = resolve(process.env.DYING_FOLDER ?? '');
 let left = Number(process.env.DYING_AT);
 
 const isWatched = (path: unknown) =>
-  typeof path === 'string' && (basename(path) === 'ledger.json' || resolve(path) === folder);
+  typeof path === 'string' && (basename(path) === 'ledger' || resolve(path) === folder);
 
 function watch(path: unknown): void {
   if (isWatched(path) && left-- === 0) process.kill(process.pid, 'SIGKILL');
