@@ -33,17 +33,24 @@ export function keepShallow(markdown: string): void {
   let isWithin = false;
   const lines = markdown.split('\n');
   for (const [index, text] of lines.entries()) {
+    const isBlank = text.trim() === '';
     const [prefix = ''] = markers.exec(text) ?? [];
     const written = prefix.replace(/[ \t]/g, '').length;
     const fence = block.exec(text);
     if (fence) blocks = Math.max(0, blocks + (fence[1] ? 1 : -1));
     for (const [, end] of text.matchAll(tag)) tags = Math.max(0, tags + (end ? -1 : 1));
     // A level of a list takes two columns at least.
-    if (written > deepest || prefix.length - written > 2 * deepest || blocks > deepest || tags > mostTags)
+    // What is blank is in nothing: the copy checks have blanks in place of front matter.
+    if (
+      written > deepest ||
+      (!isBlank && prefix.length - written > 2 * deepest) ||
+      blocks > deepest ||
+      tags > mostTags
+    )
       throw new TooMuch('deep-text', index + 1, { depth: String(deepest) });
     if (lines.length < fewLines) continue;
     // A line without them goes on with the paragraph of one that has some.
-    isWithin = written > 0 || (isWithin && text.trim() !== '');
+    isWithin = written > 0 || (isWithin && !isBlank);
     // A heading by a line below it is looked for among what was read, and put there.
     const more = underline.test(text) ? 3 : isWithin || begins.test(text) ? Math.max(written, 1) : 0;
     begun += more;

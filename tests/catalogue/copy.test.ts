@@ -36,6 +36,12 @@ test('of what cannot be read nothing is told', () => {
     expect(copyProblems(writeSite({ [first]: article({ headline: 'فى', allow }) }))).toEqual([]);
 });
 
+test('an article is read whose front matter has a long line', () => {
+  const standfirst = 'كلمة '.repeat(100).trim();
+  const problems = copyProblems(writeSite({ [first]: article({ standfirst }, 'الحكومه\n') }));
+  expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['8 ta-marbuta']);
+});
+
 test('an article with a broken key is read all the same', () => {
   expect(copyProblems(writeSite({ [first]: article({ headline: 'فى', draft: 'perhaps' }) }))).toHaveLength(1);
 });

@@ -8,7 +8,20 @@ const sizes = { body: 64 * 1024, elsewhere: 8 * 1024 };
 
 /** What once took longer than in proportion to its length, or all of the stack: repeated, it is set or refused. */
 const parts = [
-  ...['*a_ ', '*a _b ', 'ا*ا*', '*a**b***c ', '_*a', '~~a~~ ', '`a``b```c````', '`` ', '\\*', '&amp;'],
+  ...[
+    '*a_ ',
+    '*a _b ',
+    'ا*ا*',
+    '*a**b***c ',
+    '_*a',
+    '~~a~~ ',
+    '`a``b```c````',
+    '`` ',
+    '\\*',
+    '&amp;',
+    '؟&\n',
+    '!a',
+  ],
   ...[
     '[a',
     '[a]',
@@ -100,5 +113,6 @@ describe.each(Object.keys(places))('what is repeated is set or refused in %s:', 
 test('spaces without number between two words are set', () => {
   const spaces = ' '.repeat(32_000);
   expect(set(`a${spaces}b`, 'rtl').text).toBe('a b');
+  expect(set(`a\n\n${spaces}\n\n${'\t'.repeat(32_000)}\n\nb`, 'rtl').text).toBe('a\nb');
   expect(set(`:::verse\na${spaces}b\n:::`, 'rtl').text).toBe('a b');
 });

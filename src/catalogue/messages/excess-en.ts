@@ -16,7 +16,7 @@ export const excessEn = {
     mend: 'divide the text, or put what lists so much into a file in media/ and link to it',
   },
   'stray-openers': {
-    found: 'signs without number that open something and have no end: `, <!--, <?, [ or (',
+    found: 'signs without number that open something and have no end: `, <!--, <?, [, ( or &',
     expected: 'signs in pairs, so that where one opens another closes',
     mend: 'close them, write \\ before those that are text, or divide this paragraph',
   },

@@ -1,4 +1,4 @@
-import { codeText, htmlText, labelEnd } from 'micromark-core-commonmark';
+import { characterReference, codeText, htmlText, labelEnd, labelStartImage } from 'micromark-core-commonmark';
 import { codes } from 'micromark-util-symbol';
 import type {
   Construct,
@@ -16,7 +16,10 @@ import { TooMuch } from '../too-much.ts';
  */
 const most = 4_000_000;
 
-/** A bracket that closes moves what its paragraph has been read to; so many of its parts cost as much as a character. */
+/**
+ * A bracket that closes, and a sign that stays text, move what their paragraph has been read to; so many of its parts
+ * cost as much as a character.
+ */
 const partsForOne = 50;
 
 const closingBracket = ']'.charCodeAt(0);
@@ -40,7 +43,7 @@ function counted({ name: _, ...construct }: Construct): Construct {
       const { offset } = this.now();
       if (construct.resolveTo) spend(this, this.events.length / partsForOne);
       const inVain: State = (code) => {
-        spend(this, this.now().offset - offset);
+        spend(this, this.now().offset - offset + this.events.length / partsForOne);
         return nok(code);
       };
       const attempt: Effects['attempt'] = (tried, ...states) =>
@@ -50,10 +53,13 @@ function counted({ name: _, ...construct }: Construct): Construct {
   };
 }
 
-/** Counts what code, raw HTML, links and pictures within lines read in vain. Throws TooMuch. */
+/** Counts what entities, code, raw HTML, links and pictures within lines read in vain. Throws TooMuch. */
 export const vainReading: Extension = {
-  disable: { null: ['codeText', 'htmlText', 'labelEnd'] },
+  disable: { null: ['characterReference', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage'] },
+  string: { [codes.ampersand]: counted(characterReference) },
   text: {
+    [codes.ampersand]: counted(characterReference),
+    [codes.exclamationMark]: counted(labelStartImage),
     [codes.graveAccent]: counted(codeText),
     [codes.lessThan]: counted(htmlText),
     [closingBracket]: counted(labelEnd),

@@ -19,7 +19,7 @@ const midLine = new RegExp(
  * of already is not told of too.
  */
 export const almostBlock: Proofreader = {
-  signs: /::|：：|^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t>]*[\u200e\u200f\u061c\ufeff]*[:：]/m,
+  signs: /::|：：|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]*)?[\u200e\u200f\u061c\ufeff]*[:：]/m,
   find(proof) {
     const lines = [...proof.words.matchAll(colonLine)].flatMap(
       ({ 1: margin = '', 2: colons = '', 3: gap = '', index }) => {
