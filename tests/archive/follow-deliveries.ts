@@ -118,7 +118,8 @@ export async function followDeliveries(
       const how = pick(draw, deliveries);
       const sent = made.at(-1);
       told.push(how);
-      if (sent === undefined || how === 'never sent') continue;
+      // A build that was killed may have taken away the delta before it, in whose folder it was to leave its own.
+      if (sent === undefined || !existsSync(join(sent, 'delivery.json')) || how === 'never sent') continue;
       send(sent, host, how === 'broken off' ? draw() : 1);
       for (const old of made.slice(0, -1)) {
         if (acknowledge(join(cache, 'ledger'), old, 'delta') === null)
