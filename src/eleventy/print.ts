@@ -38,6 +38,8 @@ export async function warmUp(): Promise<void> {
 }
 
 async function press(pages: readonly Page[], bodyOf: (text: TextName) => string): Promise<PrintedFile[]> {
+  // Its hook into Node's loader, for templates that change under a running server, slows every later import.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
   const { Eleventy } = await import('@11ty/eleventy');
   const byKind = groupBy(pages, ({ kind }) => kind);
   const eleventy = new Eleventy(relative('', templates), nowhere, {

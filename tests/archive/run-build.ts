@@ -32,14 +32,17 @@ const generator = join(import.meta.dirname, '../..');
 
 /** Starts one; the tests' own process cannot build, for it loads TypeScript in a way that Eleventy does not know. */
 export function startBuilder(environment: Record<string, string> = {}): Builder {
-  const child = fork(join(import.meta.dirname, 'builder-process.ts'), {
+  const child = fork(join(import.meta.dirname, 'builder-process.js'), {
     cwd: generator,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
     env: { ...process.env, ...environment },
   });
+  const begun = once(child, 'message');
   const ended = once(child, 'exit').then((): [Answer] => [{ failure: 'The builder ended' }]);
 
   async function ask(asked: Asked) {
+    // What it is sent before it listens would be lost.
+    await Promise.race([begun, ended]);
     const answered = once(child, 'message');
     child.send(asked);
     const [answer]: Answer[] = await Promise.race([answered, ended]);

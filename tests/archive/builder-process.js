@@ -1,0 +1,26 @@
+// @ts-check
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compiledProgram } from '../../src/cli/compiled-program.js';
+
+// The other end of run-build.ts: builds whatever it is asked for, one after the other, until nobody listens. It runs
+// the compiled program, as the commands do, for to load TypeScript takes longer than most of its builds.
+
+const folder = await compiledProgram();
+if (folder === null) throw new Error('The program cannot be compiled');
+/** @type {typeof import('../../src/build/build.ts')} */
+const { build } = await import(pathToFileURL(join(folder, 'build/build.mjs')).href);
+
+process.on('message', async (/** @type {import('./run-build.ts').Asked} */ asked) => {
+  /** @type {import('./run-build.ts').Answer} */
+  const answer = await build({ ...asked, begun: () => {} }).then(
+    ({ account, problems }) => ({
+      built: account !== null,
+      problems: problems.map((each) => JSON.stringify(each)),
+    }),
+    (error) => ({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+  process.send?.(answer);
+});
+process.on('disconnect', () => process.exit());
+process.send?.('begun');
