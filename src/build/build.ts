@@ -8,10 +8,11 @@ import { deltaDelivery, laterDelivery } from './delivery.ts';
 import { joinParts, withParts } from './join-parts.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import { placeholderPage } from './placeholder.ts';
-import { removeJournal } from './publish/journal.ts';
+import { readJournal, removeJournal } from './publish/journal.ts';
 import { holdOutput } from './publish/lock.ts';
 import { machineFailure, type Place } from './publish/machine-failure.ts';
 import { stagingFolder } from './publish/staging.ts';
+import { rollForward } from './roll-forward.ts';
 import type { Shard } from './shard.ts';
 import { startAnew, startOf } from './starting-point.ts';
 import { strayFiles } from './stray-files.ts';
@@ -99,17 +100,18 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
     const releases: (() => void)[] = [];
     try {
       for (const folder of [target, ledgerFolder]) releases.push(holdOutput(folder));
+      const store = stores.get(ledgerFolder) ?? openLedger(ledgerFolder, (file) => damaged.add(file));
+      stores.set(ledgerFolder, store);
+      rollForward(target, store);
       const { time, ...watch } = stopwatch(job.begun);
       const survey = await time('survey', () => surveyor(job.changed));
       if (Array.isArray(survey)) return { problems: survey, account: null };
       const { host } = survey.reference.site;
-      const store = stores.get(ledgerFolder) ?? openLedger(ledgerFolder, (file) => damaged.add(file));
-      stores.set(ledgerFolder, store);
       const staging = stagingFolder(target);
       try {
         const joined = job.parts ? joinParts(job.parts, store, staging, (file) => damaged.add(file)) : null;
         const start = joined
-          ? { ...startAnew(target), ledger: joined.ledger, touched: joined.touched }
+          ? { ...startAnew(target), ledger: joined.ledger }
           : await startOf(job, store, target, time);
         const { comparison } = start;
         if (!joined && delta === undefined && isUpToDate(survey, start, job)) {
@@ -141,8 +143,10 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
           const delivery = (delta === undefined ? laterDelivery : deltaDelivery)(site, start, store);
           if (delta !== undefined && delivery)
             deliverDelta({ ...site, removed }, store, { staging, delta, delivery, isNew });
-          else if (isNew || start.touched.size > 0)
+          else if (isNew || start.suspects.size > 0) {
+            store.stage({ ...site.ledger, delivery });
             deliver({ ...site, removed }, staging, target, (path) => placeholderPage(survey.reference, path));
+          }
           store.write({ ...site.ledger, delivery });
           removeJournal(target);
           return delivery?.isWhole === true && delta !== undefined;
@@ -153,7 +157,8 @@ function openAttempts(content: string, damaged: Set<string>): (job: Job) => Prom
         const found = { comparison, isWhole, damaged: [...damaged] };
         return { problems, account: { ...sizeOf(ledger, host), ...did, ...cost, ...found } };
       } finally {
-        rmSync(staging, { recursive: true, force: true });
+        // What waits there is published by the next build where this one was broken off at that.
+        if (readJournal(target) === null) rmSync(staging, { recursive: true, force: true });
       }
     } catch (error) {
       // What the ledger told is lost: the next attempt makes everything anew.

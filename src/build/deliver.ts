@@ -33,7 +33,7 @@ export function deliver(
   placeholder: (path: string) => string,
 ): void {
   writeFile(join(staging, markFile), markText(ledger.site));
-  publish({ staging, output, order: groups(written), removed, placeholder });
+  publish({ staging, output, order: groups(written), removed, placeholder, site: ledger.site });
 }
 
 export const markText = (site: string) => `${JSON.stringify({ generator: 'Sijill', site })}\n`;

@@ -17,7 +17,7 @@ function pendingAfter(
 ): string[] {
   const stored = store.read();
   // Of a site that was not made from the ledger it is not known what is the same.
-  const anew = start.ledger === stored ? [] : [stored ?? emptyLedger, ledger];
+  const anew = start.isKept ? [] : [stored ?? emptyLedger, ledger];
   const paths = [
     ...pendingPaths(stored, store),
     ...written.map(({ path }) => path),
@@ -30,7 +30,7 @@ function pendingAfter(
 /** What is known of the host when a delta brings it this site. */
 export function deltaDelivery(site: MadeSite, start: StartingPoint, store: LedgerStore): Delivery {
   const stored = store.read();
-  const isKnown = start.ledger === stored && stored.delivery?.isWhole === false;
+  const isKnown = start.isKept && stored?.delivery?.isWhole === false;
   return { id: randomUUID(), isWhole: !isKnown, pending: store.writePaths(pendingAfter(site, start, store)) };
 }
 

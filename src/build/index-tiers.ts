@@ -15,7 +15,6 @@ export async function indexTiers(
   planned: readonly PlannedTier[],
   states: ReadonlyMap<VolumeId, KnownState>,
   ledger: Ledger,
-  touched: ReadonlySet<string>,
   workers: Workers,
 ): Promise<TiersRun> {
   const run: TiersRun = { tiers: {}, written: [], removed: [] };
@@ -23,11 +22,8 @@ export async function indexTiers(
     planned.map(async (tier): Promise<[string, TierEntry]> => {
       const { id, edition, name, months, mark, batches } = tier;
       const entry = ledger.tiers[id];
-      const isWhole = Object.keys(entry?.files ?? {}).every((path) => !touched.has(path));
-      if (entry?.mark === mark && isWhole) return [id, entry];
-      const earlier = Object.fromEntries(
-        Object.entries(entry?.files ?? {}).filter(([path]) => !touched.has(path)),
-      );
+      if (entry?.mark === mark) return [id, entry];
+      const earlier = entry?.files ?? {};
       const indexed = await Promise.all(
         batches.map((batch) => {
           const records = batch.volumes.flatMap((volume) => states.get(volume.id)?.records ?? []);

@@ -6,18 +6,20 @@ import { compareSite } from './compare-site.ts';
 import { type Damaged, DamagedFile } from './kept-files.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
+import { withoutFiles } from './ledger/without-files.ts';
 import type { MadeSite, WrittenFile } from './make-site.ts';
 import { removeEmptyFolders } from './publish/folders.ts';
 import { markFile } from './publish/refusal.ts';
 import type { Shard } from './shard.ts';
 import { filesOfSite } from './site-files.ts';
 
-/** The parts of a site that several machines made, as one: a ledger, and files that wait in the staging folder. */
+/**
+ * The parts of a site that several machines made, as one: files that wait in the staging folder, and a ledger that does
+ * not know those that were damaged on their way.
+ */
 export interface JoinedParts {
   ledger: Ledger;
   written: WrittenFile[];
-  /** Files that are not what their part's ledger says of them, and are to be made anew. */
-  touched: ReadonlySet<string>;
 }
 
 interface Part {
@@ -40,30 +42,29 @@ export function joinParts(
 ): JoinedParts {
   const parts = folders.flatMap((folder) => openPart(folder, damaged) ?? []);
   throwWhereMissing(parts, folders.length - parts.length);
-  const joined: JoinedParts = {
-    ledger: { ...emptyLedger, volumes: {}, tiers: {}, media: {}, files: {} },
-    written: [],
-    touched: new Set(parts.flatMap((part) => copyFiles(part, staging, damaged))),
-  };
+  const wrong = new Set(parts.flatMap((part) => copyFiles(part, staging, damaged)));
+  const ledger: Ledger = { ...emptyLedger, volumes: {}, tiers: {}, media: {}, files: {} };
   const kinds = new Map<string, Kind>();
   const paths = new Set<string>();
   for (const { store: own, ledger: part } of parts) {
     const { program, settings, assets, volumes, tiers, media, files } = part;
-    Object.assign(joined.ledger, { program, settings, assets });
-    Object.assign(joined.ledger.volumes, volumes);
-    Object.assign(joined.ledger.tiers, tiers);
-    Object.assign(joined.ledger.media, media);
-    Object.assign(joined.ledger.files, files);
+    Object.assign(ledger, { program, settings, assets });
+    Object.assign(ledger.volumes, volumes);
+    Object.assign(ledger.tiers, tiers);
+    Object.assign(ledger.media, media);
+    Object.assign(ledger.files, files);
     for (const { pages: name, records, storied } of Object.values(volumes)) {
       const pages = own.readPages(name);
       for (const { address, kind } of pages) kinds.set(outputFile(address), kind);
       store.writePages(pages);
       for (const each of [records, storied]) store.writeRecords(own.readRecords(each));
     }
-    for (const path of filesOfSite(part, own).keys()) if (!joined.touched.has(path)) paths.add(path);
+    for (const path of filesOfSite(part, own).keys()) if (!wrong.has(path)) paths.add(path);
   }
-  joined.written = [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null }));
-  return joined;
+  return {
+    ledger: withoutFiles(ledger, wrong, store),
+    written: [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null })),
+  };
 }
 
 /** A part, read to its end; null where its ledger is damaged. Throws where there is none. */

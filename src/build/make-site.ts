@@ -37,8 +37,6 @@ export interface SiteJob {
   stale: ReadonlySet<VolumeId>;
   /** What was built from what, so far. */
   ledger: Ledger;
-  /** Files of the site that are to be made again, whatever the ledger says of them. */
-  touched: ReadonlySet<string>;
   /** One machine's part; null for the whole site. */
   shard: Shard | null;
   /** Whether to bring the search up to date too. */
@@ -74,7 +72,7 @@ export async function makeSite(
   workshop: Workshop,
   workers: Workers,
 ): Promise<{ site: MadeSite | null; problems: Problem[] }> {
-  const { survey, stale, ledger, touched, shard, search, staged, time } = job;
+  const { survey, stale, ledger, shard, search, staged, time } = job;
   const { now, program, assets, store, reference } = workshop;
   const { settings, divided } = survey;
   const common = commonMark({ program, settings });
@@ -88,7 +86,7 @@ export async function makeSite(
 
   const uses = mediaUses(inspection, workshop);
   const sources = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
-  const isNew = (path: string) => touched.has(path) || ledger.media[path]?.from !== sources.get(path);
+  const isNew = (path: string) => ledger.media[path]?.from !== sources.get(path);
   const placed = await time('pictures', () =>
     placeMedia(uses, survey.media, isNew, workshop, (done, all) => job.progressed('pictures', done, all)),
   );
@@ -106,17 +104,13 @@ export async function makeSite(
   const [volumes, spanning, indexed] = await allEnded(
     [
       time('print', () =>
-        printVolumes(
-          { states, volumes: catalogue.volumes, ledger, touched, recordsOf, now, cause },
-          store,
-          workers,
-        ),
+        printVolumes({ states, volumes: catalogue.volumes, ledger, recordsOf, now, cause }, store, workers),
       ),
       shard === null
-        ? printSpanning({ catalogue, common, ledger, touched, recordsOf, standing, cause }, workshop)
+        ? printSpanning({ catalogue, common, ledger, recordsOf, standing, cause }, workshop)
         : { spanning: {}, written: [], removed: [], printed: 0 },
       search
-        ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, touched, workers))
+        ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, workers))
         : { tiers: ledger.tiers, written: [], removed: [] },
     ],
     job.stop,

@@ -27,7 +27,7 @@ const workerModule = new URL(`./worker${extname(import.meta.filename)}`, import.
 export async function make(
   { content: root, cache, now, workers: most = 1, shard, search = true, progressed }: Job,
   survey: Survey,
-  { ledger, touched }: StartingPoint,
+  { ledger, isKept }: StartingPoint,
   store: LedgerStore,
   damaged: Damaged,
   folder: string,
@@ -35,7 +35,7 @@ export async function make(
 ) {
   mkdirSync(folder, { recursive: true });
   const program = programMark();
-  const staged = stageFiles(folder, ledger.files, touched);
+  const staged = stageFiles(folder, ledger.files);
   const setup: Setup = {
     root,
     ledger: join(shard ? shard.folder : cache, 'ledger'),
@@ -69,14 +69,13 @@ export async function make(
   });
   try {
     const part = shard ? { part: shard.part, of: shard.of } : null;
-    // What an interrupted build may have broken of the search is not known any more after this one.
     const job = {
       survey,
       stale,
       ledger,
-      touched,
       shard: part,
-      search: search || touched.size > 0,
+      // What is made from nothing has its search from the start.
+      search: search || !isKept,
       staged,
       time,
       progressed: progressed ?? (() => {}),

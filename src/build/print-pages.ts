@@ -15,8 +15,6 @@ const sheet = 1000;
 export interface PrintJob {
   /** The pages of the site by the ledger, by address. */
   earlier: ReadonlyMap<string, PrintedPage>;
-  /** Files of the site that are to be made again, whatever the ledger says of them. */
-  touched: ReadonlySet<string>;
   /** A fingerprint of the program, which every page follows from. */
   program: string;
   /** The folder of the site in the making. */
@@ -34,13 +32,11 @@ export interface PrintRun {
   printed: number;
 }
 
-/** Prints those pages whose view is not what it was, and writes those whose bytes are not; those touched in any case. */
+/** Prints those pages whose view is not what it was, and writes those whose bytes are not. */
 export async function printPages(pages: readonly Page[], job: PrintJob): Promise<PrintRun> {
-  const { earlier, touched, program, staging, now } = job;
+  const { earlier, program, staging, now } = job;
   const viewed = pages.map((page) => ({ page, view: markOf([program, page.kind, page.view]) }));
-  const stale = viewed.filter(
-    ({ page: { address }, view }) => earlier.get(address)?.view !== view || touched.has(outputFile(address)),
-  );
+  const stale = viewed.filter(({ page: { address }, view }) => earlier.get(address)?.view !== view);
   const fresh = new Map<string, PrintedPage>();
   const run: PrintRun = { pages: [], written: [], printed: stale.length };
   for (let from = 0; from < stale.length; from += sheet) {
@@ -65,7 +61,7 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
           ? { ...before, kind, view }
           : { kind, address, view, output, printed: now, because: job.because(page) },
       );
-      if (isSame && !touched.has(path)) continue;
+      if (isSame) continue;
       write(join(staging, path), bytes);
       run.written.push({ path, kind });
     }

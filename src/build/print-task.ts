@@ -18,8 +18,6 @@ export interface PrintTask {
   records: string;
   pages: string | null;
   surroundings: Surroundings;
-  /** Files of the site that are to be made again, whatever the ledger says of them. */
-  touched: ReadonlySet<string>;
   cause: Cause;
 }
 
@@ -54,7 +52,6 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
   const pages = pagesOfVolume(content, volume);
   const run = await printPages(pages, {
     earlier: new Map(before.map((page) => [page.address, page])),
-    touched: task.touched,
     program,
     staging,
     now,

@@ -21,7 +21,6 @@ export interface VolumesJob {
   states: ReadonlyMap<VolumeId, KnownState>;
   volumes: Catalogue['volumes'];
   ledger: Ledger;
-  touched: ReadonlySet<string>;
   recordsOf: RecordsOf;
   now: number;
   cause: Cause;
@@ -33,7 +32,7 @@ export async function printVolumes(
   store: LedgerStore,
   workers: Workers,
 ): Promise<VolumesRun> {
-  const { states, volumes, ledger, touched, recordsOf, now, cause } = job;
+  const { states, volumes, ledger, recordsOf, now, cause } = job;
   const contextOf = contexts(volumes);
   const marked = [...volumes.values()].flat().map((volume) => {
     const context = contextOf(volume);
@@ -41,7 +40,7 @@ export async function printVolumes(
   });
   const stale = marked.filter(({ volume: { id }, mark }) => {
     const entry = ledger.volumes[id];
-    return !entry || states.get(id)?.isChanged || entry.context !== mark || isTouched(entry, touched, store);
+    return !entry || states.get(id)?.isChanged || entry.context !== mark;
   });
   const { articlesOf } = gather(
     (asked) => {
@@ -62,7 +61,6 @@ export async function printVolumes(
         records: state.records,
         pages: ledger.volumes[id]?.pages ?? null,
         surroundings: surroundingsOf(context, articlesOf),
-        touched,
         cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
       });
       const { pages, outputs } = printed;
@@ -100,7 +98,3 @@ const entryOf = (
 
 const filesOf = ({ pages }: VolumeEntry, store: LedgerStore) =>
   store.readPages(pages).map(({ address }) => outputFile(address));
-
-/** Whether an interrupted build may have changed one of its files. */
-const isTouched = (entry: VolumeEntry, touched: ReadonlySet<string>, store: LedgerStore) =>
-  touched.size > 0 && filesOf(entry, store).some((path) => touched.has(path));

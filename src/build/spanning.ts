@@ -22,7 +22,6 @@ export interface SpanningJob {
   /** A fingerprint of the program and the settings. */
   common: string;
   ledger: Ledger;
-  touched: ReadonlySet<string>;
   recordsOf: RecordsOf;
   standing: Inspection['standing'];
   cause: Cause;
@@ -30,7 +29,7 @@ export interface SpanningJob {
 
 /** Prints the pages that span volumes, as far as what they follow from has changed. */
 export async function printSpanning(job: SpanningJob, workshop: Workshop): Promise<SpanningRun> {
-  const { catalogue, common, ledger, touched, recordsOf, standing, cause } = job;
+  const { catalogue, common, ledger, recordsOf, standing, cause } = job;
   const { assets, now, program, staging, textOf } = workshop;
   const standingTexts = new Map(standing.map(({ page, set }) => [page.text, set]));
   const earlier = ledger.spanning;
@@ -42,7 +41,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
     path: outputFile(page.address),
     from: markOf([common, page.kind, page.from ?? null]),
   }));
-  const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from || touched.has(path));
+  const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from);
   const gathered = gather(
     (asked) => {
       articlesOf = asked;
@@ -56,7 +55,6 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
     stale.map(({ page }) => toPage(page)),
     {
       earlier: new Map(Object.values(earlier).map((page) => [page.address, page])),
-      touched,
       program,
       staging,
       now,

@@ -22,7 +22,7 @@ export async function stageAssets(
   const paths = Object.keys(earlier.files).filter(
     (path) => path.startsWith('assets/') && !path.startsWith('assets/tokens-'),
   );
-  if (isSame && earlier.assets && paths.every(staged.isStanding)) {
+  if (isSame && earlier.assets) {
     paths.forEach(staged.keep);
     return { ...earlier.assets, tokens };
   }

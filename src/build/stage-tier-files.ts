@@ -13,7 +13,7 @@ export function stageTierFiles(
   earlier: Readonly<Record<string, string>>,
   staging: string,
 ): StagedTier {
-  const { put, marks, written } = stageFiles(staging, earlier, new Set());
+  const { put, marks, written } = stageFiles(staging, earlier);
   for (const { path, bytes } of tierFiles) put(path, bytes);
   return { files: Object.fromEntries(marks), written };
 }

@@ -8,30 +8,23 @@ export interface StagedFiles {
   /** Each with a fingerprint of its bytes. */
   marks: Map<string, string>;
   written: string[];
-  /** Whether a file stands in the site as the ledger says. */
-  isStanding: (path: string) => boolean;
   /** Stages a file where its bytes are not those that stand in the site. */
   put: (path: string, bytes: Uint8Array) => void;
   /** Keeps a file of the site as it is. */
   keep: (path: string) => void;
 }
 
-/** `earlier` are the files of the site by the ledger, of which those `touched` may stand there otherwise. */
-export function stageFiles(
-  staging: string,
-  earlier: Readonly<Record<string, string>>,
-  touched: ReadonlySet<string>,
-): StagedFiles {
+/** `earlier` are the files of the site by the ledger. */
+export function stageFiles(staging: string, earlier: Readonly<Record<string, string>>): StagedFiles {
   const marks = new Map<string, string>();
   const written: string[] = [];
   return {
     marks,
     written,
-    isStanding: (path) => Object.hasOwn(earlier, path) && !touched.has(path),
     put(path, bytes) {
       const mark = bytesMark(bytes);
       marks.set(path, mark);
-      if (earlier[path] === mark && !touched.has(path)) return;
+      if (earlier[path] === mark) return;
       mkdirSync(dirname(join(staging, path)), { recursive: true });
       writeFile(join(staging, path), bytes);
       written.push(path);

@@ -6,15 +6,17 @@ import { type Comparison, compareSite } from './compare-site.ts';
 import { pendingPaths } from './delivery.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
-import { readJournal } from './publish/journal.ts';
+import { withoutFiles } from './ledger/without-files.ts';
 import { markFile } from './publish/refusal.ts';
 import { filesOfSite } from './site-files.ts';
 
 /** Where a build goes on from. */
 export interface StartingPoint {
   ledger: Ledger;
-  /** Files of the site that are to be made again, whatever the ledger says of them, and strays that are to go. */
-  touched: ReadonlySet<string>;
+  /** Whether that is the ledger that is kept, but for files that it is better not to trust. */
+  isKept: boolean;
+  /** Files that the served folder may hold, whatever the ledger says: those that the site does not have are to go. */
+  suspects: ReadonlySet<string>;
   /** Whether the served folder holds files that the ledger does not tell of. */
   isUnknown: boolean;
   /** How the served folder differs from the ledger; null where they were not compared. */
@@ -35,28 +37,31 @@ export function siteIn(folder: string): string | null {
 /** Goes on from nothing: all is made anew. */
 export const startAnew = (served: string): StartingPoint => ({
   ledger: emptyLedger,
-  touched: new Set(),
+  isKept: false,
+  suspects: new Set(),
   isUnknown: existsSync(served),
   comparison: null,
 });
 
 /** Goes on from the ledger where it tells of what is in the served folder, and otherwise from nothing. */
-function here(ledger: Ledger | null, served: string): StartingPoint {
-  const journal = readJournal(served);
-  return ledger && journal !== 'damaged' && (journal !== null || siteIn(served) === ledger.site)
-    ? { ledger, touched: new Set(journal ?? []), isUnknown: false, comparison: null }
+const here = (ledger: Ledger | null, served: string): StartingPoint =>
+  ledger && siteIn(served) === ledger.site
+    ? { ledger, isKept: true, suspects: new Set(), isUnknown: false, comparison: null }
     : startAnew(served);
-}
 
 /** Goes on from the ledger, and makes again what is otherwise in the served folder by a single byte. */
 function compared(ledger: Ledger | null, store: LedgerStore, served: string): StartingPoint {
   if (!ledger) return startAnew(served);
   const comparison = compareSite(ledger, store, served);
   const { missing, changed, foreign } = comparison;
-  const journal = readJournal(served);
-  const broken = journal === 'damaged' ? [] : (journal ?? []);
-  const touched = new Set([...broken, ...missing, ...changed, ...foreign]);
-  return { ledger, touched, isUnknown: false, comparison };
+  const suspects = new Set([...missing, ...changed, ...foreign]);
+  return {
+    ledger: withoutFiles(ledger, suspects, store),
+    isKept: true,
+    suspects,
+    isUnknown: false,
+    comparison,
+  };
 }
 
 /**
@@ -65,12 +70,13 @@ function compared(ledger: Ledger | null, store: LedgerStore, served: string): St
  */
 function afar(ledger: Ledger | null, store: LedgerStore, isForced: boolean): StartingPoint {
   const pending = pendingPaths(ledger, store);
-  if (ledger?.delivery && !isForced)
-    return { ledger, touched: new Set(pending), isUnknown: false, comparison: null };
-  const known = ledger ? filesOfSite(ledger, store).keys() : [];
+  const isKept = Boolean(ledger?.delivery) && !isForced;
+  const known = isKept || !ledger ? [] : filesOfSite(ledger, store).keys();
+  const suspects = new Set([...pending, ...known]);
   return {
-    ledger: emptyLedger,
-    touched: new Set([...pending, ...known]),
+    ledger: isKept && ledger ? withoutFiles(ledger, suspects, store) : emptyLedger,
+    isKept,
+    suspects,
     isUnknown: false,
     comparison: null,
   };

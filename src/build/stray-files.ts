@@ -5,16 +5,16 @@ import { markFile } from './publish/refusal.ts';
 import { filesOfSite } from './site-files.ts';
 import type { StartingPoint } from './starting-point.ts';
 
-/** Files in the served folder that the ledger does not tell of, left there by a build that was interrupted or unknown. */
+/** Files in the served folder that the ledger does not tell of, left there by someone else or by a build that nobody knows. */
 export function strayFiles(
-  { touched, isUnknown }: StartingPoint,
+  { suspects, isUnknown }: StartingPoint,
   ledger: Ledger,
   store: LedgerStore,
   target: string,
 ): string[] {
-  if (touched.size === 0 && !isUnknown) return [];
+  if (suspects.size === 0 && !isUnknown) return [];
   const owned = filesOfSite(ledger, store);
-  return [...(isUnknown ? listFolder(target).files : touched)].filter(
+  return [...(isUnknown ? listFolder(target).files : suspects)].filter(
     (path) => path !== markFile && !owned.has(path),
   );
 }

@@ -11,13 +11,12 @@ export const contentMark = ({ files }: Survey) => markOf([...files]);
 /** Whether the site is what a whole build from this content, by this program and at this time, would make. */
 export function isUpToDate(
   survey: Survey,
-  { ledger, touched, isUnknown }: StartingPoint,
+  { ledger, isUnknown }: StartingPoint,
   { now, search = true }: Pick<Job, 'now' | 'search'>,
 ): boolean {
   const program = programMark();
   return (
     search &&
-    touched.size === 0 &&
     !isUnknown &&
     ledger.program === program &&
     ledger.content === contentMark(survey) &&

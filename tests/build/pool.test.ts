@@ -6,9 +6,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openInline } from '../../src/build/inline.ts';
 import { openPool, type Pool } from '../../src/build/pool.ts';
 import { isRunning } from '../../src/build/publish/is-running.ts';
+import { compileModule } from '../compile.ts';
+import { freshFolder } from '../site.ts';
 import type { Result, Task } from './pool-worker.ts';
 
-const module = join(import.meta.dirname, 'pool-worker.ts');
+const compiled = freshFolder();
+const module = compileModule(join(import.meta.dirname, 'pool-worker.ts'), compiled);
 
 const pools: Pool<Task, Result>[] = [];
 
@@ -64,7 +67,7 @@ describe('tasks', () => {
 
   test('are worked on whatever the folder this process is in', async () => {
     const program = `import { openPool } from '${new URL('../../src/build/pool.ts', import.meta.url)}';
-      const pool = openPool(1, '${module}', null);
+      const pool = openPool(1, '${join(import.meta.dirname, 'pool-worker.ts')}', null);
       console.log((await pool.run({ ask: 'echo', value: process.cwd() })).value);
       await pool.close();`;
     const owner = runOwner(program);
@@ -86,7 +89,7 @@ describe('a failure', () => {
       name: 'Refusal',
       message: 'It was refused',
       cause: 'a reason',
-      stack: expect.stringMatching(/It was refused\n\s+at .*pool-worker\.ts/),
+      stack: expect.stringMatching(/It was refused\n\s+at .*pool-worker\.mjs/),
       ...properties,
     });
     expect(error).not.toHaveProperty('lost');

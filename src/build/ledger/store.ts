@@ -17,6 +17,7 @@ import {
 import { recordsSchema } from './record-schema.ts';
 
 const root = 'ledger';
+const next = 'next';
 
 /**
  * The ledger's folder: `ledger`, and for each volume a file of its records and one of its pages, each named after a
@@ -28,6 +29,10 @@ export interface LedgerStore {
   read(): Ledger | null;
   /** Puts a ledger in the place of the old one and clears away what only that named. */
   write(ledger: Ledger): void;
+  /** Keeps beside the old ledger the one that will be true once a site is published. */
+  stage(ledger: Ledger): void;
+  /** Puts the ledger that was staged for a site in the place of the old one, if there is such a one. */
+  promote(site: string): void;
   /** Puts into the ledger, or into an empty one, what is known of the host, and leaves all else as it is. */
   note(delivery: Delivery): void;
   /** There is no ledger any more; its parts stay until the next is written. */
@@ -58,8 +63,8 @@ export function openLedger(folder: string, damaged: Damaged): LedgerStore {
     files.write(within(name), gzipSync(json, { level: 1 }));
     return name;
   };
-  const readRoot = (): Ledger | null => {
-    const kept = files.read(within(root));
+  const readRoot = (name: string): Ledger | null => {
+    const kept = files.read(within(name));
     return kept && (ledgerSchema.safeParse(JSON.parse(kept.toString())).data ?? null);
   };
   const writeRoot = (ledger: Ledger) => {
@@ -71,7 +76,7 @@ export function openLedger(folder: string, damaged: Damaged): LedgerStore {
     read() {
       const stamp = stampOf(join(folder, root));
       if (stamp === null) return null;
-      const ledger = last?.stamp === stamp ? last.ledger : readRoot();
+      const ledger = last?.stamp === stamp ? last.ledger : readRoot(root);
       if (ledger === null) return null;
       const parts = new Set(readdirSync(folder));
       const lost = partsOf(ledger).find((name) => !parts.has(name));
@@ -86,6 +91,11 @@ export function openLedger(folder: string, damaged: Damaged): LedgerStore {
       writeRoot(ledger);
       const named = new Set([root, ...partsOf(ledger)]);
       for (const name of readdirSync(folder)) if (!named.has(name)) files.forget(within(name));
+    },
+    stage: (ledger) => files.writeForCertain(within(next), Buffer.from(JSON.stringify(ledger))),
+    promote(site) {
+      const staged = readRoot(next);
+      if (staged?.site === site) store.write(staged);
     },
     note: (delivery) => writeRoot({ ...(store.read() ?? emptyLedger), delivery }),
     forget: () => files.forget(within(root)),

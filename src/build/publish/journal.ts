@@ -3,26 +3,41 @@ import { z } from 'zod';
 import { type KeptFiles, keptFiles } from '../kept-files.ts';
 import { beside } from './beside.ts';
 
-const journalShape = z.array(z.string());
+/** A file of the staging folder, by its path there, and the page of the site that it stands for until that comes or goes. */
+const standIn = z.tuple([z.string(), z.string()]);
 
-/**
- * The paths that a publishing which did not end may have written or removed; null where none was broken off, and
- * `damaged` where one was, but nobody can tell any more which paths.
- */
-export function readJournal(output: string): readonly string[] | 'damaged' | null {
+const journalShape = z.object({
+  /** The folder that the files wait in, on the same disk as the output. */
+  staging: z.string(),
+  /** What stands for pages that other pages already link to. */
+  comers: z.array(standIn),
+  /** The files that come, in the order in which they go live. */
+  written: z.array(z.string()),
+  /** What stands for pages that go, until nothing links to them. */
+  goers: z.array(standIn),
+  removed: z.array(z.string()),
+  /** The fingerprint of the site that is there at the end. */
+  site: z.string(),
+});
+
+/** All that is to be done once files begin to move, so that another process can finish it. Paths are relative, with `/`. */
+export type Journal = z.infer<typeof journalShape>;
+
+/** The publishing that did not end; null where none was broken off, and `damaged` where nobody can tell which. */
+export function readJournal(output: string): Journal | 'damaged' | null {
   let isDamaged = false;
   const { kept, name } = journalOf(output, () => {
     isDamaged = true;
   });
   const bytes = kept.read(name);
-  if (bytes) return journalShape.parse(JSON.parse(bytes.toString()));
+  if (bytes) return journalShape.safeParse(JSON.parse(bytes.toString())).data ?? 'damaged';
   return isDamaged ? 'damaged' : null;
 }
 
-/** Says in `.NAME.journal` beside the output, before the first file moves, which paths will be written or removed. */
-export function writeJournal(output: string, paths: readonly string[]): void {
+/** Says in `.NAME.journal` beside the output, before the first file moves, what will be done. */
+export function writeJournal(output: string, journal: Journal): void {
   const { kept, name } = journalOf(output);
-  kept.writeForCertain(name, Buffer.from(JSON.stringify(paths)));
+  kept.writeForCertain(name, Buffer.from(JSON.stringify(journal)));
 }
 
 /** The publishing is complete, its ledger included. */

@@ -1,13 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { basename, dirname, join, posix, resolve } from 'node:path';
 import { isFolderOf, makeFolders, removeEmptyFolders, renameOver, standing } from './folders.ts';
-import { writeJournal } from './journal.ts';
+import { type Journal, writeJournal } from './journal.ts';
 import { settleDisk, settleFolder } from './settle.ts';
 import { writeFile } from './write-file.ts';
 
 /** Finished files on their way into the served folder. Paths are relative, with `/`. */
 export interface Publication {
-  /** The folder that holds the files of `order`, on the same disk as the output. It is gone afterwards. */
+  /** The folder that holds the files of `order`, beside the output. */
   staging: string;
   output: string;
   /** The files to put there, in groups in the order in which they go live. */
@@ -16,6 +16,8 @@ export interface Publication {
   removed: readonly string[];
   /** HTML that may stand for a page for a moment and links to nothing that is not there; null where none may. */
   placeholder: (path: string) => string | null;
+  /** The fingerprint of the site that is there at the end. */
+  site: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Publication {
  * links within the output are replaced, never followed. A journal is left for the caller to remove once its ledger is
  * written, except where the output was empty: then the whole folder appears at once.
  */
-export function publish({ staging, output, order, removed, placeholder }: Publication): void {
+export function publish({ staging, output, order, removed, placeholder, site }: Publication): void {
   const target = resolve(output);
   // What a ledger tells of must be on the disk before it does, and before a journal that names it is gone.
   settleDisk(staging);
@@ -34,41 +36,58 @@ export function publish({ staging, output, order, removed, placeholder }: Public
   }
   const written = order.flat();
   const kept = new Set(written);
-  const old = [...new Set(removed)].filter((path) => !kept.has(path) && isThere(target, path));
-  // All that takes room on the disk is made before the output is touched.
-  const comers = standIns(staging, 'new', awaited(target, written), placeholder);
-  const goers = standIns(staging, 'old', old.length > 1 ? old.filter(isPage) : [], placeholder);
-  writeJournal(output, [...new Set([...written, ...removed])]);
-  makeFolders(target, written);
-
-  for (const [path, standIn] of comers) renameOver(standIn, join(target, path));
-  for (const path of written) renameOver(join(staging, path), join(target, path));
-  // Pages that go link to one another and to the other files that go: they are emptied first and removed last.
-  for (const [path, standIn] of goers) if (isThere(target, path)) renameOver(standIn, join(target, path));
-  remove(target, old);
-  removeEmptyFolders(target, removed);
-  settleFolder(target);
-  rmSync(staging, { recursive: true, force: true });
+  const going = [...new Set(removed)].filter((path) => !kept.has(path));
+  const old = going.filter((path) => isThere(target, path));
+  // All that takes room on the disk is made before the output is changed.
+  const journal = {
+    staging: basename(staging),
+    comers: standIns(staging, 'new', awaited(target, written), placeholder),
+    written,
+    goers: standIns(staging, 'old', old.length > 1 ? old.filter(isPage) : [], placeholder),
+    removed: going,
+    site,
+  };
+  writeJournal(output, journal);
+  goLive(output, journal);
 }
 
-/** Writes aside what stands for pages for a moment: its file by the page's path. */
+/**
+ * Does what a journal says, or what is left of it. Gives whether it could: not where the files that were to come are
+ * gone.
+ */
+export function goLive(output: string, { staging, comers, written, goers, removed }: Journal): boolean {
+  const target = resolve(output);
+  const waiting = join(dirname(target), staging);
+  if (!existsSync(waiting)) return false;
+  const place = (file: string, path: string) => {
+    if (existsSync(join(waiting, file))) renameOver(join(waiting, file), join(target, path));
+  };
+  makeFolders(target, written);
+  for (const [file, path] of comers) place(file, path);
+  for (const path of written) place(path, path);
+  // Pages that go link to one another and to the other files that go: they are emptied first and removed last.
+  for (const [file, path] of goers) if (isThere(target, path)) place(file, path);
+  remove(target, removed);
+  removeEmptyFolders(target, removed);
+  settleFolder(target);
+  return true;
+}
+
+/** Writes aside what stands for pages for a moment, each with the page's path. */
 function standIns(
   staging: string,
   name: string,
   paths: readonly string[],
   placeholder: Publication['placeholder'],
-): ReadonlyMap<string, string> {
-  const folder = join(staging, `.placeholders-${name}`);
-  mkdirSync(folder);
-  const files = new Map<string, string>();
-  for (const path of paths) {
+): [string, string][] {
+  const folder = `.placeholders-${name}`;
+  mkdirSync(join(staging, folder));
+  return paths.flatMap((path, index): [string, string][] => {
     const html = placeholder(path);
-    if (html === null) continue;
-    const file = join(folder, String(files.size));
-    writeFile(file, html);
-    files.set(path, file);
-  }
-  return files;
+    if (html === null) return [];
+    writeFile(join(staging, folder, String(index)), html);
+    return [[`${folder}/${index}`, path]];
+  });
 }
 
 /** Whether nothing is there; an empty folder goes. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import { holdOutput, OutputBusy } from '../../../src/build/publish/lock.ts';
+import { compileModule } from '../../compile.ts';
 import { freshFolder } from '../../site.ts';
 
 // No process has this number: Linux allows 2²² at most, macOS fewer.
@@ -17,12 +18,11 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
+const program = compileModule(join(import.meta.dirname, 'lock-holder.ts'), freshFolder());
+
 /** A process that is ready to take the lock. */
 async function contender(output: string) {
-  const program = join(import.meta.dirname, 'lock-holder.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program, output], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [program, output], { stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
   child.stdout.setEncoding('utf8');
   await once(child.stdout, 'data');

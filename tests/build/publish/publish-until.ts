@@ -22,4 +22,4 @@ Object.assign(fs, {
 });
 syncBuiltinESMExports();
 
-publish({ ...JSON.parse(publication), placeholder: () => '<p>A moment, please.</p>' });
+publish({ ...JSON.parse(publication), site: 'a mark', placeholder: () => '<p>A moment, please.</p>' });
