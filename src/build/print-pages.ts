@@ -36,7 +36,10 @@ export interface PrintRun {
 export async function printPages(pages: readonly Page[], job: PrintJob): Promise<PrintRun> {
   const { earlier, program, staging, now } = job;
   const viewed = pages.map((page) => ({ page, view: markOf([program, page.kind, page.view]) }));
-  const stale = viewed.filter(({ page: { address }, view }) => earlier.get(address)?.view !== view);
+  const stale = viewed.filter(({ page: { address }, view }) => {
+    const before = earlier.get(address);
+    return before?.view !== view || before.output === '';
+  });
   const fresh = new Map<string, PrintedPage>();
   const run: PrintRun = { pages: [], written: [], printed: stale.length };
   for (let from = 0; from < stale.length; from += sheet) {
@@ -55,10 +58,11 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
       const output = bytesMark(bytes);
       const before = earlier.get(address);
       const isSame = before?.output === output;
+      // One that was lost and comes back is told of as it was made.
       fresh.set(
         address,
-        isSame
-          ? { ...before, kind, view }
+        before && (isSame || before.view === view)
+          ? { ...before, kind, view, output }
           : { kind, address, view, output, printed: now, because: job.because(page) },
       );
       if (isSame) continue;

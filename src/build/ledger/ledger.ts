@@ -58,7 +58,7 @@ export type Because = z.infer<typeof because>;
 const printedPage = z.object({
   kind: named<Kind>(),
   address: named<Address>(),
-  /** Fingerprints of its view and of its bytes. */
+  /** Fingerprints of its view and of its bytes, empty where these are not to be trusted. */
   view: z.string(),
   output: z.string(),
   /** When it was last printed, in milliseconds since 1970. */

@@ -19,7 +19,7 @@ export function withoutFiles(ledger: Ledger, paths: ReadonlySet<string>, store: 
     spanning: Object.fromEntries(
       Object.entries(ledger.spanning).map(([path, page]) => [
         path,
-        paths.has(path) ? { ...page, from: '', view: '', output: '' } : page,
+        paths.has(path) ? { ...page, from: '', output: '' } : page,
       ]),
     ),
     tiers: mapValues(ledger.tiers, (entry) => {
@@ -37,7 +37,7 @@ function withoutPages(entry: VolumeEntry, paths: ReadonlySet<string>, store: Led
   const pages = store.readPages(entry.pages);
   const isUnknown = (page: PrintedPage) => paths.has(outputFile(page.address));
   if (!pages.some(isUnknown)) return entry;
-  const known = pages.map((page) => (isUnknown(page) ? { ...page, view: '', output: '' } : page));
+  const known = pages.map((page) => (isUnknown(page) ? { ...page, output: '' } : page));
   return { ...entry, context: '', pages: store.writePages(known) };
 }
 
