@@ -16,7 +16,7 @@ describe('whatever becomes of deltas on their way', () => {
 
   test.each(Array.from({ length: sequences }, (_, index) => seed + index))(
     'the host has what a build from nothing gives once one is acknowledged: sequence %i',
-    async (each) => followDeliveries(each, 10, now, builder),
+    async (each) => followDeliveries(each, 7, now, builder),
     600_000,
   );
 });
