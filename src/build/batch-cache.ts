@@ -1,19 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import { z } from 'zod';
 import type { BatchIndex } from '../search/batch-index.ts';
 import type { KeptFiles } from './kept-files.ts';
-
-const schema = z.array(
-  z.object({
-    name: z.string(),
-    articles: z.array(z.object({ id: z.string(), words: z.number() })),
-    words: z.map(
-      z.string(),
-      z.object({ places: z.instanceof(Uint32Array), positions: z.instanceof(Uint8Array) }),
-    ),
-    facets: z.map(z.string(), z.map(z.string(), z.array(z.number()))),
-  }),
-);
 
 /**
  * Keeps the indexes of batches, each in slices, so that a tier is joined again from those that have not changed.
@@ -32,7 +19,7 @@ export function openBatchCache(files: KeptFiles): BatchCache {
     read(mark) {
       try {
         const kept = files.read(fileFor(mark));
-        return kept && schema.parse(deserialize(kept));
+        return kept && deserialize(kept);
       } catch {
         // Kept by a newer Node, whose form this one does not know.
         return null;

@@ -1,9 +1,7 @@
-import { en } from './messages/en.ts';
+import type { en } from './messages/en.ts';
 
 /** The name of a problem; its wording in each language lies in `messages/`. */
 export type Rule = keyof typeof en.rules;
-
-export const isRule = (name: string): name is Rule => Object.hasOwn(en.rules, name);
 
 /** Something wrong in the content. Only errors stop a build. */
 export interface Problem {

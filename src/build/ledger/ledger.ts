@@ -1,48 +1,11 @@
 import { z } from 'zod';
 import type { VolumeSummary } from '../../catalogue/summary.ts';
-import type { Address, ArticleKey } from '../../newsroom/address.ts';
+import type { Address } from '../../newsroom/address.ts';
 import type { Assets } from '../../views/assets.ts';
 import type { Kind } from '../../views/page.ts';
-import { filedLink, mediaUse, moment, named, place } from './record-schema.ts';
 
-const part = z.object({ count: z.number(), mark: z.string() });
-
-const mention = z.object({ key: named<ArticleKey>(), headline: z.string(), published: moment });
-
-const summary: z.ZodType<VolumeSummary> = z.object({
-  articles: z.number(),
-  dates: z.record(z.string(), z.number()),
-  newest: z.string(),
-  lists: z.record(z.string(), part),
-  stories: z.record(z.string(), part.extend({ first: z.array(mention), last: z.array(mention) })),
-  mentions: z.record(z.string(), z.string()),
-  translations: z.array(
-    z.object({
-      key: named<ArticleKey>(),
-      target: named<ArticleKey>(),
-      file: z.string(),
-      place,
-      hidden: z.boolean(),
-    }),
-  ),
-  links: z.array(z.object({ file: z.string(), links: z.array(filedLink) })),
-  aliases: z.array(z.object({ address: named<Address>(), file: z.string(), place })),
-  hidden: z.array(named<ArticleKey>()),
-  ahead: z.array(
-    z.object({
-      file: z.string(),
-      path: z.array(z.union([z.string(), z.number()])),
-      iso: z.string(),
-      instant: z.number(),
-    }),
-  ),
-  texts: z.array(z.string()),
-  media: z.array(mediaUse),
-  months: z.record(z.string(), part),
-  lifts: z.array(z.number()),
-  names: z.array(z.string()),
-  warnings: z.number(),
-});
+/** A name of ours, which needs no more than to be text: the ledger is written by the program alone. */
+const named = <Name extends string>() => z.custom<Name>((value) => typeof value === 'string');
 
 /** Why a page was printed when it last was. */
 export const becauses = ['new', 'article', 'around', 'settings', 'program'] as const;
@@ -69,15 +32,12 @@ const printedPage = z.object({
 /** A page as it stands in the site. */
 export type PrintedPage = z.infer<typeof printedPage>;
 
-export const pagesSchema: z.ZodType<readonly PrintedPage[]> = z.array(printedPage);
-
-export const pathsSchema: z.ZodType<readonly string[]> = z.array(z.string());
-
 const volumeEntry = z.object({
   /** Fingerprints of its own inputs and of what its pages show of other volumes. */
   own: z.string(),
   context: z.string(),
-  summary,
+  /** Sealed with the ledger, by the program that made it. */
+  summary: z.custom<VolumeSummary>((value) => typeof value === 'object'),
   /** The files of the ledger that hold its records, those of them again that are in a story, and its pages. */
   records: z.string(),
   storied: z.string(),

@@ -1,44 +1,41 @@
 import type { Nodes } from 'mdast';
 
 /** What a text can hold that almost is Markdown, and so is published as something else than was meant. */
-export const slipRules = [
-  'almost-block',
-  'empty-block',
-  'stray-fence',
-  'heading-without-space',
-  'heading-level',
-  'empty-heading',
-  'heading-by-line',
-  'front-matter-in-text',
-  'almost-link',
-  'almost-picture',
-  'almost-address',
-  'empty-link',
-  'wordless-link',
-  'unknown-reference',
-  'unused-reference',
-  'unknown-note',
-  'unused-note',
-  'repeated-note',
-  'almost-list',
-  'almost-table',
-  'lost-cell',
-  'text-in-table',
-  'foreign-code',
-  'stray-sign',
-  'number-emphasis',
-  'stray-entity',
-  'lost-character',
-  'stray-tag',
-  'markdown-in-html',
-  'html-as-code',
-  'open-code',
-  'open-html',
-  'open-tag',
-  'wrong-weekday',
-] as const;
-
-export type SlipRule = (typeof slipRules)[number];
+export type SlipRule =
+  | 'almost-block'
+  | 'empty-block'
+  | 'stray-fence'
+  | 'heading-without-space'
+  | 'heading-level'
+  | 'empty-heading'
+  | 'heading-by-line'
+  | 'front-matter-in-text'
+  | 'almost-link'
+  | 'almost-picture'
+  | 'almost-address'
+  | 'empty-link'
+  | 'wordless-link'
+  | 'unknown-reference'
+  | 'unused-reference'
+  | 'unknown-note'
+  | 'unused-note'
+  | 'repeated-note'
+  | 'almost-list'
+  | 'almost-table'
+  | 'lost-cell'
+  | 'text-in-table'
+  | 'foreign-code'
+  | 'stray-sign'
+  | 'number-emphasis'
+  | 'stray-entity'
+  | 'lost-character'
+  | 'stray-tag'
+  | 'markdown-in-html'
+  | 'html-as-code'
+  | 'open-code'
+  | 'open-html'
+  | 'open-tag'
+  | 'wrong-weekday';
 
 /** A text as rules read it. */
 export interface Proof {
