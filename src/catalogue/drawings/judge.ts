@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { type Place, type Problem, start } from '../problem.ts';
 import { type Attribute, attributeFindings, type Finding, styleFindings } from './attribute.ts';
+import { paintFault } from './paint.ts';
+import type { Part } from './part.ts';
 import { type DrawingSize, drawingSize } from './size.ts';
 import { elements, isNote, svg } from './vocabulary.ts';
 
@@ -65,7 +67,8 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   // Its own table has the names of the methods of all objects too.
   const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   parser.ENTITIES = Object.assign(Object.create(null), entities);
-  const open: { isStyle: boolean; isRefused: boolean; offset: number; css: string }[] = [];
+  const open: { isStyle: boolean; isRefused: boolean; part: Part }[] = [];
+  const parts: Part[] = [];
   const offsets = new Map<string, number>();
   let size: DrawingSize | null = null;
 
@@ -112,18 +115,24 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
       for (const finding of attributeFindings(uri, local, each))
         tell(offsets.get(each.name) ?? offset, finding);
     offsets.clear();
-    open.push({ isStyle: uri === svg && local === 'style', isRefused, offset, css: '' });
+    const part: Part = { local, offset, attributes: all, children: [], css: '', letters: 0 };
+    if (uri === svg) {
+      parts.push(part);
+      outer?.part.children.push(part);
+    }
+    open.push({ isStyle: uri === svg && local === 'style', isRefused, part });
   });
   const text = (written: string) => {
     const element = open.at(-1);
-    if (element?.isStyle) element.css += written;
+    if (element?.isStyle) element.part.css += written;
+    else if (element) element.part.letters += written.length;
   };
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', () => {
     const element = open.pop();
     if (element?.isStyle)
-      for (const finding of styleFindings(element.css, true)) tell(element.offset, finding);
+      for (const finding of styleFindings(element.part.css, true)) tell(element.part.offset, finding);
   });
 
   try {
@@ -131,7 +140,11 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
   }
-  if (found.size === 0) return size ?? [{ ...start, rule: 'unsized-drawing', values: {} }];
+  if (found.size === 0) {
+    if (size === null) return [{ ...start, rule: 'unsized-drawing', values: {} }];
+    const fault = paintFault(parts);
+    return fault ? [{ rule: fault.rule, values: fault.values, ...placeIn(source, fault.part.offset) }] : size;
+  }
   return [...found.values()].map(({ finding: { rule, values }, offset, count }) => ({
     rule,
     ...placeIn(source, offset),

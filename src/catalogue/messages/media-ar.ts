@@ -42,6 +42,27 @@ export const mediaAr: Record<keyof typeof mediaEn, { found: string; expected: st
     expected: 'مجموعات متداخلة بضع درجات',
     mend: 'فُكّ المجموعات في برنامج الرسم واحفظه من جديد',
   },
+  'circular-drawing': {
+    found: 'يحيل {element} إلى نفسه، أو إلى ما يحيل إليه أو يحتويه',
+    expected: 'عناصر لا تحيل إلّا إلى غيرها، كما تريد مواصفة SVG؛ فالمتصفّحات لا ترسم غير ذلك',
+    mend: 'احذف الإحالة (href="#…" أو url(#…))، أو صدّر الرسم من جديد برموز ومؤثّرات مسطّحة',
+  },
+  'layered-drawing': {
+    found: 'أقنعة أو نقوش أو علامات أو مسارات قصّ أو مرشّحات يعرض بعضها بعضًا، أكثر من {most} على التوالي',
+    expected: '{most} على الأكثر: فكلّ منها يُرسم وحده، فتتوقّف متصفّحات القرّاء',
+    mend: 'صدّر الرسم من جديد بمؤثّرات مسطّحة (نقطية)، أو احفظه بصيغة PNG أو WebP',
+  },
+  'heavy-filter': {
+    found: 'مرشّح يشغل متصفّح القارئ ثواني',
+    expected:
+      'خطوات قليلة تستعمل كلّ منها نتيجة مرّة واحدة؛ وfeTurbulence بدرجات قليلة، وfeMorphology بنصف قطر صغير، وfeConvolveMatrix برتبة صغيرة',
+    mend: 'صدّر الرسم من جديد بمؤثّرات مسطّحة (نقطية)، أو احفظه بصيغة PNG أو WebP',
+  },
+  'heavy-drawing': {
+    found: '{element}، وترسم له المتصفّحات مع كلّ ما يحتويه وما يحيل إليه من العناصر {painted}',
+    expected: '{most} على الأكثر في الرسم الواحد: فما زاد تتوقّف به متصفّحات القرّاء',
+    mend: 'صدّر الرسم من جديد برموز ونقوش ومؤثّرات مسطّحة وبتفاصيل أقل، أو احفظه بصيغة PNG أو WebP',
+  },
   'drawing-root': {
     found: 'ملف يبدأ بالوسم <{element}>، ولا تعرضه المتصفّحات رسمًا',
     expected: '<svg xmlns="http://www.w3.org/2000/svg" …> وسمًا أول',
@@ -65,7 +86,7 @@ export const mediaAr: Record<keyof typeof mediaEn, { found: string; expected: st
   'drawing-element': {
     found: 'العنصر <{element}> (عدد المرّات: {count})، ولا يُعرف أنه مأمون في رسم',
     expected: 'ما يرسم فقط: بلا برامج نصية ولا HTML ولا foreignObject',
-    mend: 'صدّر الرسم بصيغة SVG البسيطة (في Inkscape: Plain SVG؛ في draw.io: بلا نصّ منسّق؛ في Mermaid: htmlLabels: false)، أو احذف العنصر',
+    mend: 'صدّر الرسم بصيغة SVG البسيطة (في Inkscape: Plain SVG؛ في draw.io: أوقف «نصّ منسّق» (Formatted Text) للأشكال ذات الكلمات؛ في Figma: ‏Outline Text؛ في Mermaid: htmlLabels: false)، أو احذف العنصر',
   },
   'drawing-attribute': {
     found: 'السمة {attribute} في <{element}> (عدد المرّات: {count})، ولا يُعرف أنها مأمونة في رسم',

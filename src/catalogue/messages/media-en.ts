@@ -40,6 +40,27 @@ export const mediaEn = {
     expected: 'groups a few levels deep',
     mend: 'dissolve groups in the drawing program and save it again',
   },
+  'circular-drawing': {
+    found: '{element} refers to itself, or to what refers back to it or holds it',
+    expected: 'parts that refer to others only, which SVG wants and browsers do not paint otherwise',
+    mend: 'take the reference (href="#…" or url(#…)) out, or export the drawing again with its symbols and effects flattened',
+  },
+  'layered-drawing': {
+    found: 'masks, patterns, markers, clipping paths or filters that show others, more than {most} in a row',
+    expected: 'at most {most}: each is painted for itself, and readers’ browsers stand still',
+    mend: 'export the drawing again with its effects flattened (rasterised), or save it as PNG or WebP',
+  },
+  'heavy-filter': {
+    found: 'a filter that keeps a reader’s browser for seconds',
+    expected:
+      'a few steps that each use a result once; feTurbulence with few octaves, feMorphology with a small radius, feConvolveMatrix with a small order',
+    mend: 'export the drawing again with its effects flattened (rasterised), or save it as PNG or WebP',
+  },
+  'heavy-drawing': {
+    found: '{element}, for which browsers paint {painted} elements with all that it holds and refers to',
+    expected: 'at most {most} in a drawing: with more, readers’ browsers stand still',
+    mend: 'export the drawing again with its symbols, patterns and effects flattened and with less detail, or save it as PNG or WebP',
+  },
   'drawing-root': {
     found: 'a file that begins with <{element}>, which browsers do not show as a drawing',
     expected: '<svg xmlns="http://www.w3.org/2000/svg" …> as the first tag',
@@ -63,7 +84,7 @@ export const mediaEn = {
   'drawing-element': {
     found: 'the element <{element}> (times: {count}), which is not known to be harmless in a drawing',
     expected: 'what only draws: no scripts, no HTML, no foreignObject',
-    mend: 'export the drawing as plain SVG (in Inkscape: Plain SVG; in draw.io: without formatted text; in Mermaid: htmlLabels: false), or take the element out',
+    mend: 'export the drawing as plain SVG (in Inkscape: Plain SVG; in draw.io: turn off Formatted Text for the shapes with words; in Figma: Outline Text; in Mermaid: htmlLabels: false), or take the element out',
   },
   'drawing-attribute': {
     found:

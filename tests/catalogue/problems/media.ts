@@ -100,6 +100,33 @@ export const media: Broken[] = [
   shown('names no namespace', '<svg width="4" height="4"/>', 'drawing-root', { element: 'svg' }, [1, 1]),
   shown('has no size', drawing('', 'width="100%"'), 'unsized-drawing', {}, [1, 1]),
   shown('has no end of groups', drawing('<g>'.repeat(1000)), 'deep-drawing', {}, [2, 600]),
+  shown('uses a group that uses itself', drawing('<g id="a">\n<use href="#a"/></g>'), 'circular-drawing', {
+    element: '<g id="a">',
+  }),
+  shown(
+    'uses uses of uses',
+    drawing(
+      `<g id="a">${'<use href="#b"/>'.repeat(200)}</g><g id="b">${'<path/>'.repeat(200)}</g><use href="#a"/>`,
+    ),
+    'heavy-drawing',
+    { element: '<g id="a">', most: '40000' },
+  ),
+  shown(
+    'has masks in masks',
+    drawing(
+      `${Array.from({ length: 9 }, (_, at) => `<mask id="m${at}"><g mask="url(#m${at - 1})"/></mask>`).join('')}`,
+    ),
+    'layered-drawing',
+    { most: '6' },
+    [2, 291],
+  ),
+  shown(
+    'has a filter that doubles itself',
+    drawing(`\n<filter>${'<feBlend in="r" in2="r" result="r"/>'.repeat(9)}</filter>`),
+    'heavy-filter',
+    {},
+    [3, 1],
+  ),
   shown('is compressed', Buffer.from([0x1f, 0x8b, 8, 0]), 'compressed-drawing', {}, [1, 1]),
   shown(
     'has more than 2 MB',
