@@ -1,4 +1,3 @@
-import { logoPath } from '../catalogue/picture-problems.ts';
 import { mediaUseOf } from '../catalogue/read-article.ts';
 import type { MediaUse } from '../catalogue/record.ts';
 import type { Inspection } from './inspect.ts';
@@ -13,7 +12,7 @@ export interface MarkedUse extends MediaUse {
 export function mediaUses({ states, standing }: Inspection, { desk, reference }: Workshop): MarkedUse[] {
   const named = [
     ...standing.flatMap(({ set }) => [...set.pictures, ...set.downloads].map(({ file }) => file)),
-    ...(reference.site.logo === null ? [] : [logoPath(reference.site.logo)]),
+    ...(reference.logo === null ? [] : [reference.logo.path]),
   ];
   const uses = [
     ...[...states.values()].flatMap(({ summary }) => summary.media),

@@ -21,7 +21,7 @@ export type MediaPath = (name: string, text: string) => string;
 /**
  * Gives the path of a file that a text names: one that lies beside the text or below it, by its path from there or from
  * the content folder; or else one of `content/media`, whether it is there or not. A name is a file's own, or as it
- * stands in an address: `a%23b.jpg` is `a#b.jpg`, unless there is a file of that very name. An address elsewhere stays
+ * stands in an address: `a%23b.jpg` is `a#b.jpg`, and `a.jpg?v=2` is `a.jpg`, unless there is a file of that very name. An address elsewhere stays
  * as it is. A text and the files beside it are of one volume, so that what changes there is known with it.
  */
 export function mediaPaths(files: readonly string[]): MediaPath {
@@ -39,7 +39,10 @@ export function mediaPaths(files: readonly string[]): MediaPath {
     const foreign = foreignName(name);
     if (foreign !== null) return foreign;
     const path = pathOf(name, text);
-    return listed.has(path) || !name.includes('%') ? path : pathOf(decoded(name), text);
+    if (listed.has(path) || !/[%?#]/.test(name)) return path;
+    const meant = pathOf(decoded(name), text);
+    const [bare = ''] = /^[^?#]+/.exec(name) ?? [];
+    return [meant, pathOf(bare, text), pathOf(decoded(bare), text)].find((each) => listed.has(each)) ?? meant;
   };
 }
 

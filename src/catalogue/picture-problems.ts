@@ -44,18 +44,14 @@ export function downloadProblems(file: string, find: FindPicture, tell: Tell): P
 }
 
 /** What is wrong with the newsroom's logo, whose alternative text is the newsroom's name. */
-export const logoProblems = (site: Site, find: FindPicture): Problem[] => {
-  const { logo } = site;
-  if (logo === null) return [];
+export const logoProblems = (site: Site, path: string | null, find: FindPicture): Problem[] => {
+  if (path === null) return [];
   // Every page shows it.
   const levels = { ...site, missingPictures: 'error' as const };
-  return pictureProblems(logoPath(logo), '', find, levels, (level, rule) =>
-    problem(level, rule, 'site.yaml', start, { picture: logo }),
+  return pictureProblems(path, '', find, levels, (level, rule) =>
+    problem(level, rule, 'site.yaml', start, { picture: shownName(path) }),
   );
 };
-
-/** The path of the newsroom's logo, which is a file of `content/media`. */
-export const logoPath = (logo: string) => `media/${logo}`;
 
 /** What is wrong with the picture that an article's front matter names. */
 export function imageProblems(

@@ -5,7 +5,8 @@ import type { Site } from '../newsroom/site.ts';
 import type { Story } from '../newsroom/subject.ts';
 import { readStories, readSubjects } from './authorities.ts';
 import type { SubjectsByKind } from './catalogue.ts';
-import { logoPath, logoProblems } from './picture-problems.ts';
+import { mediaPaths } from './media-files.ts';
+import { logoProblems } from './picture-problems.ts';
 import { type FindPicture, isPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
@@ -36,7 +37,8 @@ export function readReference(
   const subjects = readSubjects(root, files, site.editions, problems);
   const stories = readStories(root, files, site.editions, problems);
   const standing = readStandingPages(root, files, site.editions, problems);
-  problems.push(...inPlace(root, logoProblems(site, find)));
-  const logo = site.logo === null ? 'missing' : find(logoPath(site.logo));
+  const path = site.logo === null ? null : mediaPaths(files)(site.logo, 'site.yaml');
+  problems.push(...inPlace(root, logoProblems(site, path, find)));
+  const logo = path === null ? 'missing' : find(path);
   return { site, editions, subjects, stories, standing, logo: isPicture(logo) ? logo : null };
 }

@@ -84,7 +84,7 @@ function setRecording(written: Element, path: string, setting: RecordingSetting,
   }
   const tracks = childrenOf(written, 'track').flatMap((track) => {
     const captions = String(track.properties.src ?? '');
-    if (isCaptions(captions)) return [trackOf(track, place(captions).href, setting)];
+    if (isCaptions(media(captions, path).path)) return [trackOf(track, place(captions).href, setting)];
     tell('captions-format', { name: captions });
     return [];
   });

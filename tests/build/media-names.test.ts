@@ -3,7 +3,17 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { sijill } from '../command.ts';
 import { serve } from '../serve.ts';
-import { article, type Changes, catalogueOf, first, freshFolder, loadSite, png, writeSite } from '../site.ts';
+import {
+  article,
+  type Changes,
+  catalogueOf,
+  first,
+  freshFolder,
+  loadSite,
+  png,
+  siteYaml,
+  writeSite,
+} from '../site.ts';
 
 /** Names of files as disks have them, and as addresses do. */
 const names = [
@@ -62,6 +72,24 @@ describe('a file is found by its name as an address has it', () => {
       [first]: article({}, text.replace(/, \[E.*/g, '')),
     });
     expect(problems).toEqual([]);
+  });
+
+  test.each(names.flat())('as the logo: %s', (name) => {
+    const logo = JSON.stringify(`${name}.png`);
+    expect(toldOf({ ...files, 'site.yaml': siteYaml({ logo }) })).toEqual([]);
+  });
+
+  test('with a query or a fragment, which no name of a file has', () => {
+    const written = text
+      .replace(/(\w+)=([^\s"]+\.(?:png|mp4|vtt))/g, '$1="$2"')
+      .replace(/\.(?:png|mp4|vtt)\b/g, '$&?v=2#t=9');
+    expect(
+      toldOf({ ...files, [first]: article({ image: '{ file: a+b&c=d.png?v=2, alt: A }' }, written) }),
+    ).toEqual([]);
+    expect(toldOf({ ...files, 'site.yaml': siteYaml({ logo: '/media/100%25.png?v=2' }) })).toEqual([]);
+    expect(toldOf({ [first]: article({}, '![A](a.png?v=2)') })).toMatchObject([
+      { rule: 'missing-picture', values: { picture: 'a.png?v=2' } },
+    ]);
   });
 
   test.each(names.flat())('in front matter: %s', (name) => {
