@@ -36,6 +36,8 @@ export interface Account {
   isWhole: boolean;
 }
 
+export type Stopwatch = ReturnType<typeof stopwatch>;
+
 /** Measures phases; `begun` hears the name of each as it begins. */
 export function stopwatch(begun: (phase: string) => void) {
   const phases: { name: string; seconds: number }[] = [];

@@ -49,7 +49,7 @@ export function deliverDelta(
  * What is to go, one a line: files, and then the folders that hold nothing of the site any more, each with a slash at
  * its end and the inner before the outer. What a folder, or a file, of the same name takes the place of is gone already.
  */
-function deletions({ removed, ledger }: MadeSite, store: LedgerStore): string[] {
+function deletions({ changes: { removed }, ledger }: MadeSite, store: LedgerStore): string[] {
   if (removed.length === 0) return [];
   const files = filesOfSite(ledger, store);
   const folders = new Set(foldersOf([...files.keys()]));

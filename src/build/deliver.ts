@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { manifestName } from '../search/manifest.ts';
 import type { Kind } from '../views/page.ts';
-import type { MadeSite, WrittenFile } from './make-site.ts';
+import type { WrittenFile } from './changes.ts';
+import type { MadeSite } from './make-site.ts';
 import { publish } from './publish/publish.ts';
 import { markFile } from './publish/refusal.ts';
 import { writeFile } from './publish/write-file.ts';
@@ -27,7 +28,7 @@ function groups(written: readonly WrittenFile[]): string[][] {
 
 /** Puts what is new of a site into the served folder, and takes out what is to go. */
 export function deliver(
-  { written, removed, ledger }: MadeSite,
+  { changes: { written, removed }, ledger }: MadeSite,
   staging: string,
   output: string,
   placeholder: (path: string) => string,

@@ -11,7 +11,7 @@ export const pendingPaths = (ledger: Ledger | null, store: LedgerStore): readonl
 
 /** All that may be otherwise on the host than in this site, `removed` being what its ledger knows to go. */
 function pendingAfter(
-  { ledger, written, removed }: MadeSite,
+  { ledger, changes: { written, removed } }: MadeSite,
   start: StartingPoint,
   store: LedgerStore,
 ): string[] {

@@ -6,6 +6,7 @@ import type { Batch } from '../search/divide-tiers.ts';
 import { indexBatch } from '../search/index-batch.ts';
 import { sliceBatch } from '../search/slice-batch.ts';
 import { tierPaths } from '../search/tier-files.ts';
+import { allChanges, noChanges } from './changes.ts';
 import { searchRecord } from './search-records.ts';
 import { type StagedTier, stageTierFiles } from './stage-tier-files.ts';
 import type { Workshop } from './workshop.ts';
@@ -35,14 +36,14 @@ export async function indexTask(task: IndexTask, workshop: Workshop): Promise<In
   if (known) return known;
   const language = reference.editions.get(edition)?.locale.language ?? edition;
   const slices = [];
-  const staged: IndexResult = { articles: 0, files: {}, written: [] };
+  const staged: IndexResult = { articles: 0, files: {}, changes: noChanges() };
   for (const { name, records } of sliceBatch(batch.name, recordsOf(task, workshop))) {
     const { index, texts } = await indexBatch(name, records, language);
     const files = texts.map(({ path, bytes }) => ({ path: tierFile(edition, tier, path), bytes }));
     const own = stageTierFiles(files, earlier, staging);
     slices.push(index);
     staged.articles += records.length;
-    staged.written.push(...own.written);
+    staged.changes = allChanges([staged.changes, own.changes]);
     Object.assign(staged.files, own.files);
   }
   batches.write(mark, slices);
@@ -64,7 +65,7 @@ function standingTexts(
   return {
     articles: files.length,
     files: Object.fromEntries(files.map((path, at) => [path, marks[at] ?? ''])),
-    written: [],
+    changes: noChanges(),
   };
 }
 

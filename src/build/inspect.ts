@@ -8,7 +8,7 @@ import type { VolumeId } from '../newsroom/names.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { type KnownState, readVolumes } from './read-volumes.ts';
 import type { Survey } from './survey.ts';
-import type { Workers } from './work.ts';
+import type { Run } from './work.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A content folder read and checked, as far as it changed. */
@@ -26,11 +26,11 @@ export async function inspect(
   common: string,
   mine: ReadonlySet<VolumeId> | null,
   { root, now, desk, reference, store }: Workshop,
-  workers: Workers,
+  run: Run,
 ): Promise<Inspection> {
   const { files, divided } = survey;
   const ids = [...divided.volumes.keys()].filter((id) => mine === null || mine.has(id));
-  const read = await readVolumes(ids, stale, survey, ledger, common, now, workers);
+  const read = await readVolumes(ids, stale, survey, ledger, common, now, run);
   const states = read.volumes;
   const { pages, problems } = setStandingPages(reference, desk.compositors);
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));

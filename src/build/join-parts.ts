@@ -2,12 +2,12 @@ import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputFile } from '../newsroom/address.ts';
 import type { Kind } from '../views/page.ts';
+import type { Changes, WrittenFile } from './changes.ts';
 import { compareSite } from './compare-site.ts';
 import { type Damaged, DamagedFile } from './kept-files.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import { withoutFiles } from './ledger/without-files.ts';
-import type { MadeSite, WrittenFile } from './make-site.ts';
 import { removeEmptyFolders } from './publish/folders.ts';
 import { markFile } from './publish/refusal.ts';
 import type { Shard } from './shard.ts';
@@ -19,7 +19,7 @@ import { filesOfSite } from './site-files.ts';
  */
 export interface JoinedParts {
   ledger: Ledger;
-  written: WrittenFile[];
+  waiting: WrittenFile[];
 }
 
 interface Part {
@@ -63,7 +63,7 @@ export function joinParts(
   }
   return {
     ledger: withoutFiles(ledger, wrong, store),
-    written: [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null })),
+    waiting: [...paths].map((path) => ({ path, kind: kinds.get(path) ?? null })),
   };
 }
 
@@ -120,19 +120,19 @@ function copyFiles({ folder, store, ledger }: Part, staging: string, damaged: Da
 }
 
 /**
- * What is new of a bound site: the files of its parts too. Those that bound are not what they should be leave the
- * staging folder, which may become the site as it is.
+ * What is new of a site, some files of which waited in the staging folder: those too. Those of them that are not what
+ * they should be leave that folder, which may become the site as it is.
  */
 export function withParts(
-  { written, removed }: MadeSite,
-  ofParts: readonly WrittenFile[],
+  { written, removed }: Changes,
+  waiting: readonly WrittenFile[],
   staging: string,
 ): WrittenFile[] {
+  if (waiting.length === 0) return written;
   const own = new Set(written.map(({ path }) => path));
-  const gone = removed.filter((path) => !own.has(path));
-  for (const path of gone) rmSync(join(staging, path), { force: true });
-  removeEmptyFolders(staging, gone);
-  const wrong = new Set(gone);
-  const byPath = new Map([...ofParts, ...written].map((file) => [file.path, file]));
+  const wrong = new Set(removed.filter((path) => !own.has(path)));
+  for (const path of wrong) rmSync(join(staging, path), { force: true });
+  removeEmptyFolders(staging, [...wrong]);
+  const byPath = new Map([...waiting, ...written].map((file) => [file.path, file]));
   return [...byPath.values()].filter(({ path }) => !wrong.has(path));
 }

@@ -1,20 +1,18 @@
-import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
 import { bindVolumes } from '../catalogue/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import { gzip } from '../search/gzip.ts';
 import { manifestName } from '../search/manifest.ts';
-import type { Kind } from '../views/page.ts';
 import { allEnded } from './all-ended.ts';
+import { bringMedia } from './bring-media.ts';
+import { allChanges, type Changes, noChanges } from './changes.ts';
 import type { RecordsOf } from './gather.ts';
 import { hostFiles } from './host-files.ts';
 import { indexTiers } from './index-tiers.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { manifestsOf } from './manifests.ts';
-import { mediaUses } from './media-uses.ts';
-import { placeMedia } from './pictures.ts';
 import { commonMark, searchMark } from './plan.ts';
 import type { Cause } from './print-task.ts';
 import { printVolumes } from './print-volumes.ts';
@@ -26,9 +24,8 @@ import { printSpanning } from './spanning.ts';
 import type { StagedFiles } from './staged-files.ts';
 import type { Survey } from './survey.ts';
 import { monthCounts, type PlannedTier, planTiers } from './tiers.ts';
-import { isUnsettled } from './unsettled.ts';
 import { contentMark } from './up-to-date.ts';
-import type { Workers } from './work.ts';
+import type { Run } from './work.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface SiteJob {
@@ -49,18 +46,10 @@ export interface SiteJob {
   stop: () => void;
 }
 
-/** A file that waits in the staging folder, and the kind of page that it is; null for what is no page. */
-export interface WrittenFile {
-  path: string;
-  kind: Kind | null;
-}
-
 /** The site as it should be: its ledger, what is new of it, and what is to go. */
 export interface MadeSite {
   ledger: Ledger;
-  written: WrittenFile[];
-  removed: string[];
-  printed: number;
+  changes: Changes;
 }
 
 /**
@@ -70,7 +59,7 @@ export interface MadeSite {
 export async function makeSite(
   job: SiteJob,
   workshop: Workshop,
-  workers: Workers,
+  run: Run,
 ): Promise<{ site: MadeSite | null; problems: Problem[] }> {
   const { survey, stale, ledger, shard, search, staged, time } = job;
   const { now, program, assets, store, reference } = workshop;
@@ -78,20 +67,15 @@ export async function makeSite(
   const common = commonMark({ program, settings });
   const mine = shard === null ? null : volumesOfShard(divided, shard);
 
-  const inspection = await time('check', () =>
-    inspect(survey, stale, ledger, common, mine, workshop, workers),
-  );
+  const inspection = await time('check', () => inspect(survey, stale, ledger, common, mine, workshop, run));
   const { states, standing, problems } = inspection;
   if (problems.some(isError)) return { site: null, problems };
 
-  const uses = mediaUses(inspection, workshop);
-  const sources = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
-  const isNew = (path: string) => ledger.media[path]?.from !== sources.get(path);
-  const placed = await time('pictures', () =>
-    placeMedia(uses, survey.media, isNew, workshop, (done, all) => job.progressed('pictures', done, all)),
+  const brought = await time('pictures', () =>
+    bringMedia(inspection, survey, ledger, workshop, (done, all) => job.progressed('pictures', done, all)),
   );
-  if (placed.problems.length > 0)
-    return { site: null, problems: [...problems, ...placed.problems].sort(compareProblems) };
+  if (brought.problems.length > 0)
+    return { site: null, problems: [...problems, ...brought.problems].sort(compareProblems) };
 
   const catalogue = catalogueOf(inspection, workshop);
   const recordsOf: RecordsOf = (id, which) => {
@@ -104,14 +88,14 @@ export async function makeSite(
   const [volumes, spanning, indexed] = await allEnded(
     [
       time('print', () =>
-        printVolumes({ states, volumes: catalogue.volumes, ledger, recordsOf, now, cause }, store, workers),
+        printVolumes({ states, volumes: catalogue.volumes, ledger, recordsOf, now, cause }, store, run),
       ),
       shard === null
         ? printSpanning({ catalogue, common, ledger, recordsOf, standing, cause }, workshop)
-        : { spanning: {}, written: [], removed: [], printed: 0 },
+        : { spanning: {}, changes: noChanges() },
       search
-        ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, workers))
-        : { tiers: ledger.tiers, written: [], removed: [] },
+        ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, run))
+        : { tiers: ledger.tiers, changes: noChanges() },
     ],
     job.stop,
   );
@@ -128,21 +112,6 @@ export async function makeSite(
   if (shard === null)
     for (const [path, text] of hostFiles(catalogue, recordsOf, now)) staged.put(path, Buffer.from(text));
 
-  // Those are placed again by the next build, and so is what is missing because a picture is another one meanwhile.
-  const moving = new Set(
-    uses
-      .filter(({ outputs }) => outputs.some((path) => placed.written.has(path)))
-      .filter(({ path }) => isUnsettled(join(workshop.root, path), survey.begun))
-      .flatMap(({ outputs }) => outputs),
-  );
-  const media = Object.fromEntries(
-    [...sources].flatMap(([path, mark]) => {
-      const output = placed.written.get(path) ?? ledger.media[path]?.output;
-      const from = moving.has(path) ? '' : mark;
-      return output === undefined ? [] : [[path, { from, output }]];
-    }),
-  );
-  const isPlaced = moving.size === 0 && [...sources.keys()].every((path) => Object.hasOwn(media, path));
   const files = Object.fromEntries(staged.marks);
   const site: MadeSite = {
     ledger: {
@@ -150,33 +119,25 @@ export async function makeSite(
       shard,
       program,
       settings,
-      content: search && problems.length === 0 && isPlaced ? contentMark(survey) : '',
+      content: search && problems.length === 0 && brought.isSettled ? contentMark(survey) : '',
       site: '',
       assets,
       volumes: Object.fromEntries(volumes.entries),
       spanning: spanning.spanning,
       tiers: indexed.tiers,
-      media,
+      media: brought.media,
       files,
       next: nextLift(inspection, now),
       delivery: null,
     },
-    written: [
-      ...[...staged.written, ...placed.written.keys(), ...indexed.written].map((path) => ({
-        path,
-        kind: null,
-      })),
-      ...volumes.written,
-      ...spanning.written,
-    ],
-    removed: [
-      ...volumes.removed,
-      ...spanning.removed,
-      ...indexed.removed,
-      ...Object.keys(ledger.media).filter((path) => !Object.hasOwn(media, path)),
-      ...Object.keys(ledger.files).filter((path) => !Object.hasOwn(files, path)),
-    ],
-    printed: volumes.printed + spanning.printed,
+    changes: allChanges([
+      staged.changes,
+      { ...noChanges(), removed: Object.keys(ledger.files).filter((path) => !Object.hasOwn(files, path)) },
+      brought.changes,
+      indexed.changes,
+      volumes.changes,
+      spanning.changes,
+    ]),
   };
   site.ledger.site = siteMark(site.ledger);
   return { site, problems };

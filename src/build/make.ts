@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { VolumeId } from '../newsroom/names.ts';
 import { peakMemory } from './account.ts';
 import type { Job } from './build.ts';
+import { ledgerFolderOf } from './goal.ts';
 import { openInline } from './inline.ts';
 import type { Damaged } from './kept-files.ts';
 import type { LedgerStore } from './ledger/store.ts';
@@ -14,7 +15,7 @@ import { stageAssets } from './stage-assets.ts';
 import { stageFiles } from './staged-files.ts';
 import type { StartingPoint } from './starting-point.ts';
 import type { Survey } from './survey.ts';
-import { type Done, doTask, type Task, workersBy } from './work.ts';
+import { type Done, type Order, runBy, work } from './work.ts';
 import { openWorkshop, type Setup } from './workshop.ts';
 
 /** With fewer articles than this to read, other processes take longer to start than the work. */
@@ -25,7 +26,7 @@ const workerModule = new URL(`./worker${extname(import.meta.filename)}`, import.
 
 /** Makes what is new of the site in a folder, with other processes where that is worth it. */
 export async function make(
-  { content: root, cache, now, workers: most = 1, shard, search = true, progressed }: Job,
+  { content: root, cache, goal, now, workers: most = 1, search = true, progressed }: Job,
   survey: Survey,
   { ledger, isKept }: StartingPoint,
   store: LedgerStore,
@@ -38,7 +39,7 @@ export async function make(
   const staged = stageFiles(folder, ledger.files);
   const setup: Setup = {
     root,
-    ledger: join(shard ? shard.folder : cache, 'ledger'),
+    ledger: ledgerFolderOf(goal, cache),
     cache,
     staging: folder,
     now,
@@ -58,22 +59,17 @@ export async function make(
     .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);
   const pool =
     most > 1 && amount >= worthSharing
-      ? openPool<Task, Done>(most, workerModule, setup)
+      ? openPool<Order, Done>(most, workerModule, setup)
       : openInline(
-          async (task: Task): Promise<Done> => ({ result: await doTask(task, workshop), damaged: [] }),
+          async (order: Order): Promise<Done> => ({ result: await work(order, workshop), damaged: [] }),
         );
-  const workers = workersBy(async (task) => {
-    const done = await pool.run(task);
-    done.damaged.forEach(damaged);
-    return done.result;
-  });
+  const run = runBy(pool.run, damaged);
   try {
-    const part = shard ? { part: shard.part, of: shard.of } : null;
     const job = {
       survey,
       stale,
       ledger,
-      shard: part,
+      shard: goal.makes === 'part' ? goal.shard : null,
       // What is made from nothing has its search from the start.
       search: search || !isKept,
       staged,
@@ -82,7 +78,7 @@ export async function make(
       stop: () => void pool.close(),
     };
     return {
-      ...(await makeSite(job, workshop, workers)),
+      ...(await makeSite(job, workshop, run)),
       folder,
       memory: peakMemory() + pool.peak(),
     };

@@ -6,6 +6,7 @@ import { markOf } from '../newsroom/mark.ts';
 import type { TextName } from '../newsroom/names.ts';
 import type { Page } from '../views/page.ts';
 import { bytesMark, sizeByMark } from './bytes-mark.ts';
+import { type Changes, noChanges } from './changes.ts';
 import type { Because, PrintedPage } from './ledger/ledger.ts';
 import { writeFile } from './publish/write-file.ts';
 
@@ -27,9 +28,7 @@ export interface PrintJob {
 
 export interface PrintRun {
   pages: PrintedPage[];
-  /** The files that were put into the staging folder. */
-  written: { path: string; kind: Page['kind'] }[];
-  printed: number;
+  changes: Changes;
 }
 
 /** Prints those pages whose view is not what it was, and writes those whose bytes are not. */
@@ -41,7 +40,7 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
     return before?.view !== view || before.output === '';
   });
   const fresh = new Map<string, PrintedPage>();
-  const run: PrintRun = { pages: [], written: [], printed: stale.length };
+  const changes: Changes = { ...noChanges(), printed: stale.length };
   for (let from = 0; from < stale.length; from += sheet) {
     const part = stale.slice(from, from + sheet);
     const files = await print(
@@ -67,11 +66,13 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
       );
       if (isSame) continue;
       write(join(staging, path), bytes);
-      run.written.push({ path, kind });
+      changes.written.push({ path, kind });
     }
   }
-  run.pages = pages.flatMap(({ address }) => fresh.get(address) ?? earlier.get(address) ?? []);
-  return run;
+  return {
+    pages: pages.flatMap(({ address }) => fresh.get(address) ?? earlier.get(address) ?? []),
+    changes,
+  };
 }
 
 function write(file: string, bytes: Uint8Array): void {

@@ -6,8 +6,9 @@ import type { EditionId } from '../newsroom/names.ts';
 import { pagesOfVolume } from '../views/all-pages.ts';
 import { openVolume } from '../views/open-volume.ts';
 import type { Page } from '../views/page.ts';
+import type { Changes } from './changes.ts';
 import type { Because, PrintedPage } from './ledger/ledger.ts';
-import { outputsMark, type PrintRun, printPages, sizeOfPages } from './print-pages.ts';
+import { outputsMark, printPages, sizeOfPages } from './print-pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Print the pages of a volume that are not as they should be. */
@@ -29,13 +30,13 @@ export interface Cause {
   files: readonly string[];
 }
 
-export interface PrintResult extends Omit<PrintRun, 'pages'> {
+export interface PrintResult {
   /** The ledger's file of its pages as they are, and a fingerprint of their bytes. */
   pages: string;
   outputs: string;
   count: number;
   bytes: number;
-  removed: string[];
+  changes: Changes;
 }
 
 export async function printTask(task: PrintTask, workshop: Workshop): Promise<PrintResult> {
@@ -63,15 +64,15 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
     because: (page) => becauseOf(page, before, task),
   });
   const addresses = new Set<string>(pages.map(({ address }) => address));
+  const removed = before
+    .filter(({ address }) => !addresses.has(address))
+    .map(({ address }) => outputFile(address));
   return {
-    ...run,
     pages: store.writePages(run.pages),
     outputs: outputsMark(run.pages),
     count: run.pages.length,
     bytes: sizeOfPages(run.pages),
-    removed: before
-      .filter(({ address }) => !addresses.has(address))
-      .map(({ address }) => outputFile(address)),
+    changes: { ...run.changes, removed },
   };
 }
 

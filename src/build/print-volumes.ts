@@ -4,18 +4,14 @@ import { surroundingsOf } from '../catalogue/surroundings.ts';
 import { outputFile } from '../newsroom/address.ts';
 import { markOf } from '../newsroom/mark.ts';
 import type { VolumeId } from '../newsroom/names.ts';
+import { allChanges, type Changes, noChanges } from './changes.ts';
 import { gather, type RecordsOf } from './gather.ts';
 import type { Ledger, VolumeEntry } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
-import { outputsMark, type PrintRun } from './print-pages.ts';
+import { outputsMark } from './print-pages.ts';
 import type { Cause } from './print-task.ts';
 import type { KnownState } from './read-volumes.ts';
-import type { Workers } from './work.ts';
-
-export interface VolumesRun extends Omit<PrintRun, 'pages'> {
-  entries: Map<VolumeId, VolumeEntry>;
-  removed: string[];
-}
+import type { Run } from './work.ts';
 
 export interface VolumesJob {
   states: ReadonlyMap<VolumeId, KnownState>;
@@ -30,8 +26,8 @@ export interface VolumesJob {
 export async function printVolumes(
   job: VolumesJob,
   store: LedgerStore,
-  workers: Workers,
-): Promise<VolumesRun> {
+  run: Run,
+): Promise<{ entries: Map<VolumeId, VolumeEntry>; changes: Changes }> {
   const { states, volumes, ledger, recordsOf, now, cause } = job;
   const contextOf = contexts(volumes);
   const marked = [...volumes.values()].flat().map((volume) => {
@@ -49,13 +45,15 @@ export async function printVolumes(
     recordsOf,
     now,
   );
-  const run: VolumesRun = { entries: new Map(), written: [], removed: [], printed: 0 };
+  const entries = new Map<VolumeId, VolumeEntry>();
+  const changes: Changes[] = [];
+  const removed: string[] = [];
   await Promise.all(
     stale.map(async ({ volume, context, mark }) => {
       const { id } = volume;
       const state = states.get(id);
       if (!state) throw new Error(`The volume ${id} was not read`);
-      const printed = await workers.print({
+      const printed = await run('print', {
         edition: volume.edition,
         year: volume.year,
         records: state.records,
@@ -64,28 +62,26 @@ export async function printVolumes(
         cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
       });
       const { pages, outputs } = printed;
-      run.entries.set(id, entryOf(state, mark, pages, outputs, printed));
-      run.written.push(...printed.written);
-      run.removed.push(...printed.removed);
-      run.printed += printed.printed;
+      entries.set(id, entryOf(state, mark, pages, outputs, printed));
+      changes.push(printed.changes);
     }),
   );
   for (const [id, state] of states) {
     const entry = ledger.volumes[id];
-    if (run.entries.has(id)) continue;
+    if (entries.has(id)) continue;
     if (state.summary.articles > 0 && entry) {
       const { own, summary, records, storied } = state;
-      run.entries.set(id, { ...entry, own, summary, records, storied });
+      entries.set(id, { ...entry, own, summary, records, storied });
       continue;
     }
     // Nothing of it may be seen.
-    if (entry) run.removed.push(...filesOf(entry, store));
-    run.entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), { count: 0, bytes: 0 }));
+    if (entry) removed.push(...filesOf(entry, store));
+    entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), { count: 0, bytes: 0 }));
   }
   for (const [id, entry] of Object.entries(ledger.volumes)) {
-    if (!states.has(id as VolumeId)) run.removed.push(...filesOf(entry, store));
+    if (!states.has(id as VolumeId)) removed.push(...filesOf(entry, store));
   }
-  return run;
+  return { entries, changes: allChanges([...changes, { ...noChanges(), removed }]) };
 }
 
 const entryOf = (

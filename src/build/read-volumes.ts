@@ -6,7 +6,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { commonMark, ownMark } from './plan.ts';
 import type { ReadResult } from './read-task.ts';
 import type { Survey } from './survey.ts';
-import type { Workers } from './work.ts';
+import type { Run } from './work.ts';
 
 /** A volume as it stands after reading. */
 export interface KnownState {
@@ -38,7 +38,7 @@ export async function readVolumes(
   ledger: Ledger,
   common: string,
   now: number,
-  workers: Workers,
+  run: Run,
 ): Promise<ReadRun> {
   const filesOf = (id: VolumeId): VolumeFiles => survey.divided.volumes.get(id) ?? new Map();
   // Records follow from the settings and the program too.
@@ -46,7 +46,7 @@ export async function readVolumes(
     commonMark(ledger) === common ? (ledger.volumes[id]?.records ?? null) : null;
   const read = async (id: VolumeId): Promise<[VolumeId, ReadResult]> => [
     id,
-    await workers.read({ files: filesOf(id), earlier: earlierOf(id) }),
+    await run('read', { files: filesOf(id), earlier: earlierOf(id) }),
   ];
   const largestFirst = ids.filter((id) => stale.has(id)).sort((a, b) => filesOf(b).size - filesOf(a).size);
   const results = new Map(await Promise.all(largestFirst.map(read)));

@@ -4,16 +4,17 @@ import { markOf } from '../newsroom/mark.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import { spanningPages } from '../views/all-pages.ts';
 import type { Page, PlannedPage } from '../views/page.ts';
+import type { Changes } from './changes.ts';
 import { gather, type RecordsOf } from './gather.ts';
 import type { Inspection } from './inspect.ts';
 import type { Because, Ledger, SpanningPage } from './ledger/ledger.ts';
-import { type PrintRun, printPages } from './print-pages.ts';
+import { printPages } from './print-pages.ts';
 import type { Cause } from './print-task.ts';
 import type { Workshop } from './workshop.ts';
 
-export interface SpanningRun extends Omit<PrintRun, 'pages'> {
+export interface SpanningRun {
   spanning: Ledger['spanning'];
-  removed: string[];
+  changes: Changes;
 }
 
 export interface SpanningJob {
@@ -76,7 +77,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
     }),
   );
   const removed = Object.keys(ledger.spanning).filter((path) => !Object.hasOwn(spanning, path));
-  return { ...run, spanning, removed };
+  return { spanning, changes: { ...run.changes, removed } };
 
   function becauseOf(path: string): Because {
     if (!Object.hasOwn(ledger.spanning, path)) return { reason: 'new', files: [...cause.files] };

@@ -1,10 +1,11 @@
 import type { TierFile } from '../search/tier-files.ts';
+import type { Changes } from './changes.ts';
 import { stageFiles } from './staged-files.ts';
 
-/** Files of a tier, each with a fingerprint of its bytes, and those of them that are new. */
+/** Files of a tier, each with a fingerprint of its bytes, and what is new of them. */
 export interface StagedTier {
   files: Record<string, string>;
-  written: string[];
+  changes: Changes;
 }
 
 /** Stages those files of a tier whose bytes are not what stands in the site; `earlier` are those that stand there. */
@@ -13,7 +14,7 @@ export function stageTierFiles(
   earlier: Readonly<Record<string, string>>,
   staging: string,
 ): StagedTier {
-  const { put, marks, written } = stageFiles(staging, earlier);
+  const { put, marks, changes } = stageFiles(staging, earlier);
   for (const { path, bytes } of tierFiles) put(path, bytes);
-  return { files: Object.fromEntries(marks), written };
+  return { files: Object.fromEntries(marks), changes };
 }

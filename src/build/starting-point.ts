@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Job } from './build.ts';
+import type { WrittenFile } from './changes.ts';
 import { type Comparison, compareSite } from './compare-site.ts';
 import { pendingPaths } from './delivery.ts';
+import { type Goal, targetOf } from './goal.ts';
+import { joinParts } from './join-parts.ts';
+import type { Damaged } from './kept-files.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import type { LedgerStore } from './ledger/store.ts';
 import { withoutFiles } from './ledger/without-files.ts';
@@ -19,6 +22,8 @@ export interface StartingPoint {
   suspects: ReadonlySet<string>;
   /** Whether the served folder holds files that the ledger does not tell of. */
   isUnknown: boolean;
+  /** Files of the site that are in the staging folder already: those of the parts that are bound. */
+  waiting: readonly WrittenFile[];
   /** How the served folder differs from the ledger; null where they were not compared. */
   comparison: Comparison | null;
 }
@@ -34,20 +39,21 @@ export function siteIn(folder: string): string | null {
   }
 }
 
-/** Goes on from nothing: all is made anew. */
-export const startAnew = (served: string): StartingPoint => ({
+const nothing: StartingPoint = {
   ledger: emptyLedger,
   isKept: false,
   suspects: new Set(),
-  isUnknown: existsSync(served),
+  isUnknown: false,
+  waiting: [],
   comparison: null,
-});
+};
+
+/** Goes on from nothing: all is made anew. */
+const startAnew = (served: string): StartingPoint => ({ ...nothing, isUnknown: existsSync(served) });
 
 /** Goes on from the ledger where it tells of what is in the served folder, and otherwise from nothing. */
 const here = (ledger: Ledger | null, served: string): StartingPoint =>
-  ledger && siteIn(served) === ledger.site
-    ? { ledger, isKept: true, suspects: new Set(), isUnknown: false, comparison: null }
-    : startAnew(served);
+  ledger && siteIn(served) === ledger.site ? { ...nothing, ledger, isKept: true } : startAnew(served);
 
 /** Goes on from the ledger, and makes again what is otherwise in the served folder by a single byte. */
 function compared(ledger: Ledger | null, store: LedgerStore, served: string): StartingPoint {
@@ -55,13 +61,7 @@ function compared(ledger: Ledger | null, store: LedgerStore, served: string): St
   const comparison = compareSite(ledger, store, served);
   const { missing, changed, foreign } = comparison;
   const suspects = new Set([...missing, ...changed, ...foreign]);
-  return {
-    ledger: withoutFiles(ledger, suspects, store),
-    isKept: true,
-    suspects,
-    isUnknown: false,
-    comparison,
-  };
+  return { ...nothing, ledger: withoutFiles(ledger, suspects, store), isKept: true, suspects, comparison };
 }
 
 /**
@@ -70,28 +70,23 @@ function compared(ledger: Ledger | null, store: LedgerStore, served: string): St
  */
 function afar(ledger: Ledger | null, store: LedgerStore, isForced: boolean): StartingPoint {
   const pending = pendingPaths(ledger, store);
-  const isKept = Boolean(ledger?.delivery) && !isForced;
-  const known = isKept || !ledger ? [] : filesOfSite(ledger, store).keys();
-  const suspects = new Set([...pending, ...known]);
-  return {
-    ledger: isKept && ledger ? withoutFiles(ledger, suspects, store) : emptyLedger,
-    isKept,
-    suspects,
-    isUnknown: false,
-    comparison: null,
-  };
+  if (ledger?.delivery && !isForced) {
+    const suspects = new Set(pending);
+    return { ...nothing, ledger: withoutFiles(ledger, suspects, store), isKept: true, suspects };
+  }
+  const known = ledger ? filesOfSite(ledger, store).keys() : [];
+  return { ...nothing, suspects: new Set([...pending, ...known]) };
 }
 
-/** Where a build into a folder goes on from. */
-export async function startOf(
-  { delta, shard, force = false, verify = false }: Pick<Job, 'delta' | 'shard' | 'force' | 'verify'>,
-  store: LedgerStore,
-  served: string,
-  time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>,
-): Promise<StartingPoint> {
+/** Where a build goes on from. What is damaged of parts that it binds is told to `damaged`. */
+export function startOf(goal: Goal, store: LedgerStore, staging: string, damaged: Damaged): StartingPoint {
+  const served = targetOf(goal);
+  if (goal.makes === 'binding')
+    return { ...startAnew(served), ...joinParts(goal.parts, store, staging, damaged) };
   const stored = store.read();
-  if (delta !== undefined) return afar(stored, store, force);
-  const isOfShard = stored?.shard?.part === shard?.part && stored?.shard?.of === shard?.of;
-  const ledger = isOfShard && !force ? stored : null;
-  return verify ? time('verify', () => compared(ledger, store, served)) : here(ledger, served);
+  if (goal.makes === 'delta') return afar(stored, store, goal.basis === 'nothing');
+  const own = goal.makes === 'part' ? goal.shard : null;
+  const isOwn = stored?.shard?.part === own?.part && stored?.shard?.of === own?.of;
+  const ledger = isOwn && goal.basis !== 'nothing' ? stored : null;
+  return goal.basis === 'verified ledger' ? compared(ledger, store, served) : here(ledger, served);
 }

@@ -5,81 +5,59 @@ import type { ReadResult, ReadTask } from './read-task.ts';
 import type { StagedTier } from './stage-tier-files.ts';
 import type { Workshop } from './workshop.ts';
 
-/** One piece of work that any worker can do. */
-export type Task =
-  | ({ work: 'read' } & ReadTask)
-  | ({ work: 'print' } & PrintTask)
-  | ({ work: 'index' } & IndexTask)
-  | ({ work: 'join' } & JoinTask);
+/** The kinds of work, each with what it is given and what it gives. */
+interface Kinds {
+  read: { task: ReadTask; result: ReadResult };
+  print: { task: PrintTask; result: PrintResult };
+  index: { task: IndexTask; result: IndexResult };
+  join: { task: JoinTask; result: StagedTier };
+}
 
-export type Result =
-  | ({ work: 'read' } & ReadResult)
-  | ({ work: 'print' } & PrintResult)
-  | ({ work: 'index' } & IndexResult)
-  | ({ work: 'join' } & StagedTier);
+type Kind = keyof Kinds;
+
+type Works = {
+  [K in Kind]: () => Promise<
+    (task: Kinds[K]['task'], workshop: Workshop) => Kinds[K]['result'] | Promise<Kinds[K]['result']>
+  >;
+};
+
+/** How each kind is done; what it needs is loaded with the first of that kind. */
+const works: Works = {
+  read: async () => (await import('./read-task.ts')).readTask,
+  print: async () => (await import('./print-task.ts')).printTask,
+  index: async () => (await import('./index-task.ts')).indexTask,
+  join: async () => (await import('./join-task.ts')).joinTask,
+};
+
+/** One piece of work that any worker can do. */
+export interface Order<K extends Kind = Kind> {
+  kind: K;
+  task: Kinds[K]['task'];
+}
+
+/** Has a piece of work done, by this process or another. */
+export type Run = <K extends Kind>(kind: K, task: Kinds[K]['task']) => Promise<Kinds[K]['result']>;
 
 /** What another process hands back: the result, and the kept files that it found damaged. */
 export interface Done {
-  result: Result;
+  result: unknown;
   damaged: string[];
 }
 
-/** Does a task; what a kind of task needs is loaded with the first of that kind. */
-export async function doTask(task: Task, workshop: Workshop): Promise<Result> {
-  switch (task.work) {
-    case 'read': {
-      const { readTask } = await import('./read-task.ts');
-      return { work: 'read', ...readTask(task, workshop) };
-    }
-    case 'print': {
-      const { printTask } = await import('./print-task.ts');
-      return { work: 'print', ...(await printTask(task, workshop)) };
-    }
-    case 'index': {
-      const { indexTask } = await import('./index-task.ts');
-      return { work: 'index', ...(await indexTask(task, workshop)) };
-    }
-    case 'join': {
-      const { joinTask } = await import('./join-task.ts');
-      return { work: 'join', ...joinTask(task, workshop) };
-    }
-  }
+export async function work<K extends Kind>(
+  { kind, task }: Order<K>,
+  workshop: Workshop,
+): Promise<Kinds[K]['result']> {
+  const done = await works[kind]();
+  return done(task, workshop);
 }
 
-/** Those who do the work: this process by itself, or a pool of others. */
-export interface Workers {
-  read: (task: ReadTask) => Promise<ReadResult>;
-  print: (task: PrintTask) => Promise<PrintResult>;
-  index: (task: IndexTask) => Promise<IndexResult>;
-  join: (task: JoinTask) => Promise<StagedTier>;
-}
-
-export function workersBy(run: (task: Task) => Promise<Result>): Workers {
-  const unlike = (task: Task, result: Result) => new Error(`A worker did ${result.work}, not ${task.work}`);
-  return {
-    async read(task) {
-      const asked: Task = { work: 'read', ...task };
-      const result = await run(asked);
-      if (result.work !== 'read') throw unlike(asked, result);
-      return result;
-    },
-    async print(task) {
-      const asked: Task = { work: 'print', ...task };
-      const result = await run(asked);
-      if (result.work !== 'print') throw unlike(asked, result);
-      return result;
-    },
-    async index(task) {
-      const asked: Task = { work: 'index', ...task };
-      const result = await run(asked);
-      if (result.work !== 'index') throw unlike(asked, result);
-      return result;
-    },
-    async join(task) {
-      const asked: Task = { work: 'join', ...task };
-      const result = await run(asked);
-      if (result.work !== 'join') throw unlike(asked, result);
-      return result;
-    },
+/** Has work done by a pool; `damaged` hears of kept files that are not what was kept. */
+export const runBy =
+  (done: (order: Order) => Promise<Done>, damaged: (file: string) => void): Run =>
+  async <K extends Kind>(kind: K, task: Kinds[K]['task']) => {
+    const { result, damaged: found } = await done({ kind, task });
+    found.forEach(damaged);
+    // A worker is the other half of this program, and answers an order with what `work` gives for its kind.
+    return result as Kinds[K]['result'];
   };
-}

@@ -1,9 +1,9 @@
 import { serveTasks } from './serve-tasks.ts';
-import { type Done, doTask, type Task } from './work.ts';
+import { type Done, type Order, work } from './work.ts';
 import { openWorkshop, type Setup } from './workshop.ts';
 
-serveTasks<Setup, Task, Done>((setup) => {
+serveTasks<Setup, Order, Done>((setup) => {
   const damaged: string[] = [];
   const workshop = openWorkshop(setup, (file) => damaged.push(file));
-  return async (task) => ({ result: await doTask(task, workshop), damaged: damaged.splice(0) });
+  return async (order) => ({ result: await work(order, workshop), damaged: damaged.splice(0) });
 });

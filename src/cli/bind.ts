@@ -18,18 +18,14 @@ The site is, byte for byte, what one build would have made. Exit codes are those
     const options = { ...folders, ...workersOption, part: { type: 'string', multiple: true } } as const;
     const { content, output, cache, workers, part: parts = [] } = parse(args, options).values;
     if (parts.length === 0) throw new UsageError('There is nothing to bind');
-    return runBuild(
-      {
-        content,
-        output,
-        cache,
-        now: now(),
-        begun: tellPhase,
-        progressed: tellProgress,
-        workers: readWorkers(workers),
-        parts,
-      },
-      output,
-    );
+    return runBuild({
+      content,
+      cache,
+      goal: { makes: 'binding', output, parts },
+      now: now(),
+      begun: tellPhase,
+      progressed: tellProgress,
+      workers: readWorkers(workers),
+    });
   },
 };

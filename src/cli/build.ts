@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { build, type Job } from '../build/build.ts';
+import { type Basis, type Goal, targetOf } from '../build/goal.ts';
 import { refusal } from '../build/publish/refusal.ts';
+import type { Shard } from '../build/shard.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
 import { countOf, tellAccount, tellComparison, tellPhase, tellProblems, tellProgress } from './tell.ts';
@@ -48,54 +49,61 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
       args,
       options,
     ).values;
-    const places = readPart(shard, part);
-    if (places && delta !== undefined) throw new UsageError('--delta and --shard do not go together');
-    if (verify && delta !== undefined)
-      throw new UsageError(
-        '--verify compares a site that is here, and with --delta it is far away; --force makes all of it anew',
-      );
     if (verify && force)
       throw new UsageError('--force makes all anew, so that --verify has nothing to compare');
-    const target = places ? join(places.folder, 'site') : (delta ?? output);
+    const basis = verify ? 'verified ledger' : force ? 'nothing' : 'ledger';
+    const own = readPart(shard, part);
+    const goal: Goal = own ? { makes: 'part', ...own, basis } : { makes: 'site', output, basis };
     const job: Job = {
       content,
-      output,
       cache,
+      goal: delta === undefined ? goal : afar(delta, goal),
       now: now(),
       begun: tellPhase,
       progressed: tellProgress,
       workers: readWorkers(workers),
-      verify,
-      force,
     };
-    if (delta !== undefined) job.delta = delta;
-    if (places) job.shard = places;
-    return runBuild(job, target);
+    return runBuild(job);
   },
 };
 
-/** Builds, tells of it and gives the exit code. Throws a UsageError where `target` may not be written. */
-export async function runBuild(job: Job, target: string): Promise<number> {
-  const refused = refusal(target, job.content, job.delta === undefined ? 'site' : 'delta');
+/** The goal of a delta in a folder. Throws a UsageError where what else was asked for does not go with one. */
+function afar(folder: string, { makes, basis }: { makes: Goal['makes']; basis: Basis }): Goal {
+  if (makes === 'part') throw new UsageError('--delta and --shard do not go together');
+  if (basis === 'verified ledger')
+    throw new UsageError(
+      '--verify compares a site that is here, and with --delta it is far away; --force makes all of it anew',
+    );
+  return { makes: 'delta', folder, basis };
+}
+
+/** Builds, tells of it and gives the exit code. Throws a UsageError where the goal's folder may not be written. */
+export async function runBuild(job: Job): Promise<number> {
+  const { goal, content } = job;
+  const target = targetOf(goal);
+  const refused = refusal(target, content, goal.makes === 'delta' ? 'delta' : 'site');
   if (refused !== null) throw new UsageError(refused);
   const { problems, account } = await build(job);
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  tellProblems(problems, job.content, 'human');
+  tellProblems(problems, content, 'human');
   if (!account) {
     console.error(`Nothing was built: ${countOf(problems)}.`);
     return 1;
   }
   tellAccount(account, target);
-  if (job.verify) tellComparison(account.comparison);
+  if (goal.makes !== 'binding' && goal.basis === 'verified ledger') tellComparison(account.comparison);
   return 0;
 }
 
-/** `2/8`: the second of eight parts. */
-function readPart(shard: string | undefined, folder: string | undefined): Job['shard'] {
-  if (shard === undefined && folder === undefined) return undefined;
-  if (shard === undefined || folder === undefined) throw new UsageError('--shard and --part go together');
-  const [, part, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(shard)?.map(Number) ?? [];
+/** `2/8`: the second of eight parts, and the folder that it goes to. */
+function readPart(
+  written: string | undefined,
+  folder: string | undefined,
+): { shard: Shard; folder: string } | null {
+  if (written === undefined && folder === undefined) return null;
+  if (written === undefined || folder === undefined) throw new UsageError('--shard and --part go together');
+  const [, part, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(written)?.map(Number) ?? [];
   if (part === undefined || of === undefined || part > of)
-    throw new UsageError(`${shard} is no shard; the second of eight is 2/8`);
-  return { part, of, folder };
+    throw new UsageError(`${written} is no shard; the second of eight is 2/8`);
+  return { shard: { part, of }, folder };
 }

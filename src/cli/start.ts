@@ -45,8 +45,8 @@ While the content has errors they are listed here, and the site stays as it last
     const rebuild = async (asked: Partial<Job>): Promise<Account | null> => {
       const job = {
         content,
-        output,
         cache,
+        goal: { makes: 'site', output, basis: 'ledger' } as const,
         now: now(),
         begun: tellPhase,
         progressed: tellProgress,

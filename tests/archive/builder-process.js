@@ -11,9 +11,15 @@ if (folder === null) throw new Error('The program cannot be compiled');
 /** @type {typeof import('../../src/build/build.ts')} */
 const { build } = await import(pathToFileURL(join(folder, 'build/build.mjs')).href);
 
+/** @type {(asked: import('./run-build.ts').Asked) => import('../../src/build/goal.ts').Goal} */
+function goalOf({ output, delta, force, verify }) {
+  if (delta !== undefined) return { makes: 'delta', folder: delta, basis: force ? 'nothing' : 'ledger' };
+  return { makes: 'site', output, basis: verify ? 'verified ledger' : force ? 'nothing' : 'ledger' };
+}
+
 process.on('message', async (/** @type {import('./run-build.ts').Asked} */ asked) => {
   /** @type {import('./run-build.ts').Answer} */
-  const answer = await build({ ...asked, begun: () => {} }).then(
+  const answer = await build({ ...asked, goal: goalOf(asked), begun: () => {} }).then(
     ({ account, problems }) => ({
       built: account !== null,
       problems: problems.map((each) => JSON.stringify(each)),
