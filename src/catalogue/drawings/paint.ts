@@ -40,7 +40,7 @@ interface Target {
 }
 
 /** Of different parts that a rule asks for in one of those; programs write one. */
-const mostLeftOut = 20;
+const mostExcluded = 20;
 
 /**
  * Counts what a browser paints for the parts of a drawing, which stand in the order of its file, in time that grows as
@@ -87,7 +87,7 @@ export function paintFault(parts: readonly Part[]): PaintFault | null {
       if (!rule) continue;
       // `path { marker-end: url(#arrow) }` is about the path in the arrow too, and browsers leave it out there.
       const around = holders[at]?.filter((each) => rule.named.has(each)) ?? [];
-      if (around.length > 0 && rule.named.size <= mostLeftOut) {
+      if (around.length > 0 && rule.named.size <= mostExcluded) {
         targets.push(...rule.targets.filter(({ to }) => !around.includes(to)));
         effects += rule.effects;
       } else ruled.push(rule.node);
