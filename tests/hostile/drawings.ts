@@ -101,6 +101,14 @@ export const hostileDrawings: readonly (string | Uint8Array)[] = [
   css(`@import url(data:text/css,a%7b%7d);`),
   css(`@font-face{font-family:a;src:url(${away}a.woff2)} text{font-family:a}`),
   css(`.a{fill:url("/*") ; mask:url(${away}a.svg#a) ; x:url("*/")}`),
+  css(`.a{x:url("*/)/*");mask:url(${away}a.svg#a)} /* */`),
+  css(`.a{x:"/*";mask:url(${away}a.svg#a);y:"*/"}`),
+  css(`.a{x:"\\"/*";mask:url(${away}a.svg#a);y:"*/"}`),
+  css(`.a{x:'\n/*';mask:url(${away}a.svg#a);y:'*/'}`),
+  css(`.a{x:\\/*;mask:url(${away}a.svg#a);y:*/}`),
+  css(`.a{x:url(#/*);mask:url(${away}a.svg#a);y:url(#*/)}`),
+  css(`/* a */ .a{mask:url(${away}a.svg#a)} /* b */`),
+  css(`/*/ */ .a{mask:url(${away}a.svg#a)} /* b */`),
   css(`.a{mask:ur<!-- -->l(${away}a.svg#a)}`),
   css(`<![CDATA[.a{mask:url(]]>${away}a.svg#a)}`),
   css(`.a{mask:ur<g>x</g>l(${away}a.svg#a)}`),
@@ -119,6 +127,9 @@ export const hostileDrawings: readonly (string | Uint8Array)[] = [
 
 /** Drawings as drawing programs write them, or with words that only look like an attack. */
 export const harmlessDrawings: readonly string[] = [
+  svg(
+    '<style>/* @import url(https://a.example/a.css) */ .a{fill:url("#a");/* image-set(b) */font:"a"} /* it’s expression(</style><rect style="fill:red/* url(a) */"/>',
+  ),
   svg('<title>javascript: a &lt;script&gt; onload=&quot;a()&quot; @import url(https://a.example/)</title>'),
   svg('<desc><![CDATA[<script>ran(1)</script>]]></desc><text y="9">onload="ran(1)" url(a)</text>'),
   svg('<!-- <script>ran(1)</script> --><path d="M0 0h9v9z" id="onload" class="script"/>'),

@@ -1,3 +1,5 @@
+import { withoutComments } from './comments.ts';
+
 /** A rule of a style sheet. */
 export interface Rule {
   /** Classes (`.a`), ids (`#a`) and names of elements (`a`) that it is about; null where it may be about any. */
@@ -6,22 +8,18 @@ export interface Rule {
   css: string;
 }
 
-/** What could hold a brace or the beginning of something else, each read before the others where it begins. */
-const opaque = /url\([^)]*\)|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\n]*"|'[^'\\\n]*'/gi;
+/** A text in quotation marks, or an address, in CSS where each of them is whole. */
+const quoted = /url\([^)]*\)|"[^"]*"|'[^']*'/gi;
 
 /**
  * The rules of a style sheet, each with all elements that it may be about, or more: of a sheet that is written in a way
  * that nobody writes, one rule about all.
  */
 export function rulesOf(sheet: string): Rule[] {
-  let isOdd = false;
-  const plain = sheet.replace(opaque, (token) => {
-    if (token.startsWith('/*')) return ' ';
-    isOdd ||= /[{};]/.test(token) && !/^url\(\s*["']?\s*data:/i.test(token);
-    return /data:/i.test(token) ? '""' : token;
-  });
-  if (isOdd || /["'\\]|<!--|-->/.test(plain.replace(/"[^"\\\n]*"|'[^'\\\n]*'/g, '')))
-    return [{ subjects: null, css: plain }];
+  // Addresses of pictures and fonts in the drawing have marks of rules in them.
+  const plain = withoutComments(sheet)?.replace(quoted, (found) => (/data:/i.test(found) ? '""' : found));
+  if (plain === undefined || /[{};]/.test(plain.match(quoted)?.join('') ?? '') || /<!--|-->/.test(plain))
+    return [{ subjects: null, css: plain ?? sheet }];
   const rules: Rule[] = [];
   const open: Rule[] = [];
   for (const [, text = '', mark = ''] of plain.matchAll(/([^{};]*)([{};]|$)/g)) {

@@ -1,3 +1,5 @@
+import { withoutComments } from './comments.ts';
+
 /** What is wrong with CSS of a drawing: it refers to another file, or has what is not known to be harmless. */
 export interface StyleFault {
   kind: 'reference' | 'style';
@@ -50,11 +52,12 @@ const decoded = (css: string) =>
 const address = /^[ \t\n\r\f]*(["']?)[ \t\n\r\f]*([^\s"'()]*)\1[ \t\n\r\f]*$/;
 
 /**
- * Judges CSS of a drawing sign by sign, comments and texts in quotation marks too: what looks like a function there is
- * judged like one, so that nothing hides behind a mark that is read another way. A style sheet may have rules that begin
+ * Judges CSS of a drawing sign by sign, texts in quotation marks too, and comments where it is not certain that they are
+ * some: what looks like a function there is judged like one, so that nothing hides behind a mark that is read another way. A style sheet may have rules that begin
  * with @.
  */
-export function styleFaults(css: string, isSheet: boolean): StyleFault[] {
+export function styleFaults(written: string, isSheet: boolean): StyleFault[] {
+  const css = withoutComments(written) ?? written;
   if (!/[(\\@]/.test(css)) return [];
   const read = decoded(css);
   const found: StyleFault[] = [];
