@@ -186,6 +186,17 @@ export const heavyDrawings: readonly (readonly [string, string, string])[] = [
       '<style>.a{mask:url(#a)}</style><mask id="a"><g mask="url(#b)"/></mask><mask id="b"><g class="a"/></mask>',
     ),
   ],
+  ['dashes like dust', 'fine-dashes', svg('<path d="M0 0H1000" stroke="red" stroke-dasharray=".01"/>')],
+  [
+    'dashes by a class',
+    'fine-dashes',
+    svg('<style>.a{stroke-dasharray:.01,.02px}</style><g class="a"><path/></g>'),
+  ],
+  [
+    'dashes that are made smaller',
+    'fine-dashes',
+    svg('<g style="stroke-dasharray: 4 2"><g transform="matrix(.01 0 0 .01 0 0)"><path/></g></g>'),
+  ],
   ['a million shapes', 'heavy-drawing', svg('<g/>'.repeat(200_000))],
 ];
 
@@ -224,6 +235,12 @@ export const honestDrawings: readonly (readonly [string, string])[] = [
     'gradients of Inkscape',
     svg(
       '<linearGradient id="a"><stop/></linearGradient><radialGradient id="b" xlink:href="#a"/><linearGradient id="c" xlink:href="#b"/><path style="fill:url(#c);stroke:url(#b);filter:url(#f)"/><filter id="f" style="color-interpolation-filters:sRGB"><feGaussianBlur stdDeviation="1"/></filter>',
+    ),
+  ],
+  [
+    'dashes in every way',
+    svg(
+      '<style>.a{stroke-dasharray:none}.b{stroke-dasharray:5,10}</style><path class="a b" stroke-dasharray="0"/><path stroke-dasharray="1 3"/><g transform="scale(100)"><path style="stroke-dasharray:.02, .02;stroke-dashoffset:0"/></g>',
     ),
   ],
   [

@@ -8,6 +8,7 @@ import {
   repeated,
   together,
 } from './burden.ts';
+import { tooFineDashes } from './dashes.ts';
 import { dearestFilter, filterCost } from './filter-cost.ts';
 import { orderOf } from './order.ts';
 import { attributeOf, type Part } from './part.ts';
@@ -25,7 +26,7 @@ export const mostLayers = 6;
 
 /** Why a drawing would keep a browser too long. */
 export interface PaintFault {
-  rule: 'circular-drawing' | 'layered-drawing' | 'heavy-filter' | 'heavy-drawing';
+  rule: 'circular-drawing' | 'fine-dashes' | 'layered-drawing' | 'heavy-filter' | 'heavy-drawing';
   values: Readonly<Record<string, string>>;
   /** The part of the drawing that it is about. */
   part: Part;
@@ -49,6 +50,9 @@ const mostExcluded = 20;
 export function paintFault(parts: readonly Part[]): PaintFault | null {
   const heavy = parts.find((part) => part.local === 'filter' && filterCost(part.children) > dearestFilter);
   if (heavy) return { rule: 'heavy-filter', values: {}, part: heavy };
+
+  const fine = tooFineDashes(parts);
+  if (fine) return { rule: 'fine-dashes', values: named(fine), part: fine };
 
   const { own, brought, ofRules, keys } = wishesOf(parts);
   const places = new Map(parts.map((part, at) => [part, at]));

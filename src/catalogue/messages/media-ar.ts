@@ -63,6 +63,11 @@ export const mediaAr: Record<keyof typeof mediaEn, { found: string; expected: st
     expected: '{most} على الأكثر في الرسم الواحد: فما زاد تتوقّف به متصفّحات القرّاء',
     mend: 'صدّر الرسم من جديد برموز ونقوش ومؤثّرات مسطّحة وبتفاصيل أقل، أو احفظه بصيغة PNG أو WebP',
   },
+  'fine-dashes': {
+    found: '{element} خطّه متقطّع (stroke-dasharray) بشرطات قصيرة تقف على طوله آلافٌ منها',
+    expected: 'شرطات تُرى: فالمتصفّحات ترسم كلًّا منها',
+    mend: 'أطِل الشرطات، أو اجعل الخطّ متّصلًا',
+  },
   'drawing-root': {
     found: 'ملف يبدأ بالوسم <{element}>، ولا تعرضه المتصفّحات رسمًا',
     expected: '<svg xmlns="http://www.w3.org/2000/svg" …> وسمًا أول',

@@ -61,6 +61,11 @@ export const mediaEn = {
     expected: 'at most {most} in a drawing: with more, readers’ browsers stand still',
     mend: 'export the drawing again with its symbols, patterns and effects flattened and with less detail, or save it as PNG or WebP',
   },
+  'fine-dashes': {
+    found: '{element} with dashes (stroke-dasharray) so short that thousands stand along its line',
+    expected: 'dashes that can be seen: browsers paint each',
+    mend: 'make the dashes longer, or the line a whole one',
+  },
   'drawing-root': {
     found: 'a file that begins with <{element}>, which browsers do not show as a drawing',
     expected: '<svg xmlns="http://www.w3.org/2000/svg" …> as the first tag',

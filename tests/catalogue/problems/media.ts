@@ -127,6 +127,9 @@ export const media: Broken[] = [
     {},
     [3, 1],
   ),
+  shown('has dashes like dust', drawing('<path stroke-dasharray=".0001"/>'), 'fine-dashes', {
+    element: '<path>',
+  }),
   shown('is compressed', Buffer.from([0x1f, 0x8b, 8, 0]), 'compressed-drawing', {}, [1, 1]),
   shown(
     'has more than 2 MB',
