@@ -21,8 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['catalogue', 'language'],
   pages: ['views', 'layouts', 'newsroom'],
   eleventy: ['pages', 'views', 'newsroom'],
-  build: ['catalogue', 'views', 'search', 'eleventy', 'newsroom', 'language'],
-  cli: ['build', 'catalogue', 'copydesk', 'markdown', 'newsroom', 'language'],
+  press: ['catalogue', 'views', 'search', 'eleventy', 'newsroom', 'language'],
+  cli: ['press', 'catalogue', 'copydesk', 'markdown', 'newsroom', 'language'],
 };
 
 /** What a file may import beyond what its room may. */
@@ -37,7 +37,7 @@ function isExcepted({ from, to, typeOnly }: Import): boolean {
   if (roomOf(from) === 'eleventy' && to === '.eleventy.ts') return true;
   // Set texts reach the build from the catalogue, which makes them; what it keeps them with names their type and rules.
   return (
-    roomOf(from) === 'build' &&
+    roomOf(from) === 'press' &&
     ((typeOnly && to === 'src/markdown/set-text.ts') || to === 'src/markdown/text-problem.ts')
   );
 }

@@ -3,7 +3,7 @@ import bcd, {
   type CompatStatement,
   type Identifier,
 } from '@mdn/browser-compat-data/forLegacyNode';
-import { oldestBrowsers } from '../src/build/make-assets.ts';
+import { oldestBrowsers } from '../src/press/media/make-assets.ts';
 
 /** The browsers that the site is made for, by MDN's names, with their oldest versions. */
 const oldest = oldestBrowsers().map((browser): [BrowserName, number] => {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { build, type Job } from '../build/build.ts';
-import { type Basis, type Goal, targetOf } from '../build/goal.ts';
-import { refusal } from '../build/publish/refusal.ts';
-import type { Shard } from '../build/shard.ts';
+import { build, type Job } from '../press/build.ts';
+import { type Basis, type Goal, targetOf } from '../press/goal.ts';
+import type { Shard } from '../press/plan/shard.ts';
+import { refusal } from '../press/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
 import { countOf, tellAccount, tellComparison, tellPhase, tellProblems, tellProgress } from './tell.ts';

@@ -66,14 +66,14 @@ async function compile(folder, aside) {
     absWorkingDir: generator,
     entryPoints: [
       'src/cli/main.ts',
-      'src/build/build.ts',
-      'src/build/worker.ts',
+      'src/press/build.ts',
+      'src/press/worker.ts',
       ...filesIn('src/pages', /\.11ty\.tsx?$/),
     ],
     // Folders as in src, so that what the code finds beside itself is here too.
     outbase: 'src',
     outdir: aside,
-    chunkNames: 'build/[name]-[hash]',
+    chunkNames: 'press/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,

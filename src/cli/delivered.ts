@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { acknowledge } from '../build/acknowledge.ts';
+import { acknowledge } from '../press/publish/acknowledge.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 
 export const deliveredCommand: Command = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Explanation, explainPage } from '../build/explain.ts';
+import { type Explanation, explainPage } from '../press/explain.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 
 const reasons: Record<Explanation['because']['reason'], string> = {

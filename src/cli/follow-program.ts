@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { generator } from '../build/generator.ts';
+import { generator } from '../press/generator.ts';
 
 /** Milliseconds without a change after which a save of several files, or git's, is taken to be over. */
 const quiet = 100;

@@ -1,4 +1,4 @@
-import { machineFailure } from '../build/publish/machine-failure.ts';
+import { machineFailure } from '../press/disk/machine-failure.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** Each is loaded when it is called: the watching server alone takes as long to load as a small build. */

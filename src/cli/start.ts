@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { Account } from '../build/account.ts';
-import { type Job, openBuilder } from '../build/build.ts';
-import { refusal } from '../build/publish/refusal.ts';
-import { warmUp } from '../build/warm-up.ts';
 import { readSite } from '../catalogue/read-settings.ts';
+import type { Account } from '../press/account.ts';
+import { type Job, openBuilder } from '../press/build.ts';
+import { refusal } from '../press/publish/refusal.ts';
+import { warmUp } from '../press/warm-up.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { followChanges } from './follow-changes.ts';
 import { followProgram, isFollowed } from './follow-program.ts';

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { Account } from '../build/account.ts';
-import type { Comparison } from '../build/compare-site.ts';
-import type { NearLimit } from '../build/host-fit.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
+import type { Account } from '../press/account.ts';
+import type { NearLimit } from '../press/host/host-fit.ts';
+import type { Comparison } from '../press/ledger/compare-site.ts';
 import { editionLanguages } from './edition-languages.ts';
 import { checkoutOf } from './git.ts';
 import { overview } from './overview.ts';

@@ -8,10 +8,10 @@ import { compiledProgram } from '../../src/cli/compiled-program.js';
 
 const folder = await compiledProgram();
 if (folder === null) throw new Error('The program cannot be compiled');
-/** @type {typeof import('../../src/build/build.ts')} */
-const { build } = await import(pathToFileURL(join(folder, 'build/build.mjs')).href);
+/** @type {typeof import('../../src/press/build.ts')} */
+const { build } = await import(pathToFileURL(join(folder, 'press/build.mjs')).href);
 
-/** @type {(asked: import('./run-build.ts').Asked) => import('../../src/build/goal.ts').Goal} */
+/** @type {(asked: import('./run-build.ts').Asked) => import('../../src/press/goal.ts').Goal} */
 function goalOf({ output, delta, force, verify }) {
   if (delta !== undefined) return { makes: 'delta', folder: delta, basis: force ? 'nothing' : 'ledger' };
   return { makes: 'site', output, basis: verify ? 'verified ledger' : force ? 'nothing' : 'ledger' };

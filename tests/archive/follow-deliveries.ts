@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { acknowledge } from '../../src/build/acknowledge.ts';
+import { acknowledge } from '../../src/press/publish/acknowledge.ts';
 import { changed, changeNames, type State } from './changes.ts';
 import { type Files, filesOf } from './files.ts';
 import { keepFiles } from './keep-files.ts';

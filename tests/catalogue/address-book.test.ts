@@ -7,7 +7,7 @@ import { readReference } from '../../src/catalogue/reference.ts';
 import { summarise } from '../../src/catalogue/summary.ts';
 import { divideFiles } from '../../src/catalogue/volumes.ts';
 import type { Address } from '../../src/newsroom/address.ts';
-import { newsroom } from '../build/newsroom.ts';
+import { newsroom } from '../press/newsroom.ts';
 import { article, type Changes, catalogueOf, now, writeSite } from '../site.ts';
 import { allPages, contentOf } from '../views/content.ts';
 

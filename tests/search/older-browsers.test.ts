@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { makeAssets, oldestBrowsers } from '../../src/build/make-assets.ts';
+import { makeAssets, oldestBrowsers } from '../../src/press/media/make-assets.ts';
 import { launchBrowser } from '../browser.ts';
 import { newerNames, newerStyles } from '../newer-features.ts';
 import { type Server, serve } from '../serve.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchRecord } from '../../src/build/search-records.ts';
+import { searchRecord } from '../../src/press/work/search-records.ts';
 import { article, catalogueOf, first } from '../site.ts';
 import { pagesOf, viewAt } from './content.ts';
 

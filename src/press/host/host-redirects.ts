@@ -1,0 +1,98 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { publishedOf } from '../../catalogue/summary.ts';
+import { type Address, addressOfFile, isAscii, shortAddress } from '../../newsroom/address.ts';
+import type { HostName } from '../../newsroom/hosts.ts';
+import { type Href, hrefOf } from '../../newsroom/href.ts';
+import type { RecordsOf } from '../stages/gather.ts';
+
+/** How a host is told of redirects, and of how many. */
+interface Form {
+  file: string;
+  most: number;
+  /** What stands for an address that is forwarded, with the base path in front; null where nothing can. */
+  from: (path: string) => string | null;
+  line: (from: string, to: Href) => string;
+}
+
+/**
+ * Cloudflare Pages reads 2,000 rules without placeholders, in lines of up to 1,000 signs
+ * (developers.cloudflare.com/pages/configuration/redirects); Netlify asks for fewer than 10,000, and `!` where a page
+ * stands at the address (docs.netlify.com, «Redirects and rewrites»); nginx reads a map (nginx.org, ngx_http_map_module),
+ * which is kept as small. Read 2026-11.
+ */
+const forms: Partial<Record<HostName, Form>> = {
+  'cloudflare-pages': {
+    file: '_redirects',
+    most: 2000,
+    from: requested,
+    line: (from, to) => `${from} ${to} 301`,
+  },
+  netlify: { file: '_redirects', most: 9999, from: requested, line: (from, to) => `${from} ${to} 301!` },
+  nginx: { file: '_redirects.map', most: 9999, from: quoted, line: (from, to) => `${from} ${to};` },
+};
+
+const longestLine = 1000;
+
+/**
+ * The redirects of a site as its host reads them, by the file that holds them; none where it reads none. Old addresses
+ * stand before short ones, and newer volumes before older ones: all others have the pages that every host serves. Records
+ * are asked for of those volumes alone for whose short addresses there is room.
+ */
+export function hostRedirects(
+  { site, volumes }: Pick<Catalogue, 'site' | 'volumes'>,
+  recordsOf: RecordsOf,
+  now: number,
+): Map<string, string> {
+  const form = forms[site.host];
+  if (!form) return new Map();
+  const { file, most } = form;
+  const newestFirst = [...volumes.values()].flat().sort((a, b) => b.year - a.year);
+  const lines: string[] = [];
+  const add = (from: Address, to: Address): void => {
+    const path = form.from(site.basePath.slice(0, -1) + from);
+    if (path === null || lines.length === most) return;
+    const line = form.line(path, hrefOf(site, to));
+    if (line.length <= longestLine) lines.push(line);
+  };
+  for (const { summary } of newestFirst)
+    for (const { address, file } of summary.aliases) {
+      const own = addressOfFile(file);
+      if (own !== null && !isHidden(own, summary.hidden)) add(address, own);
+    }
+  for (const { id } of newestFirst) {
+    if (lines.length === most) break;
+    for (const { key, address } of publishedOf(recordsOf(id, 'records'), now))
+      if (!isAscii(address)) add(shortAddress(key), address);
+  }
+  return new Map([[file, lines.map((each) => `${each}\n`).join('')]]);
+}
+
+const isHidden = (address: Address, hidden: readonly string[]) => hidden.includes(address.slice(1, -1));
+
+/**
+ * A path as a browser asks for it; a segment whose bytes are no UTF-8 as it was written. Null where it would be taken
+ * for a pattern: with `*`, or a colon before a letter.
+ */
+function requested(path: string): string | null {
+  if (/\*|:[a-z]/i.test(path)) return null;
+  const segments = path
+    .split('/')
+    .map((segment) => (isOtherEncoding(segment) ? segment : segment.replace(/[%?#\\]/g, encodeURIComponent)));
+  return new URL(segments.join('/'), 'https://site.example').pathname;
+}
+
+/** A path as nginx has it in `$uri`, decoded; null where its bytes are no UTF-8. */
+function quoted(path: string): string | null {
+  return path.split('/').some(isOtherEncoding) ? null : `"${path.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Whether a segment is percent-encoded still, for want of UTF-8 in it. */
+function isOtherEncoding(segment: string): boolean {
+  if (!/%[\da-f]{2}/i.test(segment)) return false;
+  try {
+    decodeURIComponent(segment);
+    return false;
+  } catch {
+    return true;
+  }
+}

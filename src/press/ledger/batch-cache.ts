@@ -1,0 +1,34 @@
+import { deserialize, serialize } from 'node:v8';
+import type { BatchIndex } from '../../search/batch-index.ts';
+import type { KeptFiles } from './kept-files.ts';
+
+/**
+ * Keeps the indexes of batches, each in slices, so that a tier is joined again from those that have not changed.
+ */
+export interface BatchCache {
+  /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
+  read(mark: string): BatchIndex[] | null;
+  write(mark: string, slices: readonly BatchIndex[]): void;
+  /** Forgets all but these, and what others are writing. */
+  keep(marks: ReadonlySet<string>): void;
+}
+
+export function openBatchCache(files: KeptFiles): BatchCache {
+  const fileFor = (mark: string) => `batches/${mark}`;
+  return {
+    read(mark) {
+      try {
+        const kept = files.read(fileFor(mark));
+        return kept && deserialize(kept);
+      } catch {
+        // Kept by a newer Node, whose form this one does not know.
+        return null;
+      }
+    },
+    write: (mark, slices) => files.write(fileFor(mark), serialize(slices)),
+    keep(marks) {
+      for (const file of files.namesIn('batches'))
+        if (!marks.has(file) && !file.includes('.')) files.forget(fileFor(file));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { mediaUseOf } from '../../catalogue/read-article.ts';
+import type { MediaUse } from '../../catalogue/record.ts';
+import type { Inspection } from '../stages/inspect.ts';
+import type { Workshop } from '../work/workshop.ts';
+
+/** A media file that the site shows, with the fingerprint of its bytes. */
+export interface MarkedUse extends MediaUse {
+  mark: string;
+}
+
+/** All media files that the site shows. */
+export function mediaUses({ states, standing }: Inspection, { desk, reference }: Workshop): MarkedUse[] {
+  const named = [
+    ...standing.flatMap(({ set }) => [...set.pictures, ...set.downloads].map(({ file }) => file)),
+    ...(reference.logo === null ? [] : [reference.logo.path]),
+  ];
+  const uses = [
+    ...[...states.values()].flatMap(({ summary }) => summary.media),
+    ...named.map((path) => mediaUseOf(path, desk)),
+  ];
+  const byPath = new Map(uses.map((use) => [use.path, { ...use, mark: desk.mediaMark(use.path) ?? '' }]));
+  return [...byPath.values()];
+}

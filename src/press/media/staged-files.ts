@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bytesMark } from '../disk/bytes-mark.ts';
+import { writeFile } from '../disk/write-file.ts';
+import { type Changes, noChanges } from '../stages/changes.ts';
+
+/** The files of the site that are neither pages nor in a tier of the search: what they are, and what of them is new. */
+export interface StagedFiles {
+  /** Each with a fingerprint of its bytes. */
+  marks: Map<string, string>;
+  changes: Changes;
+  /** Stages a file where its bytes are not those that stand in the site. */
+  put: (path: string, bytes: Uint8Array) => void;
+  /** Keeps a file of the site as it is. */
+  keep: (path: string) => void;
+}
+
+/** `earlier` are the files of the site by the ledger. */
+export function stageFiles(staging: string, earlier: Readonly<Record<string, string>>): StagedFiles {
+  const marks = new Map<string, string>();
+  const changes = noChanges();
+  return {
+    marks,
+    changes,
+    put(path, bytes) {
+      const mark = bytesMark(bytes);
+      marks.set(path, mark);
+      if (earlier[path] === mark) return;
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      writeFile(join(staging, path), bytes);
+      changes.written.push({ path, kind: null });
+    },
+    keep(path) {
+      const mark = earlier[path];
+      if (mark !== undefined) marks.set(path, mark);
+    },
+  };
+}

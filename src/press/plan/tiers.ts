@@ -1,0 +1,69 @@
+import type { KnownVolume } from '../../catalogue/catalogue.ts';
+import { markOf } from '../../newsroom/mark.ts';
+import type { EditionId } from '../../newsroom/names.ts';
+import { type Batch, divideTiers, type Tier } from '../../search/divide-tiers.ts';
+
+/** A tier of an edition as it should be. */
+export interface PlannedTier extends Tier {
+  /** By edition and name: `ar/2015-09`. */
+  id: string;
+  edition: EditionId;
+  volumes: readonly KnownVolume[];
+  batches: readonly PlannedBatch[];
+  /** A fingerprint of all that it is made from. */
+  mark: string;
+}
+
+export interface PlannedBatch extends Batch {
+  volumes: readonly KnownVolume[];
+  mark: string;
+}
+
+type Volumes = ReadonlyMap<EditionId, readonly KnownVolume[]>;
+
+/** How many articles an edition has of each month. */
+export type MonthCounts = ReadonlyMap<EditionId, ReadonlyMap<string, number>>;
+
+export const monthCounts = (volumes: Volumes): MonthCounts =>
+  new Map(
+    [...volumes].map(([edition, ofEdition]) => [
+      edition,
+      new Map(
+        ofEdition.flatMap(({ summary }) =>
+          Object.entries(summary.months).map(([month, { count }]): [string, number] => [month, count]),
+        ),
+      ),
+    ]),
+  );
+
+/** The tiers of each edition, the oldest first, divided by `counts`. */
+export function planTiers(volumes: Volumes, counts: MonthCounts, common: string): PlannedTier[] {
+  return [...volumes].flatMap(([edition, ofEdition]) => {
+    const marks = new Map(
+      ofEdition.flatMap(({ summary }) =>
+        Object.entries(summary.months).map(([month, { mark }]): [string, string] => [month, mark]),
+      ),
+    );
+    const volumesOf = (months: readonly string[]) => {
+      const years = new Set(months.map((month) => Number(month.slice(0, 4))));
+      return ofEdition.filter(({ year }) => years.has(year));
+    };
+    const planned = (batch: Batch): PlannedBatch => ({
+      ...batch,
+      volumes: volumesOf(batch.months),
+      mark: markOf([common, edition, batch.months.map((month) => [month, marks.get(month)])]),
+    });
+    return divideTiers(counts.get(edition) ?? new Map()).map((tier): PlannedTier => {
+      const batches = tier.batches.map(planned);
+      return {
+        ...tier,
+        id: `${edition}/${tier.name}`,
+        edition,
+        volumes: volumesOf(tier.months),
+        batches,
+        // Two machines may divide a tier's months among other batches.
+        mark: markOf(batches.map(({ name, mark }) => [name, mark])),
+      };
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepFile } from '../disk/keep-file.ts';
+import type { LedgerStore } from '../ledger/store.ts';
+import { markText } from './deliver.ts';
+import { readJournal, removeJournal } from './journal.ts';
+import { goLive } from './publish.ts';
+import { markFile } from './refusal.ts';
+
+/**
+ * Finishes a publishing that was broken off, whose files are all there, and puts its ledger in place. Where they are
+ * gone, the served folder is marked as a site that no ledger tells of, which the next build makes anew.
+ */
+export function rollForward(output: string, store: LedgerStore): void {
+  const journal = readJournal(output);
+  if (journal === null) return;
+  if (journal !== 'damaged' && goLive(output, journal)) store.promote(journal.site);
+  else if (existsSync(output)) keepFile(join(output, markFile), Buffer.from(markText('')));
+  removeJournal(output);
+}

@@ -1,0 +1,55 @@
+import { sameTexts } from '../../catalogue/between-articles.ts';
+import { crossCheck } from '../../catalogue/cross-check.ts';
+import { deadLinks } from '../../catalogue/dead-links.ts';
+import type { Problem } from '../../catalogue/problem.ts';
+import { type StandingText, setStandingPages } from '../../catalogue/standing-texts.ts';
+import { tellOnce } from '../../catalogue/tell-once.ts';
+import type { VolumeId } from '../../newsroom/names.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Survey } from '../plan/survey.ts';
+import type { Run } from '../work/work.ts';
+import type { Workshop } from '../work/workshop.ts';
+import { type KnownState, readVolumes } from './read-volumes.ts';
+
+/** A content folder read and checked, as far as it changed. */
+export interface Inspection {
+  states: ReadonlyMap<VolumeId, KnownState>;
+  standing: readonly StandingText[];
+  problems: Problem[];
+}
+
+/** Reads the volumes that changed, of `mine` alone where there are other machines, and checks everything. */
+export async function inspect(
+  survey: Survey,
+  stale: ReadonlySet<VolumeId>,
+  ledger: Ledger,
+  common: string,
+  mine: ReadonlySet<VolumeId> | null,
+  { root, now, desk, reference, store }: Workshop,
+  run: Run,
+): Promise<Inspection> {
+  const { files, divided } = survey;
+  const ids = [...divided.volumes.keys()].filter((id) => mine === null || mine.has(id));
+  const read = await readVolumes(ids, stale, survey, ledger, common, now, run);
+  const states = read.volumes;
+  const { pages, problems } = setStandingPages(reference, desk.compositors);
+  const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
+  const between = crossCheck(root, [...files.keys()], divided, reference, summaries, now);
+  const recordsIn = (id: VolumeId) => {
+    const state = states.get(id);
+    return state ? store.readRecords(state.records) : [];
+  };
+  // One machine of many does not know what the others have; who binds their parts does.
+  const afar =
+    mine === null
+      ? [
+          ...deadLinks(divided, reference, summaries, pages, recordsIn),
+          ...sameTexts(root, summaries, recordsIn),
+        ]
+      : [];
+  return {
+    states,
+    standing: pages,
+    problems: tellOnce([...survey.problems, ...read.problems, ...problems, ...between, ...afar]),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { contexts } from '../../catalogue/context.ts';
+import { surroundingsOf } from '../../catalogue/surroundings.ts';
+import { outputFile } from '../../newsroom/address.ts';
+import { markOf } from '../../newsroom/mark.ts';
+import type { VolumeId } from '../../newsroom/names.ts';
+import type { Ledger, VolumeEntry } from '../ledger/ledger.ts';
+import type { LedgerStore } from '../ledger/store.ts';
+import { outputsMark } from '../work/print-pages.ts';
+import type { Cause } from '../work/print-task.ts';
+import type { Run } from '../work/work.ts';
+import { allChanges, type Changes, noChanges } from './changes.ts';
+import { gather, type RecordsOf } from './gather.ts';
+import type { KnownState } from './read-volumes.ts';
+
+export interface VolumesJob {
+  states: ReadonlyMap<VolumeId, KnownState>;
+  volumes: Catalogue['volumes'];
+  ledger: Ledger;
+  recordsOf: RecordsOf;
+  now: number;
+  cause: Cause;
+}
+
+/** Prints the pages of the volumes whose inputs, or whose context, are not what the ledger holds. */
+export async function printVolumes(
+  job: VolumesJob,
+  store: LedgerStore,
+  run: Run,
+): Promise<{ entries: Map<VolumeId, VolumeEntry>; changes: Changes }> {
+  const { states, volumes, ledger, recordsOf, now, cause } = job;
+  const contextOf = contexts(volumes);
+  const marked = [...volumes.values()].flat().map((volume) => {
+    const context = contextOf(volume);
+    return { volume, context, mark: markOf(context) };
+  });
+  const stale = marked.filter(({ volume: { id }, mark }) => {
+    const entry = ledger.volumes[id];
+    return !entry || states.get(id)?.isChanged || entry.context !== mark;
+  });
+  const { articlesOf } = gather(
+    (asked) => {
+      for (const { context } of stale) surroundingsOf(context, asked);
+    },
+    recordsOf,
+    now,
+  );
+  const entries = new Map<VolumeId, VolumeEntry>();
+  const changes: Changes[] = [];
+  const removed: string[] = [];
+  await Promise.all(
+    stale.map(async ({ volume, context, mark }) => {
+      const { id } = volume;
+      const state = states.get(id);
+      if (!state) throw new Error(`The volume ${id} was not read`);
+      const printed = await run('print', {
+        edition: volume.edition,
+        year: volume.year,
+        records: state.records,
+        pages: ledger.volumes[id]?.pages ?? null,
+        surroundings: surroundingsOf(context, articlesOf),
+        cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
+      });
+      const { pages, outputs } = printed;
+      entries.set(id, entryOf(state, mark, pages, outputs, printed));
+      changes.push(printed.changes);
+    }),
+  );
+  for (const [id, state] of states) {
+    const entry = ledger.volumes[id];
+    if (entries.has(id)) continue;
+    if (state.summary.articles > 0 && entry) {
+      const { own, summary, records, storied } = state;
+      entries.set(id, { ...entry, own, summary, records, storied });
+      continue;
+    }
+    // Nothing of it may be seen.
+    if (entry) removed.push(...filesOf(entry, store));
+    entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), { count: 0, bytes: 0 }));
+  }
+  for (const [id, entry] of Object.entries(ledger.volumes)) {
+    if (!states.has(id as VolumeId)) removed.push(...filesOf(entry, store));
+  }
+  return { entries, changes: allChanges([...changes, { ...noChanges(), removed }]) };
+}
+
+const entryOf = (
+  { own, summary, records, storied }: KnownState,
+  context: string,
+  pages: string,
+  outputs: string,
+  { count, bytes }: Pick<VolumeEntry, 'count' | 'bytes'>,
+): VolumeEntry => ({ own, context, summary, records, storied, pages, outputs, count, bytes });
+
+const filesOf = ({ pages }: VolumeEntry, store: LedgerStore) =>
+  store.readPages(pages).map(({ address }) => outputFile(address));

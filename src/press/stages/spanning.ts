@@ -1,0 +1,93 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { outputFile } from '../../newsroom/address.ts';
+import { markOf } from '../../newsroom/mark.ts';
+import type { VolumeId } from '../../newsroom/names.ts';
+import { spanningPages } from '../../views/all-pages.ts';
+import type { Page, PlannedPage } from '../../views/page.ts';
+import type { Because, Ledger, SpanningPage } from '../ledger/ledger.ts';
+import { printPages } from '../work/print-pages.ts';
+import type { Cause } from '../work/print-task.ts';
+import type { Workshop } from '../work/workshop.ts';
+import type { Changes } from './changes.ts';
+import { gather, type RecordsOf } from './gather.ts';
+import type { Inspection } from './inspect.ts';
+
+export interface SpanningRun {
+  spanning: Ledger['spanning'];
+  changes: Changes;
+}
+
+export interface SpanningJob {
+  /** Without a way to its articles, which is found here. */
+  catalogue: Omit<Catalogue, 'articlesOf'>;
+  /** A fingerprint of the program and the settings. */
+  common: string;
+  ledger: Ledger;
+  recordsOf: RecordsOf;
+  standing: Inspection['standing'];
+  cause: Cause;
+}
+
+/** Prints the pages that span volumes, as far as what they follow from has changed. */
+export async function printSpanning(job: SpanningJob, workshop: Workshop): Promise<SpanningRun> {
+  const { catalogue, common, ledger, recordsOf, standing, cause } = job;
+  const { assets, now, program, staging, textOf } = workshop;
+  const standingTexts = new Map(standing.map(({ page, set }) => [page.text, set]));
+  const earlier = ledger.spanning;
+  // The pages are planned once; their views are made twice, first to learn which articles they want.
+  let articlesOf: Catalogue['articlesOf'] = () => [];
+  const asking = { ...catalogue, articlesOf: (volume: VolumeId, list: string) => articlesOf(volume, list) };
+  const planned = spanningPages({ catalogue: asking, assets }).map((page) => ({
+    page,
+    path: outputFile(page.address),
+    from: markOf([common, page.kind, page.from ?? null]),
+  }));
+  const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from);
+  const gathered = gather(
+    (asked) => {
+      articlesOf = asked;
+      for (const { page } of stale) page.view();
+    },
+    recordsOf,
+    now,
+  );
+  articlesOf = gathered.articlesOf;
+  const run = await printPages(
+    stale.map(({ page }) => toPage(page)),
+    {
+      earlier: new Map(Object.values(earlier).map((page) => [page.address, page])),
+      program,
+      staging,
+      now,
+      bodyOf(text) {
+        const set = standingTexts.get(text);
+        if (set) return set.html;
+        const record = gathered.recordOf(text);
+        if (!record) throw new Error(`No article has the text ${text}`);
+        return textOf(record).html;
+      },
+      because: ({ address }) => becauseOf(outputFile(address)),
+    },
+  );
+  const printed = new Map(run.pages.map((page) => [page.address, page]));
+  const spanning = Object.fromEntries(
+    planned.flatMap(({ page, path, from }): [string, SpanningPage][] => {
+      const now = printed.get(page.address) ?? earlier[path];
+      return now ? [[path, { ...now, from }]] : [];
+    }),
+  );
+  const removed = Object.keys(ledger.spanning).filter((path) => !Object.hasOwn(spanning, path));
+  return { spanning, changes: { ...run.changes, removed } };
+
+  function becauseOf(path: string): Because {
+    if (!Object.hasOwn(ledger.spanning, path)) return { reason: 'new', files: [...cause.files] };
+    return cause.reason === null
+      ? { reason: 'around', files: [...cause.files] }
+      : { reason: cause.reason, files: [] };
+  }
+}
+
+/** The page with its view made. */
+function toPage<K extends Page['kind']>({ kind, address, view }: PlannedPage<K>): Page<K> {
+  return { kind, address, view: view() };
+}

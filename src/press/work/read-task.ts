@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Problem } from '../../catalogue/problem.ts';
+import { readVolume } from '../../catalogue/read-volume.ts';
+import type { ArticleRecord } from '../../catalogue/record.ts';
+import { summarise, type VolumeSummary } from '../../catalogue/summary.ts';
+import { isUnsettled } from '../plan/unsettled.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Read the changed files of a volume. */
+export interface ReadTask {
+  /** The volume's files with the fingerprints of their bytes. */
+  files: ReadonlyMap<string, string>;
+  /** The ledger's file of the records as they were. */
+  earlier: string | null;
+}
+
+export interface ReadResult {
+  /** The ledger's file of the records as they are. */
+  records: string;
+  /** The file of those of them that are in a story. */
+  storied: string;
+  summary: VolumeSummary;
+  problems: Problem[];
+  /** Whether the files that were read have certainly the fingerprints that they were counted with. */
+  isSettled: boolean;
+  /** The files that were read or are gone, at most a few. */
+  changed: string[];
+}
+
+/** How many changed files a page's account of why it was printed names. */
+export const namedChanges = 3;
+
+export function readTask({ files, earlier }: ReadTask, workshop: Workshop): ReadResult {
+  const { root, begun, store, texts, desk, now, reference } = workshop;
+  const before = earlier === null ? [] : store.readRecords(earlier);
+  const { records: found, problems } = readVolume(files, before, desk);
+  const sources = new Map(before.map(({ file, source }) => [file, source]));
+  const isRead = ({ file, source }: ArticleRecord) => sources.get(file) !== source;
+  const isMoving = (record: ArticleRecord) =>
+    isRead(record) &&
+    [record.file, ...record.media.map(({ path }) => path)].some((file) =>
+      isUnsettled(join(root, file), begun),
+    );
+  const moving = new Set(found.filter(isMoving));
+  const read = found.filter(isRead).map(({ file }) => file);
+  // Those are read again by the next build.
+  const records = found.map((record) => (moving.has(record) ? { ...record, source: '' } : record));
+  const gone = before.filter(({ file }) => !files.has(file)).map(({ file }) => file);
+  const wanted = new Set(records.map(({ kept }) => kept));
+  for (const { kept } of before) if (!wanted.has(kept)) texts.forget(kept);
+  const name = store.writeRecords(records);
+  // As the ledger gives them, so that fingerprints do not hang on the order of keys.
+  const summary = summarise(store.readRecords(name), now, reference.subjects);
+  const storied = store.writeRecords(records.filter(({ article }) => article.story !== null));
+  const changed = [...read, ...gone].slice(0, namedChanges);
+  return { records: name, storied, summary, problems, isSettled: moving.size === 0, changed };
+}

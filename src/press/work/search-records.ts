@@ -1,0 +1,24 @@
+import type { Reference } from '../../catalogue/reference.ts';
+import { isoDate } from '../../language/calendar-date.ts';
+import type { Article } from '../../newsroom/article.ts';
+import { localise } from '../../newsroom/localised.ts';
+import type { SearchRecord } from '../../search/record.ts';
+
+/** What the search of an edition holds of an article; `text` is its body, plain. */
+export function searchRecord({ subjects }: Reference, article: Article, text: string): SearchRecord {
+  const { edition, standfirst, byline, dateline, topics, places, people } = article;
+  // Persons have pages that list what they wrote; a mere name is found by the search alone.
+  const names = byline.flatMap((credit) => ('name' in credit ? [credit.name] : []));
+  const place = dateline && subjects.places.get(dateline);
+  return {
+    url: article.address,
+    title: article.headline,
+    text: [...(standfirst === null ? [] : [standfirst]), text, ...names].join('\n'),
+    published: isoDate(article.published.date),
+    instant: article.published.instant,
+    section: article.section,
+    subjects: { topics, places, people },
+    kicker: article.kicker,
+    dateline: place ? localise(place.name, edition) : dateline,
+  };
+}

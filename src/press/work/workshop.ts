@@ -1,0 +1,72 @@
+import { pictureFinder } from '../../catalogue/pictures.ts';
+import { type Desk, openDesk } from '../../catalogue/read-article.ts';
+import { readSetText } from '../../catalogue/read-text.ts';
+import type { ArticleRecord } from '../../catalogue/record.ts';
+import type { Reference } from '../../catalogue/reference.ts';
+import { setStandingPages } from '../../catalogue/standing-texts.ts';
+import type { TextCache } from '../../catalogue/texts.ts';
+import type { SetText } from '../../markdown/set-text.ts';
+import type { Assets } from '../../views/assets.ts';
+import type { Content } from '../../views/content.ts';
+import { type BatchCache, openBatchCache } from '../ledger/batch-cache.ts';
+import { type Damaged, type KeptFiles, keptFiles } from '../ledger/kept-files.ts';
+import { type LedgerStore, openLedger } from '../ledger/store.ts';
+import { openTextCache } from '../ledger/text-cache.ts';
+
+/** All that a worker needs to know before its first task; plain data, for it crosses to other processes. */
+export interface Setup {
+  /** Folders: the content, the ledger, what earlier builds made, and the site in the making. */
+  root: string;
+  ledger: string;
+  cache: string;
+  staging: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** When the content was counted, in milliseconds since 1970. */
+  begun: number;
+  program: string;
+  /** The media files and their fingerprints. */
+  media: ReadonlyMap<string, string>;
+  reference: Reference;
+  assets: Assets;
+}
+
+/** What work on volumes is done with. */
+export interface Workshop extends Setup {
+  store: LedgerStore;
+  texts: TextCache;
+  batches: BatchCache;
+  /** What earlier builds made. */
+  kept: KeptFiles;
+  desk: Desk;
+  textOf: (record: ArticleRecord) => SetText;
+  /** For the views of a volume, which ask it for nothing of other volumes. */
+  content: Content;
+}
+
+/** `damaged` hears of kept files that are not what was kept. */
+export function openWorkshop(
+  setup: Setup,
+  damaged: Damaged,
+  store: LedgerStore = openLedger(setup.ledger, damaged),
+): Workshop {
+  const { root, cache, media, reference, assets } = setup;
+  const kept = keptFiles(cache, damaged);
+  const texts = openTextCache(kept);
+  const desk = openDesk(root, media, reference, pictureFinder(root, [...media.keys()]), texts);
+  // The navigation names them on every page.
+  const standingPages = setStandingPages(reference, desk.compositors).pages.map(({ page }) => page);
+  return {
+    ...setup,
+    store,
+    texts,
+    batches: openBatchCache(kept),
+    kept,
+    desk,
+    textOf: (record) => readSetText(record, desk, texts),
+    content: {
+      catalogue: { ...reference, standingPages, volumes: new Map(), articlesOf: () => [] },
+      assets,
+    },
+  };
+}
