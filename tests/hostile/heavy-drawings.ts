@@ -186,6 +186,24 @@ export const heavyDrawings: readonly (readonly [string, string, string])[] = [
       '<style>.a{mask:url(#a)}</style><mask id="a"><g mask="url(#b)"/></mask><mask id="b"><g class="a"/></mask>',
     ),
   ],
+  ...[
+    `<rect ${full} filter="url(#f)"/>`,
+    '<g transform="scale(100)"><circle r="5" style="filter:url(#f)"/></g>',
+    '<g filter="url(#f)"><path d="M9 9h900v700h-900z"/></g>',
+    '<polygon points="0,0 1000,0 1000,800" filter="blur(9px)"/>',
+  ].map(
+    (shape, at) =>
+      [
+        `shadows of large shapes (${at})`,
+        'heavy-drawing',
+        svg(`<filter id="f"><feDropShadow stdDeviation="9"/></filter>${shape.repeat(40)}`),
+      ] as const,
+  ),
+  [
+    'masks of large shapes',
+    'heavy-drawing',
+    svg(`<mask id="m"/>${`<rect ${full} mask="url(#m)"/>`.repeat(100)}`),
+  ],
   ['dashes like dust', 'fine-dashes', svg('<path d="M0 0H1000" stroke="red" stroke-dasharray=".01"/>')],
   [
     'dashes by a class',
@@ -215,6 +233,12 @@ export const honestDrawings: readonly (readonly [string, string])[] = [
     '500 boxes with a shadow each',
     svg(
       `<filter id="f"><feGaussianBlur in="SourceAlpha" stdDeviation="3"/><feOffset dx="2" dy="2"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 .5 0"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>${times(500, (at) => `<g filter="url(#f)"><rect x="${(at % 25) * 40}" y="${Math.floor(at / 25) * 40}" width="30" height="30" fill="#9cf"/></g>`)}`,
+    ),
+  ],
+  [
+    '20 cards with a shadow each',
+    svg(
+      `<filter id="f"><feDropShadow stdDeviation="3"/></filter>${'<g filter="url(#f)"><path d="M100 100h390a10 10 0 0 1 10 10v280c0 9-5 9-10 9h-390z"/></g>'.repeat(20)}`,
     ),
   ],
   [

@@ -1,3 +1,4 @@
+import { scaleOf, sidesOf } from './extent.ts';
 import { attributeOf, type Part } from './part.ts';
 import { rulesOf } from './rules.ts';
 
@@ -15,7 +16,7 @@ export function tooFineDashes(parts: readonly Part[]): Part | null {
     for (const key of subjects ?? ['*'])
       ofRules.set(key, Math.min(ofRules.get(key) ?? Number.POSITIVE_INFINITY, periodIn(css)));
   const [root] = parts;
-  const finest = root ? sideOf(root) / mostDashes : 0;
+  const finest = root ? Math.max(...sidesOf(root)) / mostDashes : 0;
   const around = new Map<Part, { scale: number; period: number }>();
   for (const part of parts) {
     const outer = around.get(part) ?? { scale: 1, period: Number.POSITIVE_INFINITY };
@@ -42,28 +43,4 @@ function periodIn(css: string): number {
     list.split(/[\s,]+/).reduce((sum, each) => sum + (Number.parseFloat(each) || 0), 0),
   );
   return Math.min(...lists.filter((sum) => sum > 0));
-}
-
-/** How much larger a transform makes things, of its scales and matrices alone. */
-function scaleOf(transform: string): number {
-  let scale = 1;
-  for (const [, name, list = ''] of transform.matchAll(/(scale|matrix)\s*\(([^)]*)\)/g)) {
-    const [a = 1, b = name === 'scale' ? a : 0, c = 0, d = 1] = list
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    scale *= name === 'scale' ? Math.sqrt(Math.abs(a * b)) : Math.sqrt(Math.abs(a * d - b * c));
-  }
-  return Number.isFinite(scale) ? scale : 1;
-}
-
-/** The larger side of a drawing in its own units; 0 where it tells none. */
-function sideOf(root: Part): number {
-  const [, , width = 0, height = 0] = (attributeOf(root, 'viewBox') ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  const sizes = [width, height].filter((each) => each > 0);
-  const said = ['width', 'height'].map((name) => Number.parseFloat(attributeOf(root, name) ?? ''));
-  return Math.max(0, ...(sizes.length > 0 ? sizes : said.filter((each) => each > 0)));
 }

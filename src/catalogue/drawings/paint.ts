@@ -4,11 +4,14 @@ import {
   addedTogether,
   type Burden,
   burdened,
+  nothing,
   ownBurden,
   repeated,
   together,
+  wholeOfStep,
 } from './burden.ts';
 import { tooFineDashes } from './dashes.ts';
+import { sharesOf } from './extent.ts';
 import { dearestFilter, filterCost } from './filter-cost.ts';
 import { orderOf } from './order.ts';
 import { attributeOf, type Part } from './part.ts';
@@ -105,11 +108,13 @@ export function paintFault(parts: readonly Part[]): PaintFault | null {
   ]);
   if ('circle' in ordered) return circular(ordered.circle, parts);
 
-  const burdens: Burden[] = parts.map(ownBurden);
+  const burdens: Burden[] = sharesOf(parts).flatMap((share, at) =>
+    parts.slice(at, at + 1).map((part) => ownBurden(part, share)),
+  );
   const ofRule: Added[] = [];
   const burdenAt = (at: number): Burden[] => burdens.slice(at, at + 1);
   const asking = (effects: number, targets: readonly Target[]): Added[] => [
-    { once: effects, perShape: 0, perPoint: 0, layers: 0 },
+    { ...nothing, once: effects, ofWhole: wholeOfStep * effects },
     ...targets.flatMap(({ to, isAtPoints, times }) => {
       const [part, burden] = [parts[to], burdens[to]];
       return part && burden ? [repeated(addedBy(part, burden, isAtPoints), times)] : [];
@@ -165,7 +170,7 @@ function tooMuch(parts: readonly Part[], burdens: readonly Burden[]): PaintFault
   if (layered) return { rule: 'layered-drawing', values: { most: String(mostLayers) }, part: layered.part };
   const heavy = least(({ size }) => size, mostPainted);
   if (!heavy) return null;
-  const values = { ...named(heavy.part), painted: String(heavy.size), most: String(mostPainted) };
+  const values = { ...named(heavy.part), painted: String(Math.ceil(heavy.size)), most: String(mostPainted) };
   return { rule: 'heavy-drawing', values, part: heavy.part };
 }
 
