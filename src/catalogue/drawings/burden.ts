@@ -86,10 +86,10 @@ export const burdened = (plain: Burden, { once, ofWhole, perShape, perPoint, lay
 });
 
 /**
- * A filter is made with room around what it is for: over a whole drawing a step takes as long as 200 elements, and a
- * shadow half a second; a mask takes as long as 500.
+ * A filter is made with room around what it is for: over a whole drawing a step takes as long as 400 elements, and a
+ * shadow half a second; a mask takes as long as 700.
  */
-export const wholeOfStep = 200;
+export const wholeOfStep = 400;
 
 export const nothing: Added = { once: 0, ofWhole: 0, perShape: 0, perPoint: 0, layers: 0 };
 
@@ -97,7 +97,7 @@ export const nothing: Added = { once: 0, ofWhole: 0, perShape: 0, perPoint: 0, l
 export function addedBy(part: Part, { size, layers }: Burden, isAtPoints: boolean): Added {
   const layer = { ...nothing, layers: layers + 1 };
   // A layer is painted for itself, and then into the drawing.
-  if (part.local === 'mask') return { ...layer, once: 20 + size, ofWhole: 500 };
+  if (part.local === 'mask') return { ...layer, once: 20 + size, ofWhole: 700 };
   // What is cut out along one shape is no layer of its own; Matplotlib cuts each point out of a rectangle.
   if (part.local === 'clipPath') return { ...layer, once: size <= 2 ? 1 : 1 + size };
   const cost = filterCost(part.children);

@@ -10,9 +10,9 @@ export function orderOf(needs: readonly (readonly number[])[]): { order: number[
   // What is put in is gone through as well.
   for (const at of order)
     for (const each of neededBy[at] ?? []) {
-      const left = (missing[each] ?? 0) - 1;
-      missing[each] = left;
-      if (left === 0) order.push(each);
+      const rest = (missing[each] ?? 0) - 1;
+      missing[each] = rest;
+      if (rest === 0) order.push(each);
     }
   if (order.length === needs.length) return { order };
   // Of what is left over each needs another that is: whoever follows that comes to a circle.
