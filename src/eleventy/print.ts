@@ -2,14 +2,13 @@ import { join, relative } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { z } from 'zod';
 import sijill from '../../.eleventy.ts';
-import { groupBy } from '../newsroom/group-by.ts';
 import type { TextName } from '../newsroom/names.ts';
-import { kinds, type Page } from '../views/page.ts';
+import type { Page } from '../views/page.ts';
 
 /** What Eleventy gives of each file that it would write. */
 const printedSchema = z.array(z.object({ outputPath: z.string(), content: z.string() }));
 
-/** The templates, as they are written or compiled. */
+/** The template, as it is written or compiled. */
 const templates = join(import.meta.dirname, '../pages');
 
 /** A file of the site: its path within it, and what is in it. */
@@ -41,14 +40,13 @@ async function press(pages: readonly Page[], bodyOf: (text: TextName) => string)
   // Its hook into Node's loader, for templates that change under a running server, slows every later import.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
   const { Eleventy } = await import('@11ty/eleventy');
-  const byKind = groupBy(pages, ({ kind }) => kind);
   const eleventy = new Eleventy(relative('', templates), nowhere, {
     source: 'script',
     quietMode: true,
     configPath: '',
     config: (config: UserConfig) => {
       sijill(config);
-      for (const kind of kinds) config.addGlobalData(kind, byKind.get(kind) ?? []);
+      config.addGlobalData('pages', pages);
       // Eleventy calls a function among its data, and keeps what that gives.
       config.addGlobalData('bodyOf', () => bodyOf);
     },

@@ -6,7 +6,7 @@ interface Template {
   defaultRenderer: (data: unknown) => Promise<unknown>;
 }
 
-/** Teaches Eleventy to take TypeScript templates, compiled or not; one that gives TSX is an HTML page. */
+/** Teaches Eleventy to take TypeScript templates, compiled or not; what gives TSX is an HTML page. */
 export function templates(config: UserConfig): void {
   const formats = ['11ty.ts', '11ty.tsx', '11ty.mjs'];
   config.addTemplateFormats(formats);

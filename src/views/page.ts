@@ -20,7 +20,7 @@ import type { SubjectIndexView } from './subject-index.ts';
 import type { VolumeView } from './volume.ts';
 import type { VolumeIndexView } from './volume-index.ts';
 
-/** What each kind of page shows; `src/pages` has a file for each kind. */
+/** What each kind of page shows; `src/pages` has a layout for each. */
 export interface Views {
   home: HomeView;
   archive: ArchiveView;
@@ -47,31 +47,6 @@ export interface Views {
 }
 
 export type Kind = keyof Views;
-
-export const kinds = [
-  'home',
-  'archive',
-  'volume',
-  'volumeIndex',
-  'month',
-  'day',
-  'article',
-  'section',
-  'subject',
-  'subjectIndex',
-  'part',
-  'story',
-  'storyIndex',
-  'standingPage',
-  'search',
-  'notFound',
-  'redirect',
-  'root',
-  'feed',
-  'sitemap',
-  'sitemapIndex',
-  'robots',
-] as const satisfies readonly Kind[];
 
 /** What the press prints: an address and what the page there shows; its kind decides the layout. */
 export type Page<K extends Kind = Kind> = {

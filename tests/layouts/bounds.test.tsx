@@ -15,12 +15,7 @@ let printed: ReadonlyMap<string, string>;
 
 beforeAll(() => {
   archive = crowdedArchive();
-  printed = new Map(
-    archive.pages.flatMap((page) => {
-      const file = printPage(page, '<p>نصّ.</p>');
-      return file === null ? [] : [[outputFile(page.address), file]];
-    }),
-  );
+  printed = new Map(archive.pages.map((page) => [outputFile(page.address), printPage(page, '<p>نصّ.</p>')]));
 }, 300_000);
 
 const linksIn = (html: string) =>

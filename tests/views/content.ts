@@ -5,7 +5,7 @@ import type { Address } from '../../src/newsroom/address.ts';
 import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
 import type { Content } from '../../src/views/content.ts';
 import { openVolume } from '../../src/views/open-volume.ts';
-import { type Kind, kinds, type Page, type PlannedPage } from '../../src/views/page.ts';
+import type { Kind, Page, PlannedPage } from '../../src/views/page.ts';
 import { article, type Changes, catalogueOf, now, type Whole } from '../site.ts';
 
 const assets = {
@@ -46,6 +46,31 @@ const toPage = <K extends Kind>({ kind, address, view }: PlannedPage<K>): Page<K
   address,
   view: view(),
 });
+
+const kinds: readonly Kind[] = [
+  'home',
+  'archive',
+  'volume',
+  'volumeIndex',
+  'month',
+  'day',
+  'article',
+  'section',
+  'subject',
+  'subjectIndex',
+  'part',
+  'story',
+  'storyIndex',
+  'standingPage',
+  'search',
+  'notFound',
+  'redirect',
+  'root',
+  'feed',
+  'sitemap',
+  'sitemapIndex',
+  'robots',
+];
 
 /** The pages of the smallest site with changes, by their kind. */
 export function pagesOf(changes: Changes = {}, at = now): { [K in Kind]: Page<K>[] } {
