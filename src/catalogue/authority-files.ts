@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { groupBy } from '../newsroom/group-by.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { check } from './check.ts';
+import { heldTo, readHeld } from './held.ts';
 import { meantPath } from './meant-path.ts';
 import { type Named, sameNames, textsOfNoEdition } from './name-problems.ts';
 import { type Place, type Problem, problem, start } from './problem.ts';
@@ -42,12 +44,18 @@ export function readAuthorities<T extends Localisable>(
 ): ReadonlyMap<string, T | null> {
   const own = files
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
-    .map((file) => {
-      const written = readWritten(root, file, problems);
-      return { id: idOf(file), file, place: start, written, value: checked(written, file, schema, problems) };
+    .map((file): Authority<T> => {
+      const unread = { id: idOf(file), file, place: start, written: null, value: null };
+      const read = readHeld(file, problems, (found) => {
+        const written = readWritten(root, file, found);
+        return { ...unread, written, value: checked(written, file, schema, found) };
+      });
+      return read ?? unread;
     });
   const list = `${folder}.yaml`;
-  const listed = files.includes(list) ? readList(root, list, schema, problems) : [];
+  const listed = files.includes(list)
+    ? (readHeld(list, problems, (found) => readList(root, list, schema, found)) ?? [])
+    : [];
   const all = [...own, ...listed];
   const named = all.flatMap(({ file, id, place, value }): Named[] =>
     value ? [{ file, id, as: file === list ? `${file} (${id})` : file, place, name: value.name }] : [],
@@ -55,7 +63,7 @@ export function readAuthorities<T extends Localisable>(
   problems.push(
     ...sameNames(named, editions),
     ...all.flatMap(({ written, file }) =>
-      written ? textsOfNoEdition(written, file, localisedKeys, editions, files) : [],
+      written ? heldTo(file, () => textsOfNoEdition(written, file, localisedKeys, editions, files)) : [],
     ),
   );
   const ids = byId(all, problems);
@@ -116,8 +124,10 @@ function readList<T extends Localisable>(
   if (!written) return [];
   const list = check(listSchema, written, file);
   problems.push(...list.problems);
+  const comments = groupBy(written.comments, ({ path }) => String(path[0]));
   return Object.entries(list.value ?? {}).map(([key, value]) => {
-    const entry = entryOf(written, key, value, Object.keys(schema.shape));
+    const ofEntry = { ...written, comments: comments.get(key) ?? [] };
+    const entry = entryOf(ofEntry, key, value, Object.keys(schema.shape));
     return {
       id: key.normalize('NFC'),
       file,
@@ -128,19 +138,18 @@ function readList<T extends Localisable>(
   });
 }
 
-/** One entry of a list as if it were a file: a name alone stands for a mapping that has no more. */
+/** One entry of a list, with its own comments, as if it were a file: a name alone stands for a mapping that has no more. */
 function entryOf(written: Written, key: string, value: unknown, keys: readonly string[]): Written {
   const isWhole =
     typeof value === 'object' && value !== null && keys.some((each) => Object.hasOwn(value, each));
   const pathOf = (path: readonly PropertyKey[]) => [key, ...path.slice(isWhole ? 0 : 1)];
-  const inEntry = written.comments.filter(({ path }) => path[0] === key);
   return {
     value: isWhole ? value : { name: value },
     placeOf: (path) => written.placeOf(pathOf(path)),
     placeOfKey: (path, inner) => written.placeOfKey(pathOf(path), inner),
     sourceOf: (path) => written.sourceOf(pathOf(path)),
     pasteOf: (path, text) => written.pasteOf(pathOf(path), text),
-    comments: inEntry.map((comment) => {
+    comments: written.comments.map((comment) => {
       const path = comment.path.slice(1);
       return { ...comment, path: isWhole ? path : ['name', ...path] };
     }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { joinedTexts } from './arabic-commas.ts';
+import { fewOfEach, mostOfKind } from './few-of-each.ts';
 import { type Issue, meant } from './issue.ts';
 import { keyName } from './key-name.ts';
 import { namesWithoutKey, outdentedKeys } from './outdented-keys.ts';
@@ -7,7 +8,7 @@ import { type Problem, problem } from './problem.ts';
 import { isText } from './schema/fields.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
 import { unknownKeys } from './unknown-keys.ts';
-import { valueProblem } from './value-problem.ts';
+import { plainProblem, valueProblem } from './value-problem.ts';
 import type { Written } from './yaml.ts';
 
 /** What the schema makes of a file, null where it is broken; which of its own keys are; and all that is wrong. */
@@ -27,19 +28,17 @@ export function check<T>(schema: z.ZodType<T>, written: Written, file: string): 
   for (const key of [...outdented.told, ...namesWithoutKey(issues, schema, written, file)]) told.add(key);
   const keys = unknownKeys(issues, schema, written, file, told);
   const isTold = (path: readonly PropertyKey[]) => told.has(keyName(path)) || keys.meant.has(keyName(path));
+  const wrong = issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !isTold(path));
   return {
     value: result.success ? result.data : null,
-    problems: [
+    problems: fewOfEach([
       ...cut.map((each) => each.problem),
       ...joinedTexts(schema, written, file),
       ...outdented.problems,
       ...keys.problems,
-      ...issues.flatMap((issue) =>
-        issue.code === 'unrecognized_keys' || isTold(issue.path)
-          ? []
-          : [valueProblem(issue, schema, written, file)],
-      ),
-    ],
+      ...wrong.slice(0, mostJudged).map((issue) => valueProblem(issue, schema, written, file)),
+      ...wrong.slice(mostJudged).map((issue) => plainProblem(issue, written, file)),
+    ]),
     broken: (result.error?.issues ?? []).flatMap((issue) => brokenKeys(issue, schema)),
   };
 }
@@ -50,6 +49,9 @@ function brokenKeys(issue: Issue, schema: z.ZodType): string[] {
   if (key !== undefined) return [String(key)];
   return issue.code === 'unrecognized_keys' ? issue.keys : keysAt(schema, []);
 }
+
+/** So many wrong values of a file are looked at one by one; each asks what was meant, and goes through its line. */
+const mostJudged = 3 * mostOfKind;
 
 /** Words of texts that YAML takes for a comment. */
 function cutTexts(schema: z.ZodType, written: Written, file: string) {

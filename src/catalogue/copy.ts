@@ -9,7 +9,8 @@ import type { SubjectsByKind } from './catalogue.ts';
 import { check } from './check.ts';
 import { listFolder, readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { heldTo, type Problem, problem } from './problem.ts';
+import { heldTo } from './held.ts';
+import { type Problem, problem } from './problem.ts';
 import { readEditions, readSite } from './read-settings.ts';
 import { articleSchema, type WrittenArticle } from './schema/article.ts';
 

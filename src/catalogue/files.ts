@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isGitPointer } from './git-pointer.ts';
 import { isMedia } from './media-files.ts';
@@ -7,8 +7,8 @@ import { type Place, type Problem, problem, start } from './problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** In bytes: no text that people write is as long; a list of ten thousand subjects may be. */
-const largest = (path: string) => (path.endsWith('.md') ? 512 : 2048) * 1024;
+/** In bytes: no text that people write is as long, and a list of eight thousand subjects is not. */
+const largest = 512 * 1024;
 
 const inKilobytes = (bytes: number) => String(Math.ceil(bytes / 1024));
 
@@ -74,9 +74,9 @@ export function readText(root: string, path: string): string | Problem {
   try {
     const file = join(root, path);
     const { size } = statSync(file);
-    if (size > largest(path)) {
-      const values = { kilobytes: inKilobytes(size), most: inKilobytes(largest(path)) };
-      return problem('error', 'large-file', path, start, values);
+    if (size > largest) {
+      const values = { kilobytes: inKilobytes(size), most: inKilobytes(largest) };
+      return problem('error', 'large-file', path, { line: lastLineWithin(file), column: 1 }, values);
     }
     const text = utf8.decode(readFileSync(file)).replace(/\r\n?/g, '\n');
     for (const { 0: found, index } of text.matchAll(control)) {
@@ -96,6 +96,15 @@ export function readText(root: string, path: string): string | Problem {
     const reason = error instanceof Error ? error.message : String(error);
     return problem('error', 'unreadable-file', path, start, { reason });
   }
+}
+
+/** The line of a file, from 1, on which it becomes too large. */
+function lastLineWithin(file: string): number {
+  const bytes = Buffer.alloc(largest);
+  const opened = openSync(file, 'r');
+  const length = readSync(opened, bytes, 0, largest, 0);
+  closeSync(opened);
+  return bytes.toString('latin1', 0, length).split(/\r\n?|\n/).length;
 }
 
 function placeIn(text: string, index: number): Place {

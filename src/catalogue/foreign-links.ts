@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { EditionId } from '../newsroom/names.ts';
 import { listFolder, readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readHeld } from './held.ts';
 import { pictureFinder } from './pictures.ts';
 import type { Place } from './problem.ts';
 import { openDesk } from './read-article.ts';
@@ -27,13 +28,14 @@ export function foreignLinks(root: string): ForeignLink[] {
     const edition = file.split('/')[file.startsWith('pages/') ? 1 : 0] as EditionId;
     const setText = compositors.get(edition);
     const source = file.endsWith('.md') && setText ? readText(root, file) : null;
-    const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [];
-    if (Array.isArray(frontMatter)) return [];
+    const frontMatter =
+      typeof source === 'string' ? readHeld(file, [], () => readFrontMatter(source, file)) : null;
+    if (frontMatter === null || Array.isArray(frontMatter)) return [];
     const { body: markdown, bodyLine: line } = frontMatter;
     const links = setText?.({ file, line, markdown }).set?.links ?? [];
     return links.flatMap(({ to, ...place }) => {
       const url = to.startsWith('//') ? `https:${to}` : to;
-      if (!/^https?:/i.test(url)) return [];
+      if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
       return [{ host: new URL(url).host, url, file, line: place.line + line - 1, column: place.column }];
     });
   });

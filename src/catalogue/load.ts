@@ -65,14 +65,15 @@ export function load(root: string, now: number, cache: TextCache = noTextCache):
     [...records].map(([id, ofVolume]) => [id, summarise(ofVolume, now, reference.subjects)]),
   );
   const standing = setStandingPages(reference, desk.compositors);
-  problems.push(
+  // An archive may have more of them than a call takes arguments.
+  const told = tellOnce([
+    ...problems,
     ...standing.problems,
     ...crossCheck(root, files, divided, reference, summaries, now),
     ...sameTexts(root, summaries, (id) => records.get(id) ?? []),
     ...deadLinks(divided, reference, summaries, standing.pages, (id) => records.get(id) ?? []),
     ...inPlace(root, hostProblems(reference.site, { root, files, records, summaries, now })),
-  );
-  const told = tellOnce(problems);
+  ]);
   if (told.some(isError)) return { content: null, problems: told };
   const articlesOf: ArticlesOf = (id, list) => picker(publishedOf(records.get(id) ?? [], now))(list);
   const pages = standing.pages.map(({ page }) => page);

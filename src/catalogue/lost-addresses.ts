@@ -10,6 +10,7 @@ import {
 } from '../newsroom/address.ts';
 import { type EditionId, rooms } from '../newsroom/names.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readHeld } from './held.ts';
 import { readPath } from './manuscript.ts';
 import { readMoment } from './moment.ts';
 import { type Problem, problem, start } from './problem.ts';
@@ -44,8 +45,9 @@ export function lostAddresses(
 }
 
 function addressesOf(file: string, source: string, timeZone: string, moment: number): Address[] {
-  const read = readFrontMatter(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), file);
-  if (Array.isArray(read)) return [];
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const read = readHeld(file, [], () => readFrontMatter(text, file));
+  if (read === null || Array.isArray(read)) return [];
   const written = frontMatter.safeParse(read.written.value);
   if (!written.success || written.data.draft === true) return [];
   const { embargo, aliases } = written.data;

@@ -36,13 +36,3 @@ export const isError = ({ level }: Problem) => level === 'error';
 /** By file, then by line, then by column; for reports that come out the same every time. */
 export const compareProblems = (a: Problem, b: Problem) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
-
-/** What a file's reading tells; whatever it throws is told of that file, so that all others are read too. */
-export function heldTo(file: string, read: () => Problem[]): Problem[] {
-  try {
-    return read();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [problem('error', 'unset-text', file, start, { reason })];
-  }
-}

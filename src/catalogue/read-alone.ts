@@ -1,4 +1,5 @@
 import { readText } from './files.ts';
+import { readHeld } from './held.ts';
 import { readManuscript } from './manuscript.ts';
 import type { Problem } from './problem.ts';
 import type { DividedFiles } from './volumes.ts';
@@ -7,9 +8,12 @@ import type { DividedFiles } from './volumes.ts';
 export function problemsAlone(root: string, { volumes }: DividedFiles): Problem[] {
   const problems: Problem[] = [];
   for (const file of [...volumes.values()].flatMap((files) => [...files.keys()])) {
-    const source = readText(root, file);
-    if (typeof source === 'string') readManuscript(source, file, problems);
-    else problems.push(source);
+    readHeld(file, problems, (found) => {
+      const source = readText(root, file);
+      if (typeof source === 'string') return readManuscript(source, file, found);
+      found.push(source);
+      return null;
+    });
   }
   return problems;
 }

@@ -4,13 +4,15 @@ import type { EditionId } from '../newsroom/names.ts';
 import { mediaOutputs } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
 import { senselessIn } from './article-sense.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { readText } from './files.ts';
+import { readHeld } from './held.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
 import { markupProblems } from './markup-problems.ts';
 import { type MediaPath, mediaFiles, mediaPaths } from './media-files.ts';
 import { imageProblems } from './picture-problems.ts';
 import { type FindPicture, isPicture } from './pictures.ts';
-import { heldTo, isError, type Problem, problem } from './problem.ts';
+import { isError, type Problem, problem } from './problem.ts';
 import type { ArticleRecord, MediaUse } from './record.ts';
 import type { Reference } from './reference.ts';
 import { inTheLight, unresolved } from './resolve.ts';
@@ -67,23 +69,22 @@ export interface ReadArticle {
  * throw is told of that file, so that all others are still read.
  */
 export function readArticle(file: string, mark: string, desk: Desk): ReadArticle {
-  let record: ArticleRecord | null = null;
-  const problems = heldTo(file, () => {
-    const read = readWhole(file, mark, desk);
-    record = read.record;
-    return read.problems;
-  });
+  const problems: Problem[] = [];
+  const record = readHeld(file, problems, (found) => readRecord(file, mark, desk, found));
   return { record, problems };
 }
 
-function readWhole(file: string, mark: string, desk: Desk): ReadArticle {
+function readRecord(file: string, mark: string, desk: Desk, problems: Problem[]): ArticleRecord | null {
   const { root, reference } = desk;
   const source = readText(root, file);
-  if (typeof source !== 'string') return { record: null, problems: [source] };
+  if (typeof source !== 'string') {
+    problems.push(source);
+    return null;
+  }
   const alone: Problem[] = [];
   const manuscript = readManuscript(source, file, alone);
-  const problems = inTheLight(alone, reference);
-  if (!manuscript) return { record: null, problems };
+  problems.push(...inTheLight(alone, reference));
+  if (!manuscript) return null;
   const { bodyLine: line, body: markdown, written } = manuscript;
   const composed = desk.compositors.get(manuscript.edition as EditionId)?.({ file, line, markdown });
   const set = composed?.set ?? null;
@@ -109,7 +110,7 @@ function readWhole(file: string, mark: string, desk: Desk): ReadArticle {
   const media = [...names]
     .filter((name) => foreignName(name) === null)
     .map((name) => ({ name, ...mediaUseOf(desk.pathOf(name, file), desk) }));
-  const record: ArticleRecord = {
+  return {
     file,
     source: sourceMark({ file, media }, mark, desk),
     article,
@@ -123,9 +124,8 @@ function readWhole(file: string, mark: string, desk: Desk): ReadArticle {
     },
     links: set ? ownLinks(set, line) : [],
     parts: set?.parts ?? [],
-    warnings: problems.filter((each) => !isError(each)),
+    warnings: fewOfEach(problems).filter((each) => !isError(each)),
   };
-  return { record, problems };
 }
 
 /** Whether a standfirst is missing that the newsroom wants. */

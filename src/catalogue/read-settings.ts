@@ -2,6 +2,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { Site } from '../newsroom/site.ts';
 import { check } from './check.ts';
+import { readHeld } from './held.ts';
 import { valueAt } from './issue.ts';
 import { type Named, sameNames, textsOfNoEdition } from './name-problems.ts';
 import { type Problem, problem, start } from './problem.ts';
@@ -29,11 +30,13 @@ export function readSite(root: string, files: readonly string[], problems: Probl
     );
     return null;
   }
-  const written = readWritten(root, 'site.yaml', problems);
-  if (!written) return null;
-  const { value, problems: found } = check(siteSchema, written, 'site.yaml');
-  problems.push(...found, ...(value ? settingNames(value, written, files) : []));
-  return value && toSite(value);
+  return readHeld('site.yaml', problems, (found) => {
+    const written = readWritten(root, 'site.yaml', found);
+    if (!written) return null;
+    const { value, problems: told } = check(siteSchema, written, 'site.yaml');
+    found.push(...told, ...(value ? settingNames(value, written, files) : []));
+    return value && toSite(value);
+  });
 }
 
 /** What is wrong with the names that the settings give. */
@@ -87,7 +90,9 @@ export function readEditions(
   return new Map(
     site.editions.map((id) => {
       const file = `editions/${id}.yaml`;
-      const written = files.includes(file) ? readChecked(root, file, editionSchema, problems) : null;
+      const written = files.includes(file)
+        ? readHeld(file, problems, (found) => readChecked(root, file, editionSchema, found))
+        : null;
       if (!files.includes(file) && !isLanguageTag(id))
         problems.push(problem('error', 'missing-file', file, start, { path: file }));
       return [id, toEdition(id, written ?? byItsName(id))];

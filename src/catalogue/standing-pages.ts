@@ -4,6 +4,7 @@ import type { StandingPage } from './catalogue.ts';
 import { check } from './check.ts';
 import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readHeld } from './held.ts';
 import { markupProblems } from './markup-problems.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { standingPageSchema } from './schema/authority.ts';
@@ -37,25 +38,29 @@ export function readStandingPages(
       const suggestion = suggestSlug(slug, { year: 0 });
       problems.push(problem('error', 'bad-slug', file, start, { slug, suggestion }));
     }
-    const source = readText(root, file);
-    const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [source];
-    if (Array.isArray(frontMatter)) {
-      problems.push(...frontMatter);
-      return [];
-    }
-    const { written, body, bodyLine } = frontMatter;
-    const checked = check(standingPageSchema, written, file);
-    problems.push(...checked.problems, ...markupProblems(written, file));
-    if (!checked.value) return [];
-    return [
-      {
-        page: { address: pageAddress(edition, slug), edition, slug, ...checked.value },
-        file,
-        body,
-        bodyLine,
-      },
-    ];
+    return readHeld(file, problems, (found) => readPage(root, file, edition, slug, found)) ?? [];
   });
+}
+
+function readPage(
+  root: string,
+  file: string,
+  edition: EditionId,
+  slug: string,
+  problems: Problem[],
+): WrittenPage | null {
+  const source = readText(root, file);
+  const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [source];
+  if (Array.isArray(frontMatter)) {
+    problems.push(...frontMatter);
+    return null;
+  }
+  const { written, body, bodyLine } = frontMatter;
+  const checked = check(standingPageSchema, written, file);
+  problems.push(...checked.problems, ...markupProblems(written, file));
+  if (!checked.value) return null;
+  const page = { address: pageAddress(edition, slug), edition, slug, ...checked.value };
+  return { page, file, body, bodyLine };
 }
 
 /** A page that belongs to no edition: told once for each folder, and not beside the articles of such an edition. */

@@ -1,6 +1,7 @@
 import type { SetText } from '../markdown/set-text.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import type { SetPage } from './catalogue.ts';
+import { readHeld } from './held.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import type { FileLinks } from './summary.ts';
@@ -20,14 +21,17 @@ export function setStandingPages(
   compositors: ReadonlyMap<EditionId, Compositor>,
 ): { pages: StandingText[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const pages = standing.flatMap(({ page, file, bodyLine: line, body: markdown }) => {
-    const composed = compositors.get(page.edition)?.({ file, line, markdown });
-    problems.push(...(composed?.problems ?? []));
-    const set = composed?.set;
-    if (!set) return [];
-    if (set.words + set.pictures.length + set.downloads.length === 0)
-      problems.push(problem('warning', 'empty-page', file, { line, column: 1 }));
-    return [{ page: { ...page, text: textName(set) }, set, links: { file, links: ownLinks(set, line) } }];
+  const pages = standing.flatMap(({ page, file, bodyLine: line, body: markdown }): StandingText | [] => {
+    const setPage = (found: Problem[]): StandingText | null => {
+      const composed = compositors.get(page.edition)?.({ file, line, markdown });
+      found.push(...(composed?.problems ?? []));
+      const set = composed?.set;
+      if (!set) return null;
+      if (set.words + set.pictures.length + set.downloads.length === 0)
+        found.push(problem('warning', 'empty-page', file, { line, column: 1 }));
+      return { page: { ...page, text: textName(set) }, set, links: { file, links: ownLinks(set, line) } };
+    };
+    return readHeld(file, problems, setPage) ?? [];
   });
   return { pages, problems };
 }

@@ -1,8 +1,10 @@
+import { fewOfEach } from './few-of-each.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /**
  * Problems in the order of reports, none twice: what is wrong in a picture is found by each article that shows it. All
- * files that Git LFS has not fetched have one cause, which is told at the first of them.
+ * files that Git LFS has not fetched have one cause, which is told at the first of them; of what a file has hundreds of
+ * times the rest is counted.
  */
 export function tellOnce(problems: readonly Problem[]): Problem[] {
   const each = [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()].sort(
@@ -10,8 +12,9 @@ export function tellOnce(problems: readonly Problem[]): Problem[] {
   );
   const isPointer = ({ rule }: Problem) => rule === 'git-pointer';
   const pointers = each.filter(isPointer);
-  return each.flatMap((found) => {
+  const told = each.flatMap((found) => {
     if (!isPointer(found)) return [found];
     return found === pointers[0] ? [{ ...found, values: { count: String(pointers.length) } }] : [];
   });
+  return fewOfEach(told);
 }

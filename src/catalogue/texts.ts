@@ -9,6 +9,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { TextName } from '../newsroom/names.ts';
 import { pictureOnPage } from '../newsroom/renditions.ts';
 import type { Site } from '../newsroom/site.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { type MediaPath, shownName } from './media-files.ts';
 import { downloadProblems, pictureProblems } from './picture-problems.ts';
 import { type FindPicture, isPicture } from './pictures.ts';
@@ -107,7 +108,7 @@ export function compositor(site: Site, { locale }: Edition, media: MediaRoom, ca
     const set = isKept ? earlier : setOrRefused(() => setText(typesetter, markdown, file), file, line);
     if ('rule' in set) return { set: null, kept: '', problems: [set] };
     if (set !== earlier) cache.write(kept, set);
-    return { set, kept, problems: textProblems(set, file, line, site, media.find) };
+    return { set, kept, problems: fewOfEach(textProblems(set, file, line, site, media.find)) };
   };
 }
 

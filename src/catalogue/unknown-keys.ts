@@ -33,8 +33,8 @@ export function unknownKeys(
     return issue.keys.flatMap((key) => {
       if (told.has(keyName([...issue.path, key]))) return [];
       const [, close] = /^([^:]+):[^:]/.exec(key) ?? [];
-      const isPlain = !written.sourceOf(issue.path).includes(`"${key}"`);
-      if (close !== undefined && known.includes(close) && isPlain) {
+      const isPlain = () => !written.sourceOf(issue.path).includes(`"${key}"`);
+      if (close !== undefined && known.includes(close) && isPlain()) {
         const isFirst = !meant.has(keyName([...issue.path, close])) && !closed.has(keyName(issue.path));
         meant.add(keyName([...issue.path, close]));
         closed.add(keyName(issue.path));
@@ -63,8 +63,9 @@ export function unknownKeys(
   const all = areForeign ? [...foreign, ...strange.map((key) => ({ key, ours: null }))] : [];
   const [first] = all;
   if (!first) return { problems, meant };
+  const areTold = new Set(strange);
   const others = problems.filter(
-    ({ rule, values }) => rule !== 'unknown-key' || !strange.includes(values.key ?? ''),
+    ({ rule, values }) => rule !== 'unknown-key' || !areTold.has(values.key ?? ''),
   );
   return { problems: [foreignProblem(all, written.placeOfKey([], first.key), file), ...others], meant };
 }

@@ -54,6 +54,14 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
   return tell('wrong-value', { expected: issue.message, value: shown(source || JSON.stringify(found)) });
 }
 
+/** As `valueProblem`, where it is not asked what was meant. */
+export const plainProblem = ({ path, message }: Issue, written: Written, file: string): Problem =>
+  problem('error', 'wrong-value', file, written.placeOf(path), {
+    key: keyName(path),
+    expected: message,
+    value: '…',
+  });
+
 const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What was meant as a list and has no brackets, as one; null where its items would be none. */

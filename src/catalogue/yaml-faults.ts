@@ -13,12 +13,15 @@ type PlacedFault = Pick<Fault, 'rule' | 'values'> & Place;
 /** More than a file has that anybody wrote. */
 const mostFaults = 20;
 
+/** In characters: how much is read again in search of more faults, a whole text for each; some tenths of a second. */
+const mostReread = 200_000;
+
 /** All that keeps YAML from being read, one a line: what follows from a fault is not told beside it. */
 export function faultsOf(source: string, document: Document): PlacedFault[] {
   const faults: PlacedFault[] = [];
   let text = source;
   let fault = faultOf(text, document);
-  while (fault && faults.length < mostFaults) {
+  while (fault && faults.length < mostFaults && faults.length * source.length < mostReread) {
     const { rule, values, offset, mended } = fault;
     const line = text.slice(0, offset).split('\n').length;
     // A text in quotes that goes on without indentation is one fault with its first line.

@@ -3,10 +3,11 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
   visit,
@@ -61,15 +62,26 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
   }
   const placeOfNode = (node: Node | null | undefined): Place =>
     node?.range ? placeAt(node.range[0]) : { ...start, line: firstLine };
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  /** The library's own search goes through all keys each time. */
+  const pairAt = (map: YAMLMap, key: PropertyKey): Pair | undefined => {
+    const byKey = pairs.get(map) ?? new Map(map.items.map((pair) => [String(pair.key), pair]));
+    pairs.set(map, byKey);
+    return byKey.get(String(key));
+  };
+  const inner = (node: unknown, key: PropertyKey): unknown =>
+    isMap(node) ? pairAt(node, key)?.value : isSeq(node) ? node.items[Number(key)] : undefined;
   const nodeAt = (path: readonly PropertyKey[]): Node | null => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node)) return node;
+    let last: unknown = document.contents;
+    let node = last;
+    for (const key of path) {
+      node = inner(node, key);
+      if (isNode(node)) last = node;
     }
-    return null;
+    return isNode(last) ? last : null;
   };
   const rangeOf = (path: readonly PropertyKey[]): [from: number, to: number] => {
-    const node = document.getIn(path, true);
+    const node = path.reduce<unknown>(inner, document.contents);
     const [from, to] = (isNode(node) && node.range) || [0, 0];
     return [from, to];
   };
@@ -78,9 +90,7 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
     placeOf: (path) => placeOfNode(nodeAt(path)),
     placeOfKey: (path, key) => {
       const map = nodeAt(path);
-      const pair = isMap(map)
-        ? map.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
-        : undefined;
+      const pair = isMap(map) ? pairAt(map, key) : undefined;
       return placeOfNode(isNode(pair?.key) ? pair.key : map);
     },
     sourceOf: (path) => source.slice(...rangeOf(path)),

@@ -1,7 +1,8 @@
 import { copyProblems } from '../catalogue/copy.ts';
 import { foreignLinks } from '../catalogue/foreign-links.ts';
 import { load } from '../catalogue/load.ts';
-import { compareProblems, isError } from '../catalogue/problem.ts';
+import { isError } from '../catalogue/problem.ts';
+import { tellOnce } from '../catalogue/tell-once.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { linkReport } from './link-report.ts';
 import { mendCopy } from './mend.ts';
@@ -36,9 +37,9 @@ Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
       console.log(linkReport(foreignLinks(content), content, format));
       return 0;
     }
-    const mends = fix ? mendCopy(content) : [];
-    for (const mend of mends) (format === 'json' ? console.error : console.log)(mend);
-    const all = [...load(content, now()).problems, ...copyProblems(content)].sort(compareProblems);
+    const mended = fix ? mendCopy(content) : { mends: [], problems: [] };
+    for (const mend of mended.mends) (format === 'json' ? console.error : console.log)(mend);
+    const all = tellOnce([...mended.problems, ...load(content, now()).problems, ...copyProblems(content)]);
     const found =
       since === undefined ? { problems: all, elsewhere: [] } : problemsSince(content, since, now(), all);
     const { problems, elsewhere } = found;

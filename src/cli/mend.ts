@@ -1,7 +1,9 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyReader } from '../catalogue/copy.ts';
+import { type CopyReader, copyReader } from '../catalogue/copy.ts';
 import { readText } from '../catalogue/files.ts';
+import { readHeld } from '../catalogue/held.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import { codeOf } from '../copydesk/code-of.ts';
 import { asRead, mendable, mended, rubbishIn } from '../copydesk/mend.ts';
 import { lineStarts, placeIn } from '../copydesk/places.ts';
@@ -11,37 +13,43 @@ const mostPasses = 4;
 
 /**
  * Mends in a content folder what is certain, and gives a line for each: `file:line:column «old» → «new»`. All else
- * in a file stays as it is, byte for byte; each is written aside and then renamed.
+ * in a file stays as it is, byte for byte; each is written aside and then renamed. A file that cannot be mended is a
+ * problem, and the others are mended all the same.
  */
-export function mendCopy(content: string): string[] {
+export function mendCopy(content: string): { mends: string[]; problems: Problem[] } {
   const { files, read } = copyReader(content);
-  return files.flatMap((file) => {
-    const source = readText(content, file);
-    if (typeof source !== 'string' && source.rule !== 'control-character') return [];
-    const path = realpathSync(join(content, file));
-    const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
-    const rubbish = rubbishIn(asRead(raw));
-    let text = mended(raw, rubbish);
-    const starts = lineStarts(asRead(raw));
-    const told = rubbish.map(({ start }) => {
-      const { line, column } = placeIn(starts, start);
-      return `${join(content, file)}:${line}:${column} «${codeOf(asRead(raw).slice(start))}» → «»`;
-    });
-    for (let pass = 0; pass < mostPasses; pass++) {
-      const mends = mendable(read(file, asRead(text)));
-      if (mends.length === 0) break;
-      text = mended(
-        text,
-        mends.flatMap(({ edits }) => edits),
-      );
-      for (const { line, column, values, edits } of mends) {
-        const more = edits.length > 2 ? ` (${edits.length})` : '';
-        told.push(`${join(content, file)}:${line}:${column} «${values.text}» → «${values.suggested}»${more}`);
-      }
-    }
-    if (text !== raw) replaceFile(path, text);
-    return told;
+  const problems: Problem[] = [];
+  const mends = files.flatMap((file) => readHeld(file, problems, () => mendFile(content, file, read)) ?? []);
+  return { mends, problems };
+}
+
+function mendFile(content: string, file: string, read: CopyReader): string[] {
+  const source = readText(content, file);
+  if (typeof source !== 'string' && source.rule !== 'control-character') return [];
+  const path = realpathSync(join(content, file));
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+  const asWritten = asRead(raw);
+  const rubbish = rubbishIn(asWritten);
+  let text = mended(raw, rubbish);
+  const starts = lineStarts(asWritten);
+  const told = rubbish.map(({ start }) => {
+    const { line, column } = placeIn(starts, start);
+    return `${join(content, file)}:${line}:${column} «${codeOf(asWritten.slice(start, start + 2))}» → «»`;
   });
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const mends = mendable(read(file, asRead(text)));
+    if (mends.length === 0) break;
+    text = mended(
+      text,
+      mends.flatMap(({ edits }) => edits),
+    );
+    for (const { line, column, values, edits } of mends) {
+      const more = edits.length > 2 ? ` (${edits.length})` : '';
+      told.push(`${join(content, file)}:${line}:${column} «${values.text}» → «${values.suggested}»${more}`);
+    }
+  }
+  if (text !== raw) replaceFile(path, text);
+  return told;
 }
 
 function replaceFile(path: string, text: string): void {

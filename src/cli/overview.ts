@@ -1,3 +1,4 @@
+import { countOfAll, kindOf } from '../catalogue/few-of-each.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { visible, worded } from './report.ts';
@@ -13,13 +14,13 @@ const shown = 3;
  */
 export function overview(problems: readonly Problem[], languageOf: (file: string) => string): string | null {
   if (problems.length <= many) return null;
-  const rules = [...groupBy(problems, ({ level, rule }) => `${level} ${rule}`).values()].sort(
-    (a, b) => errorsIn(b) - errorsIn(a) || b.length - a.length,
+  const rules = [...groupBy(problems, (each) => `${each.level} ${kindOf(each)}`).values()].sort(
+    (a, b) => errorsIn(b) - errorsIn(a) || countOfAll(b) - countOfAll(a),
   );
   const files = new Set(problems.map(({ file }) => file)).size;
   return [
-    `${count(problems.length)} problems in ${count(files)} files, by their kind; each stands below with how to mend it.`,
-    ...rules.map((ofRule) => kindOf(ofRule, languageOf)),
+    `${count(countOfAll(problems))} problems in ${count(files)} files, by their kind; each stands below with how to mend it.`,
+    ...rules.map((ofRule) => described(ofRule, languageOf)),
   ].join('\n\n');
 }
 
@@ -28,12 +29,13 @@ const errorsIn = ([first]: readonly Problem[]) => (first && isError(first) ? 1 :
 
 const count = (number: number) => number.toLocaleString('en');
 
-function kindOf(ofRule: readonly Problem[], languageOf: (file: string) => string): string {
+function described(ofRule: readonly Problem[], languageOf: (file: string) => string): string {
   const [first] = ofRule;
   const lines = ofRule.slice(0, shown).map((each) => {
     const { file, line, column } = each;
     return `    ${visible(file)}:${line}:${column}  ${worded(each, languageOf(file)).found}`;
   });
-  const more = ofRule.length > shown ? [`    and ${count(ofRule.length - shown)} more`] : [];
-  return [`  ${count(ofRule.length)} × ${first?.rule} (${first?.level})`, ...lines, ...more].join('\n');
+  const all = countOfAll(ofRule);
+  const more = all > shown ? [`    and ${count(all - shown)} more`] : [];
+  return [`  ${count(all)} × ${first && kindOf(first)} (${first?.level})`, ...lines, ...more].join('\n');
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+import { countOfAll } from '../catalogue/few-of-each.ts';
 import { isExpectation, messagesIn } from '../catalogue/messages/messages.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 
@@ -67,14 +68,14 @@ export function jsonReport(
   root: string,
   languageOf: (file: string) => string,
 ): string {
-  const errors = problems.filter(isError).length;
+  const errors = countOfAll(problems.filter(isError));
   const told = problems.map((problem) => {
     const { level, rule, file, line, column } = problem;
     const language = languageOf(file);
     const english = worded(problem, 'en');
     return { level, rule, file, line, column, language, ...worded(problem, language), english };
   });
-  const counts = { errors, warnings: problems.length - errors };
+  const counts = { errors, warnings: countOfAll(problems) - errors };
   return JSON.stringify({ content: root, counts, problems: told }, null, 2);
 }
 

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { countOfAll } from '../catalogue/few-of-each.ts';
 import { isError, type Problem } from '../catalogue/problem.ts';
 import type { Account } from '../press/account.ts';
 import type { NearLimit } from '../press/host/host-fit.ts';
@@ -37,8 +38,8 @@ function inCheckout(content: string): string {
 
 /** `3 errors, 1 warning`. */
 export function countOf(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
+  const errors = countOfAll(problems.filter(isError));
+  const warnings = countOfAll(problems) - errors;
   const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
 }

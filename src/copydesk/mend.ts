@@ -1,10 +1,18 @@
 import type { CopyProblem, Edit } from './desk.ts';
+import { placeIn } from './places.ts';
 
 /** `text` with edits made that do not overlap. */
-const edited = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((made, { start, end, text: written }) => made.slice(0, start) + written + made.slice(end), text);
+function edited(text: string, edits: readonly Edit[]): string {
+  let done = 0;
+  const parts = [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, text: written }) => {
+      const part = text.slice(done, start) + written;
+      done = end;
+      return part;
+    });
+  return parts.join('') + text.slice(done);
+}
 
 /** `text` as the checks read it: with `\n` line ends and without a byte order mark. */
 export const asRead = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -12,8 +20,9 @@ export const asRead = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\
 /** Makes edits that do not overlap, whose offsets are those of `asRead(raw)`, in the text as its file has it. */
 export function mended(raw: string, edits: readonly Edit[]): string {
   const first = raw.startsWith('\uFEFF') ? 1 : 0;
-  const dropped = Array.from(raw.matchAll(/\r\n/g), ({ index }, count) => index - first - count);
-  const inRaw = (offset: number) => offset + first + dropped.filter((place) => place < offset).length;
+  const dropped = [-1, ...Array.from(raw.matchAll(/\r\n/g), ({ index }, count) => index - first - count)];
+  // As many were dropped before an offset as it has places of theirs before it.
+  const inRaw = (offset: number) => offset + first + placeIn(dropped, offset - 1).line - 1;
   return edited(
     raw,
     edits.map(({ start, end, text }) => ({ start: inRaw(start), end: inRaw(end), text })),
@@ -22,15 +31,25 @@ export function mended(raw: string, edits: readonly Edit[]): string {
 
 /** The problems that can be mended at once: of two that would change the same letters, the first. */
 export function mendable(problems: readonly CopyProblem[]): CopyProblem[] {
-  const taken: Edit[] = [];
+  const owners = new Map<number, Edit>();
+  const insertions = new Set<number>();
+  const isFree = ({ start, end }: Edit) => {
+    const before = owners.get(start - 1);
+    if (start === end) return before === undefined || before !== owners.get(start);
+    return !within(start, end).some((at) => owners.has(at) || (at > start && insertions.has(at)));
+  };
   return problems.filter(({ edits }) => {
-    const isFree = edits.every(({ start, end }) =>
-      taken.every((other) => end <= other.start || other.end <= start),
-    );
-    if (isFree) taken.push(...edits);
-    return isFree && edits.length > 0;
+    if (edits.length === 0 || !edits.every(isFree)) return false;
+    for (const edit of edits) {
+      if (edit.start === edit.end) insertions.add(edit.start);
+      for (const at of within(edit.start, edit.end)) owners.set(at, edit);
+    }
+    return true;
   });
 }
+
+const within = (start: number, end: number) =>
+  Array.from({ length: end - start }, (_, index) => start + index);
 
 /** Control characters, but for tab and line ends, and what is no character. */
 const control = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;

@@ -35,9 +35,14 @@ export const excessEn = {
     expected: 'a reference or a note that is called a few times',
     mend: 'write the address where it is needed, and take away what was repeated',
   },
+  'more-of-kind': {
+    found: '{count} more of “{kind}” in this file, the first of them at {places}',
+    expected: 'what is said of the hundred before them',
+    mend: 'mend what they have in common, often one and the same slip, and check again',
+  },
   'unset-text': {
-    found: 'a text that the program could not set: {reason}',
-    expected: 'Markdown as the README shows it',
-    mend: 'take parts of the text away until it can be set, write what remains otherwise, and report it as a fault of the program',
+    found: 'a text that the program could not read: {reason}',
+    expected: 'Markdown, and YAML between keys and values, as the README shows them',
+    mend: 'take parts of the text away until it can be read, write what remains otherwise, and report it as a fault of the program',
   },
 } as const;

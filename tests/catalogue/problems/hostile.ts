@@ -55,7 +55,12 @@ export const hostile: Broken[] = [
   {
     wrong: 'a text is longer than 512 KB',
     files: { [first]: article({}, 'x'.repeat(512 * 1024)) },
-    problem: error('large-file', first, { kilobytes: '513', most: '512' }),
+    problem: error('large-file', first, { kilobytes: '513', most: '512' }, 8),
+  },
+  {
+    wrong: 'an authority file is longer than 512 KB',
+    files: { 'subjects/people/writer.yaml': `name: A\n${'# a\n'.repeat(140_000)}` },
+    problem: error('large-file', 'subjects/people/writer.yaml', { kilobytes: '547', most: '512' }, 131_072),
   },
   {
     wrong: 'a control character stands in a text',
@@ -73,6 +78,25 @@ export const hostile: Broken[] = [
     wrong: 'lists stand in lists without end',
     files: { [first]: article({ allow: '['.repeat(100_000) }) },
     problem: error('deep-yaml', first, {}, 6, 39),
+  },
+  {
+    wrong: 'lists stand in lists without end in a standing page',
+    files: { 'pages/ar/about.md': `---\ntitle: ${'['.repeat(100_000)}\n---\n\nA text.\n` },
+    problem: error('deep-yaml', 'pages/ar/about.md', {}, 2, 39),
+  },
+  {
+    wrong: 'aliases of aliases would grow to gigabytes',
+    files: {
+      'pages/ar/about.md': `---\ntitle: A\na: &a [x]\n${Array.from({ length: 40 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? 'a' : `b${at - 1}`}, *a]\n`).join('')}---\n\nA text.\n`,
+    },
+    problem: error('special-yaml', 'pages/ar/about.md', {}, 3, 7),
+  },
+  {
+    wrong: 'settings have twenty thousand keys that mean nothing',
+    files: {
+      'editions/ar.yaml': `language: ar\nname: A\n${Array.from({ length: 20_000 }, (_, at) => `k${at}: a\n`).join('')}`,
+    },
+    problem: error('keys-of-no-use', 'editions/ar.yaml', {}, 3, 1),
   },
   {
     wrong: 'quotations stand in quotations without end',
@@ -146,7 +170,7 @@ export const hostile: Broken[] = [
   {
     wrong: 'keys stand under keys without end',
     files: {
-      'site.yaml': Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+      'site.yaml': Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
     },
     problem: error('deep-yaml', 'site.yaml', {}, 33, 33),
   },
