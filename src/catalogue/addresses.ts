@@ -27,15 +27,15 @@ function isReserved(address: string, editions: readonly string[]): boolean {
   return dated.test([second, ...rest].join('/'));
 }
 
-/**
- * The claims that cannot be met because somebody else stands there, or the program itself. Letters are not told
- * apart by case, nor a file from a folder of its name: many hosts and disks do not.
- */
+/** Letters are not told apart by case, nor a file from a folder of its name: many hosts and disks do not. */
+const keyOf = (address: Address) => address.toLowerCase().replace(/\/(?:index\.html?)?$/, '');
+
+/** The claims that cannot be met because somebody else stands there, or the program itself. */
 export function sharedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
   const owners = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const { address, file, place } = claim;
-    const key = address.toLowerCase().replace(/\/(?:index\.html?)?$/, '');
+    const key = keyOf(address);
     const owner = owners.get(key);
     if (!owner) owners.set(key, claim);
     const other = isReserved(address, editions) ? 'Sijill' : owner?.file;
@@ -53,9 +53,10 @@ export function nestedAddresses(claims: readonly Claim[], editions: readonly str
   return claims.flatMap(({ address, file, place }) => {
     if (isReserved(address, editions)) return [];
     const own = fileOf(address);
-    // A file and a folder of the same name share an address.
-    for (const above of foldersOf(own).filter((folder) => `${folder}/index.html` !== own)) {
+    for (const above of foldersOf(own)) {
       const owner = owners.get(above);
+      // A file and a folder of its name share an address, which is told of there.
+      if (owner && keyOf(owner.address) === keyOf(address)) continue;
       const isOwn = ownFiles.test(above.slice(above.lastIndexOf('/') + 1));
       if (!owner && !(isOwn && isReserved(`/${above}`, editions))) continue;
       const values = { address, above: owner?.address ?? `/${above}`, other: owner?.file ?? 'Sijill' };

@@ -1,5 +1,5 @@
-/** Names of devices, whatever stands behind a dot (Microsoft, «Naming Files, Paths, and Namespaces»). */
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+/** Names of devices, whatever stands behind a dot (Microsoft, «Naming Files, Paths, and Namespaces») or a space before it. */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 
 /** Signs that its file systems keep for themselves, and control characters. */
 const kept = /[<>:"|?*\\\p{Cc}]/u;

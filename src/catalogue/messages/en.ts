@@ -447,7 +447,10 @@ export const en = {
     corrections: 'a list of { date: 2015-09-17, text: … }',
     wholeAddress:
       'an address without ? and #, for no static host is told what follows them; how a host forwards such addresses is in docs/hosting.md',
-    addresses: 'a list of addresses that begin with /, without ? and what follows it: [/old/address.html]',
+    addresses: 'a list of addresses that begin with /: [/old/address.html]',
+    addressWithoutBlanks: 'an address without blanks; within a name %20 stands for a space',
+    addressOfSigns: 'an address without \\, %5C, %2F and control characters, which no name of a file has',
+    addressOfNames: 'a name between every two slashes of an address, and neither . nor .. (%2E) for a name',
     article: 'an article as EDITION/YEAR/MONTH/DAY/SLUG, without .md',
     url: 'a whole address that begins with https:// or http://',
     flag: 'true or false',

@@ -12,19 +12,13 @@ import {
   url,
 } from './fields.ts';
 
-/**
- * What would leave the site, or is no name of a file: an address is decoded before it becomes a file's path, segment by
- * segment, so it must be harmless in both forms.
- */
-const isHarmless = (segment: string) => !/^\.{0,2}$|[\\/\p{Cc}\p{Cs}\ufffe\uffff]/u.test(segment);
+/** Whether a pattern is in none of an address's segments, neither as they are written nor decoded, as files have them. */
+const isWithout = (pattern: RegExp) => (written: string) =>
+  written.split('/').every((segment) => !pattern.test(segment) && !pattern.test(decoded(segment)));
 
-const staysWithinSite = (written: string) =>
-  !/%(?:00|2f|5c)/i.test(written) &&
-  written
-    .slice(1)
-    .replace(/\/$/, '')
-    .split('/')
-    .every((segment) => written === '/' || (isHarmless(segment) && isHarmless(decoded(segment))));
+/** Two slashes in a row, or what would leave the folder that it is in. */
+const isOfNames = (written: string) =>
+  written === '/' || isWithout(/^\.{0,2}$/)(written.slice(1).replace(/\/$/, ''));
 
 function decoded(segment: string): string {
   try {
@@ -34,11 +28,17 @@ function decoded(segment: string): string {
   }
 }
 
+/** An address is decoded before it becomes a file's path, segment by segment, so it must be harmless in both forms. */
 const address = z
   .string(expects('addresses'))
   .regex(/^[^?#]*$/, { ...expects('wholeAddress'), abort: true })
-  .regex(/^\/[^\s]*$/, { ...expects('addresses'), abort: true })
-  .refine(staysWithinSite, expects('addresses'));
+  .regex(/^\//, { ...expects('addresses'), abort: true })
+  .regex(/^\S*$/, { ...expects('addressWithoutBlanks'), abort: true })
+  .refine(
+    (written) => !/%(?:00|2f|5c)/i.test(written) && isWithout(/[\\/\p{Cc}\p{Cs}\ufffe\uffff]/u)(written),
+    { ...expects('addressOfSigns'), abort: true },
+  )
+  .refine(isOfNames, expects('addressOfNames'));
 
 const credit = z.union(
   [name, z.strictObject({ agency: name }), z.strictObject({ name: text })],

@@ -27,12 +27,17 @@ export const addresses: Broken[] = [
     files: { [second]: withAlias('[/ar/2015/09/15/first/index.html/x]') },
     problem: error('nested-address', second, { above: '/ar/2015/09/15/first/', other: first }, 6, 11),
   },
+  {
+    wrong: 'an old address is a folder of the name of an article’s file',
+    files: { [second]: withAlias('[/ar/2015/09/15/first/index.html/]') },
+    problem: error('nested-address', second, { above: '/ar/2015/09/15/first/', other: first }, 6, 11),
+  },
   ...['/sitemap.xml', '/404.html', '/index.html'].map((above) => ({
     wrong: `an old address lies below ${above}`,
     files: { [second]: withAlias(`[${above}/x.html]`) },
     problem: error('nested-address', second, { above, other: 'Sijill' }, 6, 11),
   })),
-  ...['con', 'AUX.txt', 'lpt1', 'a:b', 'a*', 'a|b', 'a.', '%3Ca%3E'].map((name) => ({
+  ...['con', 'AUX.txt', 'con%20.html', 'lpt1', 'a:b', 'a*', 'a|b', 'a.', '%3Ca%3E'].map((name) => ({
     wrong: `an old address has a name that Windows cannot hold: ${name}`,
     files: { [second]: withAlias(`["/old/${name}/x.html"]`) },
     problem: warning('unportable-name', second, { name: decodeURIComponent(name) }, 6, 11),
@@ -155,22 +160,16 @@ export const addresses: Broken[] = [
     files: { [second]: withAlias(`["${alias}"]`) },
     problem: error('wrong-value', second, { expected: 'wholeAddress' }, 6, 11),
   })),
-  ...[
-    'old.html',
-    '/a//b',
-    '/a/%2Fb',
-    '/a/%00',
-    '/%CE%00/b',
-    '/%CE/%2E%2e/b',
-    '/a%5cb',
-    '/a\\\\b',
-    '/a/./b',
-    '/a/%0Ab',
-    '/a\\uD800',
-    'https://other.example/a',
-  ].map((alias) => ({
-    wrong: `an old address is no path of a site: ${alias}`,
-    files: { [second]: withAlias(`["${alias}"]`) },
-    problem: error('wrong-value', second, { expected: 'addresses' }, 6, 11),
-  })),
+  ...Object.entries({
+    addresses: ['old.html', 'https://other.example/a'],
+    addressWithoutBlanks: ['/a b', '/a/\\tb', '/a '],
+    addressOfSigns: ['/a/%2Fb', '/a/%00', '/%CE%00/b', '/a%5cb', '/a\\\\b', '/a/%0Ab', '/a\\uD800'],
+    addressOfNames: ['/a//b', '/%CE/%2E%2e/b', '/a/./b', '/..', '/a/../'],
+  }).flatMap(([expected, aliases]) =>
+    aliases.map((alias) => ({
+      wrong: `an old address is no path of a site: ${alias}`,
+      files: { [second]: withAlias(`["${alias}"]`) },
+      problem: error('wrong-value', second, { expected }, 6, 11),
+    })),
+  ),
 ];

@@ -151,12 +151,12 @@ export const frontMatter: Broken[] = [
   {
     wrong: 'an alias leads out of the site',
     files: { [first]: article({ aliases: '[/old/%2e%2e/%2e%2e/etc/]' }) },
-    problem: error('wrong-value', first, { key: 'aliases', expected: 'addresses' }, 6, 11),
+    problem: error('wrong-value', first, { key: 'aliases', expected: 'addressOfNames' }, 6, 11),
   },
   {
     wrong: 'an alias is on another host',
     files: { [first]: article({ aliases: '[//other.example/old/]' }) },
-    problem: error('wrong-value', first, { key: 'aliases', expected: 'addresses' }, 6, 11),
+    problem: error('wrong-value', first, { key: 'aliases', expected: 'addressOfNames' }, 6, 11),
   },
   {
     wrong: 'a source leads to a script',
