@@ -18,6 +18,7 @@ export function links(where: Whereabouts) {
     eachElement(tree, (link) => {
       const { href, src } = link.properties;
       if (typeof src === 'string') link.properties.src = inSmallLetters(src);
+      if (link.tagName === 'img' && typeof src === 'string') problems.push(...pictureProblems(link, src));
       if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link) || shortcode.test(href))
         return;
       const target = linkTarget(href, file.path ?? '', where);
@@ -36,6 +37,14 @@ export function links(where: Whereabouts) {
     });
     tellProblems(file, problems);
   };
+}
+
+/** A picture whose address sanitising takes away: of no page, but of a writer's own disk, as Word and Windows name it. */
+function pictureProblems(picture: Element, src: string): TextProblem[] {
+  const [, scheme = 'data'] = /^\s*([^/?#:]*):/.exec(src) ?? [];
+  if (/^(?:https?|data)$/i.test(scheme)) return [];
+  const values = { picture: readable(src) };
+  return [{ level: 'warning', rule: 'picture-scheme', ...placeOf(picture), values }];
 }
 
 /** An address with its scheme in small letters: sanitising knows no others. */

@@ -87,10 +87,14 @@ export function pictures(find: FindMedia) {
   };
 }
 
-/** A picture of no file in HTML; of one in Markdown, `![…]()`, the proofreading tells. */
+/** A picture of no file in HTML that nobody told of; of one in Markdown, `![…]()`, the proofreading tells. */
 function tellWithoutSource({ position }: Element, file: VFile): void {
   const { line = 1, column = 1, offset } = position?.start ?? {};
   if (offset !== undefined && String(file).startsWith('!', offset)) return;
+  const isTold = file.data.problems?.some(
+    (other) => other.rule === 'picture-scheme' && other.line === line && other.column === column,
+  );
+  if (isTold) return;
   tellProblems(file, [{ level: 'warning', rule: 'empty-link', line, column, values: { written: '<img>' } }]);
 }
 

@@ -16,6 +16,7 @@ export type TextRule =
   | 'open-block'
   | 'link-scheme'
   | 'unreadable-link'
+  | 'picture-scheme'
   | 'embedded-page'
   | 'unplayable-recording'
   | 'captions-format'

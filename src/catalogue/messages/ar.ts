@@ -354,6 +354,11 @@ export const ar: Messages = {
       expected: 'ملف بجوار المقال، أو media/{picture}',
       mend: 'ضع الملف هناك أو صحّح اسمه، مع مراعاة الحروف الكبيرة والصغيرة',
     },
+    'picture-scheme': {
+      found: 'صورة ليست عند أي قارئ: {picture}',
+      expected: 'اسم ملف بجانب المقال أو في media/',
+      mend: 'ضع الصورة هناك واكتب اسمها هنا؛ وإلى ذلك الحين تظهر كلماتها مكانها',
+    },
     'foreign-picture': {
       found: 'صورة على خادم آخر: {picture}',
       expected: 'صور في media/ كي يبقى الأرشيف كاملًا',

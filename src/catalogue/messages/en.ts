@@ -356,6 +356,11 @@ export const en = {
       expected: 'a file beside the article, or media/{picture}',
       mend: 'put the file there, or correct its name: letters are told apart by case',
     },
+    'picture-scheme': {
+      found: 'a picture that no reader has: {picture}',
+      expected: 'the name of a file beside the article or in media/',
+      mend: 'put the picture there and write its name here; until then its words stand in its place',
+    },
     'foreign-picture': {
       found: 'a picture on another host: {picture}',
       expected: 'pictures in media/, so that the archive stays whole',

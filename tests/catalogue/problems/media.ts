@@ -182,6 +182,14 @@ export const media: Broken[] = [
   unfetched('a film', 'media/a.mp4', { [first]: article({}, '::video{src=a.mp4}\n') }),
   unfetched('a document', 'media/a.pdf', { [first]: article({}, '[A](/media/a.pdf)\n') }),
   unfetched('the logo', 'media/logo.svg', { 'site.yaml': siteYaml({ logo: 'logo.svg' }) }),
+  {
+    ...unfetched('a picture', 'media/a.png', {}),
+    wrong: 'what Git LFS keeps was saved on Windows',
+    files: {
+      [first]: article({ image: '{ file: a.png, alt: A }' }),
+      'media/a.png': `\ufeff${pointer.replaceAll('\n', '\r\n')}`,
+    },
+  },
   unfetched('an article', first, {}),
   unfetched('an authority file', 'stories/vote.yaml', {}),
   unfetched(

@@ -146,6 +146,16 @@ export const pictures: Broken[] = [
     files: { [first]: article({}, '![A square](https://other.example/a.png)\n') },
     problem: warning('foreign-picture', first, { picture: 'https://other.example/a.png' }, 8),
   },
+  ...[
+    ['![A square](file:///C:/a.png)', 'file:///C:/a.png'],
+    ['![A square](<C:\\Users\\a.png>)', 'C:\\Users\\a.png'],
+    ['![A square](blob:https://mail.example/a)', 'blob:https://mail.example/a'],
+    ['<img src="file:///a.png" alt="A square">', 'file:///a.png'],
+  ].map(([written = '', picture = '']) => ({
+    wrong: `a picture is on somebody’s own disk: ${written}`,
+    files: { [first]: article({}, `${written}\n`) },
+    problem: warning('picture-scheme', first, { picture }, 8),
+  })),
   {
     wrong: 'nobody said what a picture shows',
     files: { [first]: article({ image: '{ file: a.png }' }), 'media/a.png': png },
