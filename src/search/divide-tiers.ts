@@ -24,14 +24,20 @@ const single = 500;
  */
 const largestTier = 10_000;
 
-/** No more articles are one batch or slice of one: of 2,000 Pagefind takes 0.8 GB, of twice as many twice that. */
-export const largestBatch = 2_000;
+/** So few articles, but for those of the newest month, are one tier, whatever their years. */
+const few = 2_000;
+
+/**
+ * No more articles are one batch or slice of one. A correction indexes its batch again, and Pagefind takes memory by
+ * what it has at once; to start it for so many costs a twentieth more than for four times as many.
+ */
+export const largestBatch = 500;
 
 /**
  * Divides an edition's articles among tiers, the oldest first, from how many it has of each month. The newest month
  * is a tier, which alone changes when an article is published; the months before it in its year are one. Older
  * years are grouped from the oldest on, so that a new year moves no border of the old ones. Only a year that holds
- * more than a tier may is divided, between its months. As few as a batch are one or two tiers.
+ * more than a tier may is divided, between its months. A few are one or two tiers.
  */
 export function divideTiers(months: ReadonlyMap<string, number>): Tier[] {
   const all = [...months.keys()].filter((month) => (months.get(month) ?? 0) > 0).sort();
@@ -47,7 +53,7 @@ export function divideTiers(months: ReadonlyMap<string, number>): Tier[] {
   if (newest === undefined) return [];
   if (count(all) <= single) return [tierOf(all)];
   const before = all.slice(0, -1);
-  if (fitsBatch(before))
+  if (count(before) <= few)
     return [before, [newest]].filter(({ length }) => length > 0).map((some) => tierOf(some));
   const years = [...new Set(before.map(yearOf))].map((year) =>
     before.filter((month) => yearOf(month) === year),

@@ -1,13 +1,14 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { z } from 'zod';
-import { type Analyser, end, loadAnalyser } from './analyser/analyser.ts';
+import { createHash } from 'node:crypto';
+import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagefind';
+import { loadAnalyser } from './analyser/analyser.ts';
 import type { BatchIndex } from './batch-index.ts';
 import { gzip } from './gzip.ts';
-import { pagefindRecord, resultText } from './pagefind-record.ts';
-import { type PagefindFile, readPagefind, textOf } from './read-pagefind.ts';
+import { orderFacet, pagefindRecord, resultText } from './pagefind-record.ts';
+import { readPagefind } from './read-pagefind.ts';
 import type { SearchRecord } from './record.ts';
 import { newestFirst } from './slice-batch.ts';
 import { type TierFile, tierPaths } from './tier-files.ts';
+import { tokenCodes } from './token-codes.ts';
 
 /** As many articles are on their way to Pagefind at once. */
 const ahead = 64;
@@ -17,14 +18,8 @@ const ahead = 64;
  */
 const namedInFile = '2000';
 
-/**
- * What Pagefind indexes beside the forms of a word that has several: all of them in one, for which nobody asks. One in
- * four words of an Arabic text begins with a letter that may be a word. No part of a word goes on after its end in
- * Arabic letters.
- */
-const compound = new RegExp(`${end}\\p{sc=Arab}`, 'u');
-
-const pageSchema = z.object({ url: z.string() });
+/** So many hexadecimal digits name the text of an article among those of its batch: 40 bits for at most 2,000. */
+const idLength = 10;
 
 /** A batch, or a slice of one, that Pagefind has indexed. */
 export interface IndexedBatch {
@@ -47,19 +42,40 @@ export async function indexBatch(
   if (records.length === 0)
     return { index: { name, articles: [], words: new Map(), facets: new Map() }, texts: [] };
   const analyser = await loadAnalyser(language);
+  const codes = tokenCodes();
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = namedInFile;
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const sorted = [...records].sort(newestFirst);
     for (let start = 0; start < sorted.length; start += ahead) {
-      await Promise.all(sorted.slice(start, start + ahead).map((record) => add(record, analyser, index)));
+      await Promise.all(
+        sorted.slice(start, start + ahead).map((record, place) => {
+          const given = pagefindRecord(record, start + place, analyser, codes);
+          return add(given, index);
+        }),
+      );
     }
     const bundle = await index.getFiles();
     if (bundle.errors.length > 0) throw new Error(`Pagefind made no bundle: ${bundle.errors.join('; ')}`);
+    const { words, facets, lengths } = readPagefind(bundle.files, codes.formsOf);
+    const { [orderFacet]: order, ...own } = Object.fromEntries(facets);
+    if (sorted.some((_, place) => order?.get(String(place))?.[0] !== place))
+      throw new Error('Pagefind does not number articles in the order in which it is given them');
+    const texts = sorted.map((record) => JSON.stringify(resultText(record)));
+    const ids = texts.map((text) => createHash('sha256').update(text).digest('hex').slice(0, idLength));
     return {
-      index: { name, ...readPagefind(bundle.files, (word) => compound.test(word)) },
-      texts: textsOf(name, records, bundle.files),
+      index: {
+        name,
+        articles: ids.map((id, place) => ({ id, words: lengths[place] ?? 0 })),
+        words,
+        facets: new Map(Object.entries(own)),
+      },
+      // One after another, since each that is being compressed takes a quarter of a megabyte.
+      texts: texts.map((text, place) => ({
+        path: tierPaths.text(name, ids[place] ?? ''),
+        bytes: gzip(text),
+      })),
     };
   } finally {
     // The service keeps the memory of every index until it is closed.
@@ -67,27 +83,9 @@ export async function indexBatch(
   }
 }
 
-async function add(record: SearchRecord, analyser: Analyser, index: PagefindIndex): Promise<void> {
-  const { errors } = await index
-    .addCustomRecord(pagefindRecord(record, analyser))
-    .catch((refusal: unknown) => ({
-      errors: [refusal instanceof Error ? refusal.message : String(refusal)],
-    }));
+async function add(record: CustomRecord, index: PagefindIndex): Promise<void> {
+  const { errors } = await index.addCustomRecord(record).catch((refusal: unknown) => ({
+    errors: [refusal instanceof Error ? refusal.message : String(refusal)],
+  }));
   if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join('; ')}`);
-}
-
-/**
- * The true texts of articles, named as Pagefind named the files of the analysed ones. One after another, since each
- * that is being compressed takes a quarter of a megabyte.
- */
-function textsOf(name: string, records: readonly SearchRecord[], files: readonly PagefindFile[]): TierFile[] {
-  const byUrl = new Map(records.map((record) => [record.url, record]));
-  return files.flatMap((file) => {
-    const id = /^fragment\/und_(.*)\.pf_fragment$/.exec(file.path)?.[1];
-    if (id === undefined) return [];
-    const { url } = pageSchema.parse(JSON.parse(textOf(file)));
-    const record = byUrl.get(url.replace(/#\w+$/, ''));
-    if (!record) throw new Error(`Pagefind made a file of no article: ${url}`);
-    return [{ path: tierPaths.text(name, id), bytes: gzip(JSON.stringify(resultText(record))) }];
-  });
 }

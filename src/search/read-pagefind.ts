@@ -13,30 +13,39 @@ export interface PagefindFile {
   content: Uint8Array;
 }
 
+/** What Pagefind found of articles, in the order in which it was given them. */
+export interface PagefindBundle extends Pick<BatchIndex, 'words' | 'facets'> {
+  /** How many words each article has. */
+  lengths: number[];
+}
+
 /**
- * Reads a bundle that Pagefind made, but for the words that are `unwanted`. Throws an Error where a file is not as
- * Pagefind 1.6 writes it.
+ * Reads a bundle that Pagefind made of codes, each of which stands for the words that `formsOf` gives. Throws an Error
+ * where a file is not as Pagefind 1.6 writes it.
  */
 export function readPagefind(
   files: readonly PagefindFile[],
-  unwanted: (word: string) => boolean,
-): Omit<BatchIndex, 'name'> {
+  formsOf: (code: string) => readonly string[],
+): PagefindBundle {
   const like = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpack(content));
   const [contents] = like(/\.pf_meta$/);
   const [, pages] = list(contents && cborReader(contents).value());
+  // Who holds a word stands under each code of a token that has it among its forms.
+  const sources = new Map<string, Uint8Array[]>();
+  for (const [code, holders] of like(/\.pf_index$/).flatMap((file) => [...readIndex(file)])) {
+    for (const form of formsOf(code)) {
+      const known = sources.get(form);
+      if (known) known.push(holders);
+      else sources.set(form, [holders]);
+    }
+  }
   return {
-    articles: list(pages).map((page) => {
-      const [id, words] = list(page);
-      return { id: String(id).replace(/^und_/, ''), words: Number(words) };
-    }),
-    words: new Map(like(/\.pf_index$/).flatMap((file) => [...readIndex(file, unwanted)])),
+    lengths: list(pages).map((page) => Number(list(page)[1])),
+    words: new Map([...sources].map(([form, held]) => [form, readHolders(held)])),
     facets: new Map(like(/\.pf_filter$/).map(readFacet)),
   };
 }
-
-/** A file of Pagefind's as text, such as that of an article. */
-export const textOf = ({ content }: PagefindFile) => unpack(content).toString('utf8');
 
 const unpack = (content: Uint8Array) => gunzipSync(content).subarray(signature);
 
@@ -49,31 +58,63 @@ function readFacet(file: Uint8Array): [string, Map<string, number[]>] {
   return [String(name), new Map(entries)];
 }
 
-function* readIndex(file: Uint8Array, unwanted: (word: string) => boolean): Generator<[string, Holders]> {
+/** Each code, and in Pagefind's bytes who holds it. */
+function* readIndex(file: Uint8Array): Generator<[string, Uint8Array]> {
   const reader = cborReader(file);
   reader.length();
   for (let left = reader.length(); left > 0; left--) {
     const [parts, word] = [reader.length(), String(reader.value())];
     const pages = reader.skip();
     for (let others = parts - 2; others > 0; others--) reader.skip();
-    if (!unwanted(word)) yield [word, readHolders(cborReader(pages))];
+    yield [word, pages];
   }
 }
 
-function readHolders(reader: CborReader): Holders {
-  const places = new Uint32Array(reader.length());
+/** Hears of an article that holds a word, and of its positions there. */
+type Hear = (place: number, inText: readonly number[], inTitle: readonly number[]) => void;
+
+/** The holders of all codes of a word. */
+function readHolders(sources: readonly Uint8Array[]): Holders {
+  const places: number[] = [];
   const positions = cborWriter();
-  for (let at = 0, place = 0; at < places.length; at++) {
-    const parts = reader.length();
-    place += Number(reader.value());
-    places[at] = place;
-    const [inText, inTitle] = [readPositions(reader), readPositions(reader)];
-    for (let others = parts - 3; others > 0; others--) reader.skip();
+  const write: Hear = (place, inText, inTitle) => {
+    places.push(place);
     if (inText.length !== 1 || inTitle.length > 0) positions.array(inText.length + inTitle.length);
     for (const step of stepsOf(inText)) positions.number(step);
     for (const step of stepsOf(inTitle)) positions.number(-1 - step);
+  };
+  if (sources.length > 1) eachTogether(sources, write);
+  else for (const source of sources) eachHolder(source, write);
+  return { places: Uint32Array.from(places), positions: positions.bytes() };
+}
+
+/** Tells of the holders of several codes as of those of one. */
+function eachTogether(sources: readonly Uint8Array[], hear: Hear): void {
+  const holders = new Map<number, Parameters<Hear>>();
+  for (const source of sources) {
+    eachHolder(source, (place, inText, inTitle) => {
+      const known = holders.get(place);
+      if (known) holders.set(place, [place, both(known[1], inText), both(known[2], inTitle)]);
+      else holders.set(place, [place, inText, inTitle]);
+    });
   }
-  return { places, positions: positions.bytes() };
+  for (const [place, inText, inTitle] of [...holders.values()].sort(([one], [other]) => one - other))
+    hear(place, inText, inTitle);
+}
+
+const both = (some: readonly number[], others: readonly number[]) =>
+  others.length === 0 ? some : [...some, ...others].sort((one, other) => one - other);
+
+function eachHolder(source: Uint8Array, hear: Hear): void {
+  const reader = cborReader(source);
+  let place = 0;
+  for (let left = reader.length(); left > 0; left--) {
+    const parts = reader.length();
+    place += Number(reader.value());
+    const [inText, inTitle] = [readPositions(reader), readPositions(reader)];
+    for (let others = parts - 3; others > 0; others--) reader.skip();
+    hear(place, inText, inTitle);
+  }
 }
 
 /**
@@ -88,7 +129,7 @@ function readPositions(reader: CborReader): number[] {
     position = step < 0 ? 0 : position + step;
     if (step >= 0) positions.push(position);
   }
-  return positions.sort((one, other) => one - other);
+  return positions.length > 1 ? positions.sort((one, other) => one - other) : positions;
 }
 
 function list(value: Cbor | undefined): readonly Cbor[] {
