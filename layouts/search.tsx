@@ -1,5 +1,5 @@
 import { say, sayCount } from '../src/language/phrase.ts';
-import { type SearchSettings, searchIds } from '../src/search/settings.ts';
+import { mostPasted, type SearchSettings, searchIds } from '../src/search/settings.ts';
 import type { SearchView } from '../src/views/search.ts';
 import { DataScript } from './parts/data-script.tsx';
 import { Document } from './parts/document.tsx';
@@ -38,6 +38,7 @@ function SearchForm({ view: { frame, total, examples } }: { view: SearchView }) 
           dir="auto"
           placeholder={say(frame.locale, 'searchArchive')}
           autocomplete="off"
+          maxlength={mostPasted}
           enterkeyhint="search"
         />
         <button type="submit">{say(frame.locale, 'search.submit')}</button>

@@ -220,6 +220,8 @@ describe.skipIf(!browser)('the search page', () => {
     await status(page, 'لا مقال فيه ما تبحث عنه');
     await status(page, said);
     expect(page.url().length).toBeLessThan(4000);
+    // What is pasted is laid out in one line, which takes a browser long.
+    expect((await field(page).inputValue()).length).toBeLessThanOrEqual(20_000);
     // The field of other pages leads to such an address without any script.
     await page.goto(`${server.origin}${basePath}ar/2016/01/01/fact-1/`);
     expect(await page.locator('.search-field input').getAttribute('maxlength')).toBe('600');
