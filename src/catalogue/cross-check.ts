@@ -51,7 +51,7 @@ export function crossCheck(
     ...inPlace(root, settingProblems(reference, keys, files)),
     ...sharedAddresses(claims, site.editions),
     ...nestedAddresses(claims, site.editions),
-    ...unportableAliases(aliases),
+    ...unportableAliases(aliases, site.host),
     ...unportableFiles(files),
     ...twinFiles(files),
     ...known.flatMap(({ translations }) => translations.flatMap((link) => translationProblems(link, keys))),

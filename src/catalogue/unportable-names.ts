@@ -1,4 +1,5 @@
-import { outputFile } from '../newsroom/address.ts';
+import { isOtherEncoding, outputFile } from '../newsroom/address.ts';
+import type { HostName } from '../newsroom/hosts.ts';
 import { isDevice, isPortable, isTooLong, isTooLongPath, nameOfHosts } from '../newsroom/portable-name.ts';
 import type { Claim } from './addresses.ts';
 import { type Problem, problem, start } from './problem.ts';
@@ -17,8 +18,11 @@ export const unportableFiles = (files: readonly string[]): Problem[] =>
     return name === undefined ? [] : [problem(level, 'unportable-name', file, start, { name })];
   });
 
+/** They compare old addresses as they are requested (host-redirects.ts); nginx, Apache and others decode them first. */
+const asRequested: readonly HostName[] = ['cloudflare-pages', 'netlify'];
+
 /** The old addresses that no disk and no host, or not every one, can hold as a file. */
-export const unportableAliases = (aliases: readonly Claim[]): Problem[] =>
+export const unportableAliases = (aliases: readonly Claim[], host: HostName): Problem[] =>
   aliases.flatMap(({ address, file, place }) => {
     const names = address.split('/').filter((segment) => segment !== '');
     const tell = (level: Problem['level'], rule: Problem['rule'], name = '') => [
@@ -28,6 +32,8 @@ export const unportableAliases = (aliases: readonly Claim[]): Problem[] =>
     if (isTooLongPath(outputFile(address))) return tell('error', 'long-address');
     const ofHost = nameOfHosts(names);
     if (ofHost !== undefined) return tell('error', 'address-of-host', ofHost);
+    const otherEncoding = asRequested.includes(host) ? undefined : names.find(isOtherEncoding);
+    if (otherEncoding !== undefined) return tell('warning', 'address-encoding', otherEncoding);
     const unportable = names.find((segment) => !isPortable(segment));
     return unportable === undefined ? [] : tell(level, 'unportable-name', unportable);
   });

@@ -135,6 +135,10 @@ const decodeSegment = (segment: string) => {
   }
 };
 
+/** Whether a segment of an address is percent-encoded still, for want of UTF-8 in it. */
+export const isOtherEncoding = (segment: string) =>
+  /%[\da-f]{2}/i.test(segment) && decodeSegment(segment) === segment;
+
 /** Endings of pictures, documents and recordings, which articles moved in from elsewhere link to from the root. */
 const fileEndings =
   'jpe?g|png|gif|webp|avif|svg|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|mp[34]|m4[av]|ogg|webm';

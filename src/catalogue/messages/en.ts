@@ -298,6 +298,11 @@ export const en = {
       expected: 'at most 1,024 bytes, with index.html: about 500 Arabic letters',
       mend: 'take out the alias; object storage and many disks cannot hold it, so it never was the address of a file',
     },
+    'address-encoding': {
+      found: 'the address {address}, whose “{name}” is in another encoding than UTF-8',
+      expected: 'addresses in UTF-8: in any other a host finds no file',
+      mend: 'have the host redirect such addresses (docs/hosting.md), and take out the alias',
+    },
     'address-of-host': {
       found: 'the address {address}, whose “{name}” a host takes for its own',
       expected:

@@ -1,6 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { publishedOf } from '../../catalogue/summary.ts';
-import { type Address, addressOfFile, isAscii, shortAddress } from '../../newsroom/address.ts';
+import {
+  type Address,
+  addressOfFile,
+  isAscii,
+  isOtherEncoding,
+  shortAddress,
+} from '../../newsroom/address.ts';
 import type { HostName } from '../../newsroom/hosts.ts';
 import { type Href, hrefOf } from '../../newsroom/href.ts';
 import type { RecordsOf } from '../stages/gather.ts';
@@ -84,15 +90,4 @@ function requested(path: string): string | null {
 /** A path as nginx has it in `$uri`, decoded; null where its bytes are no UTF-8. */
 function quoted(path: string): string | null {
   return path.split('/').some(isOtherEncoding) ? null : `"${path.replace(/["\\]/g, '\\$&')}"`;
-}
-
-/** Whether a segment is percent-encoded still, for want of UTF-8 in it. */
-function isOtherEncoding(segment: string): boolean {
-  if (!/%[\da-f]{2}/i.test(segment)) return false;
-  try {
-    decodeURIComponent(segment);
-    return false;
-  } catch {
-    return true;
-  }
 }

@@ -42,6 +42,11 @@ export const addresses: Broken[] = [
     files: { [second]: withAlias(`["/old/${name}/x.html"]`) },
     problem: warning('unportable-name', second, { name: decodeURIComponent(name) }, 6, 11),
   })),
+  {
+    wrong: 'an old address is in Windows-1256, which no host decodes',
+    files: { [second]: withAlias('["/%CE%C8%D1/x.html"]') },
+    problem: warning('address-encoding', second, { name: '%CE%C8%D1' }, 6, 11),
+  },
   ...['ar/2015/09/16/aux.md', 'ar/2015/09/16/com1.x.md'].map((file) => ({
     wrong: `an article has a name that Windows cannot hold: ${file}`,
     files: { [file]: withAlias('[]') },
