@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Loaded, load } from '../src/catalogue/load.ts';
 import { publishedOf } from '../src/catalogue/summary.ts';
 import { noTextCache } from '../src/catalogue/texts.ts';
 import type { SetText } from '../src/markdown/set-text.ts';
 import type { ArticleKey } from '../src/newsroom/address.ts';
 import type { Article } from '../src/newsroom/article.ts';
+import { type Loaded, load } from '../src/press/load.ts';
 
 /** A symbolic link in place of a file. */
 export interface LinkTo {

@@ -1,8 +1,9 @@
 import { copyProblems } from '../catalogue/copy.ts';
 import { foreignLinks } from '../catalogue/foreign-links.ts';
-import { load } from '../catalogue/load.ts';
 import { isError } from '../catalogue/problem.ts';
 import { tellOnce } from '../catalogue/tell-once.ts';
+import { keptTexts } from '../press/ledger/text-cache.ts';
+import { load } from '../press/load.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { linkReport } from './link-report.ts';
 import { mendCopy } from './mend.ts';
@@ -11,10 +12,12 @@ import { errorsElsewhere, problemsSince } from './since.ts';
 import { countOf, isFormat, tellProblems } from './tell.ts';
 
 export const checkCommand: Command = {
-  usage: 'npm run check -- [--content DIR] [--format human|github|json] [--since REV] [--fix] [--links]',
+  usage:
+    'npm run check -- [--content DIR] [--cache DIR] [--format human|github|json] [--since REV] [--fix] [--links]',
   help: `Lists all that is wrong in the content and writes nothing, unless it is to mend.
 
   --content DIR      the newsroom's folder (content)
+  --cache DIR        where builds keep the texts that need not be read again (.cache)
   --format github    annotations on the lines of a pull request, for GitHub Actions
   --format json      one JSON document, each problem in the language of its edition and in English
   --since REV        only what changed since that git revision brought; and that no address which
@@ -26,12 +29,13 @@ Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
   async run(args) {
     const options = {
       content: folders.content,
+      cache: folders.cache,
       format: { type: 'string', default: 'human' },
       since: { type: 'string' },
       fix: { type: 'boolean', default: false },
       links: { type: 'boolean', default: false },
     } as const;
-    const { content, fix, format, links, since } = parse(args, options).values;
+    const { content, cache, fix, format, links, since } = parse(args, options).values;
     if (!isFormat(format)) throw new UsageError(`There is no format ${format}`);
     if (links) {
       console.log(linkReport(foreignLinks(content), content, format));
@@ -39,7 +43,11 @@ Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
     }
     const mended = fix ? mendCopy(content) : { mends: [], problems: [] };
     for (const mend of mended.mends) (format === 'json' ? console.error : console.log)(mend);
-    const all = tellOnce([...mended.problems, ...load(content, now()).problems, ...copyProblems(content)]);
+    const all = tellOnce([
+      ...mended.problems,
+      ...load(content, now(), keptTexts(cache)).problems,
+      ...copyProblems(content),
+    ]);
     const found =
       since === undefined ? { problems: all, elsewhere: [] } : problemsSince(content, since, now(), all);
     const { problems, elsewhere } = found;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/catalogue/load.ts';
+import { load } from '../../src/press/load.ts';
 import { openSurveyor } from '../../src/press/plan/survey.ts';
 import { sijill } from '../command.ts';
 import { first, freshFolder, now, writeSite } from '../site.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countOfAll, fewOfEach, mostOfKind } from '../../src/catalogue/few-of-each.ts';
-import { load } from '../../src/catalogue/load.ts';
 import { isError, type Problem } from '../../src/catalogue/problem.ts';
+import { load } from '../../src/press/load.ts';
 import { sijill } from '../command.ts';
 import { article, first, now, writeSite } from '../site.ts';
 import { error, warning } from './problems/broken.ts';

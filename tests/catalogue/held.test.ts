@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { copyProblems } from '../../src/catalogue/copy.ts';
 import { foreignLinks } from '../../src/catalogue/foreign-links.ts';
-import { load } from '../../src/catalogue/load.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import { mendCopy } from '../../src/cli/mend.ts';
+import { load } from '../../src/press/load.ts';
 import { article, type Changes, first, now, siteYaml, writeSite } from '../site.ts';
 
 /** What stands in a file in which a fault of the program is met. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/catalogue/load.ts';
 import { en } from '../../src/catalogue/messages/en.ts';
 import { isExpectation } from '../../src/catalogue/messages/messages.ts';
 import { isCopyRule } from '../../src/copydesk/rules.ts';
+import { load } from '../../src/press/load.ts';
 import { article, first, loadSite, now } from '../site.ts';
 import { addresses } from './problems/addresses.ts';
 import { blocks } from './problems/blocks.ts';

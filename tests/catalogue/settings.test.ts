@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { load } from '../../src/catalogue/load.ts';
 import { localise } from '../../src/newsroom/localised.ts';
 import type { EditionId } from '../../src/newsroom/names.ts';
+import { load } from '../../src/press/load.ts';
 import { catalogueOf, now, siteYaml, writeSite } from '../site.ts';
 
 const ar = 'ar' as EditionId;

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { keptFiles } from '../../src/press/ledger/kept-files.ts';
 import { sijill } from '../command.ts';
 import { contentOfFolder } from '../folder-content.ts';
-import { article, first, writeSite } from '../site.ts';
+import { article, first, freshFolder, writeSite } from '../site.ts';
 
 const check = (root: string, ...more: string[]) => sijill(['check', '--content', root, ...more]);
 
@@ -10,6 +12,24 @@ test('a site without faults ends with 0, and nothing is written', async () => {
   const before = contentOfFolder(root);
   expect(await check(root)).toEqual({ code: 0, output: `${root}: nothing to mend\n`, complaints: '' });
   expect(contentOfFolder(root)).toEqual(before);
+});
+
+test('the texts that a build kept are taken from where it kept them, and nothing is written there', async () => {
+  const root = writeSite({ [first]: article({}, 'A text with ::unknown[a block].\n\n> [!note\n') });
+  const cache = freshFolder();
+  const kept = keptFiles(cache, () => {});
+  const without = await check(root, '--cache', join(cache, 'none'));
+  await sijill(['build', '--content', root, '--cache', cache, '--output', join(freshFolder(), 'site')]);
+  const before = contentOfFolder(cache);
+  expect(await check(root, '--cache', cache)).toEqual(without);
+  expect(contentOfFolder(cache)).toEqual(before);
+  const [name = ''] = kept
+    .namesIn('texts')
+    .flatMap((room) => kept.namesIn(`texts/${room}`).map((text) => `texts/${room}/${text}`));
+  const set = JSON.parse(kept.read(name)?.toString() ?? '');
+  const problem = { level: 'warning', rule: 'empty-link', line: 1, column: 1, values: {} };
+  kept.write(name, Buffer.from(JSON.stringify({ ...set, problems: [problem] })));
+  expect((await check(root, '--cache', cache)).complaints).toContain('empty-link');
 });
 
 test('warnings alone end with 0 and are told', async () => {

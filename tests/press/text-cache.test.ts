@@ -1,10 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { load } from '../../src/catalogue/load.ts';
 import { noTextCache, textName } from '../../src/catalogue/texts.ts';
 import { keptFiles } from '../../src/press/ledger/kept-files.ts';
 import { openTextCache as open } from '../../src/press/ledger/text-cache.ts';
+import { load } from '../../src/press/load.ts';
 import { article, first, freshFolder, now, png, siteYaml, writeSite } from '../site.ts';
 
 const openTextCache = (folder: string) => open(keptFiles(folder, () => {}));

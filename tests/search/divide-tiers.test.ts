@@ -81,10 +81,9 @@ describe('the batches of a tier', () => {
     expect(tiers.map(({ batches }) => batches.flatMap(({ months }) => months))).toEqual(
       tiers.map(({ months }) => months),
     );
-    expect(batchesOf([...years(2000, 2004, 240), ['2003-02', 5], ['2010-01', 1_000], ['2015-09', 20]])).toEqual([
-      ['2000-2001', '2002-2003-02', '2004', '2010-01'],
-      ['2015-09'],
-    ]);
+    expect(
+      batchesOf([...years(2000, 2004, 240), ['2003-02', 5], ['2010-01', 1_000], ['2015-09', 20]]),
+    ).toEqual([['2000-2001', '2002-2003-02', '2004', '2010-01'], ['2015-09']]);
   });
 
   test('of a small archive are one each', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TextCache } from '../../catalogue/texts.ts';
 import { typesettingMark } from '../plan/program-mark.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { type KeptFiles, keptFiles } from './kept-files.ts';
 
 /**
  * Keeps set texts among the kept files, one file each, named after all that it was made from, this program included:
@@ -20,3 +20,10 @@ export function openTextCache(files: KeptFiles): TextCache {
     write: (name, set) => files.write(fileFor(name), Buffer.from(JSON.stringify(set))),
   };
 }
+
+/** The texts that builds kept in a cache folder, for what is to write nothing. */
+export const keptTexts = (cache: string): TextCache => ({
+  ...openTextCache(keptFiles(cache, () => {})),
+  write: () => {},
+  forget: () => {},
+});

@@ -7,9 +7,10 @@ import { tellOnce } from '../../catalogue/tell-once.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Survey } from '../plan/survey.ts';
+import type { Reading } from '../work/read-task.ts';
 import type { Run } from '../work/work.ts';
 import type { Workshop } from '../work/workshop.ts';
-import { type KnownState, readVolumes } from './read-volumes.ts';
+import { type KnownState, type ReadRun, readVolumes } from './read-volumes.ts';
 
 /** A content folder read and checked, as far as it changed. */
 export interface Inspection {
@@ -25,12 +26,22 @@ export async function inspect(
   ledger: Ledger,
   common: string,
   mine: ReadonlySet<VolumeId> | null,
-  { root, now, desk, reference, store }: Workshop,
+  workshop: Workshop,
   run: Run,
 ): Promise<Inspection> {
+  const ids = [...survey.divided.volumes.keys()].filter((id) => mine === null || mine.has(id));
+  const read = await readVolumes(ids, stale, survey, ledger, common, workshop.now, run);
+  return crossRead(survey, read, mine === null, workshop);
+}
+
+/** Checks all that was read against all else; `isAll` says whether that is the whole archive. */
+export function crossRead(
+  survey: Survey,
+  read: ReadRun,
+  isAll: boolean,
+  { root, now, desk, reference, store }: Reading,
+): Inspection {
   const { files, divided } = survey;
-  const ids = [...divided.volumes.keys()].filter((id) => mine === null || mine.has(id));
-  const read = await readVolumes(ids, stale, survey, ledger, common, now, run);
   const states = read.volumes;
   const { pages, problems } = setStandingPages(reference, desk.compositors);
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
@@ -40,13 +51,12 @@ export async function inspect(
     return state ? store.readRecords(state.records) : [];
   };
   // One machine of many does not know what the others have; who binds their parts does.
-  const afar =
-    mine === null
-      ? [
-          ...deadLinks(divided, reference, summaries, pages, recordsIn),
-          ...sameTexts(root, summaries, recordsIn),
-        ]
-      : [];
+  const afar = isAll
+    ? [
+        ...deadLinks(divided, reference, summaries, pages, recordsIn),
+        ...sameTexts(root, summaries, recordsIn),
+      ]
+    : [];
   return {
     states,
     standing: pages,

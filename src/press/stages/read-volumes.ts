@@ -50,6 +50,18 @@ export async function readVolumes(
   ];
   const largestFirst = ids.filter((id) => stale.has(id)).sort((a, b) => filesOf(b).size - filesOf(a).size);
   const results = new Map(await Promise.all(largestFirst.map(read)));
+  return statesOf(ids, results, survey, ledger, common, now);
+}
+
+/** How volumes stand when some of them have been read. */
+export function statesOf(
+  ids: readonly VolumeId[],
+  results: ReadonlyMap<VolumeId, ReadResult>,
+  survey: Survey,
+  ledger: Ledger,
+  common: string,
+  now: number,
+): ReadRun {
   const volumes = new Map(
     ids.flatMap((id): [VolumeId, KnownState][] => {
       const result = results.get(id);

@@ -3,6 +3,7 @@ import type { Problem } from '../../catalogue/problem.ts';
 import { readVolume } from '../../catalogue/read-volume.ts';
 import type { ArticleRecord } from '../../catalogue/record.ts';
 import { summarise, type VolumeSummary } from '../../catalogue/summary.ts';
+import type { LedgerStore } from '../ledger/store.ts';
 import { isUnsettled } from '../plan/unsettled.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -30,8 +31,13 @@ export interface ReadResult {
 /** How many changed files a page's account of why it was printed names. */
 export const namedChanges = 3;
 
-export function readTask({ files, earlier }: ReadTask, workshop: Workshop): ReadResult {
-  const { root, begun, store, texts, desk, now, reference } = workshop;
+/** What articles are read with. */
+export interface Reading extends Pick<Workshop, 'root' | 'begun' | 'now' | 'reference' | 'texts' | 'desk'> {
+  store: Pick<LedgerStore, 'readRecords' | 'writeRecords'>;
+}
+
+export function readTask({ files, earlier }: ReadTask, reading: Reading): ReadResult {
+  const { root, begun, store, texts, desk, now, reference } = reading;
   const before = earlier === null ? [] : store.readRecords(earlier);
   const { records: found, problems } = readVolume(files, before, desk);
   const sources = new Map(before.map(({ file, source }) => [file, source]));
@@ -49,8 +55,7 @@ export function readTask({ files, earlier }: ReadTask, workshop: Workshop): Read
   const wanted = new Set(records.map(({ kept }) => kept));
   for (const { kept } of before) if (!wanted.has(kept)) texts.forget(kept);
   const name = store.writeRecords(records);
-  // As the ledger gives them, so that fingerprints do not hang on the order of keys.
-  const summary = summarise(store.readRecords(name), now, reference.subjects);
+  const summary = summarise(records, now, reference.subjects);
   const storied = store.writeRecords(records.filter(({ article }) => article.story !== null));
   const changed = [...read, ...gone].slice(0, namedChanges);
   return { records: name, storied, summary, problems, isSettled: moving.size === 0, changed };

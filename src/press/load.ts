@@ -1,0 +1,65 @@
+import { type ArticlesOf, type Catalogue, makeCatalogue } from '../catalogue/catalogue.ts';
+import { hostProblems } from '../catalogue/host-problems.ts';
+import { picker } from '../catalogue/pick.ts';
+import { pictureFinder } from '../catalogue/pictures.ts';
+import { isError, type Problem } from '../catalogue/problem.ts';
+import { openDesk } from '../catalogue/read-article.ts';
+import type { ArticleRecord } from '../catalogue/record.ts';
+import { inPlace } from '../catalogue/setting-places.ts';
+import type { StandingText } from '../catalogue/standing-texts.ts';
+import { publishedOf } from '../catalogue/summary.ts';
+import { tellOnce } from '../catalogue/tell-once.ts';
+import { noTextCache, type TextCache } from '../catalogue/texts.ts';
+import type { VolumeId } from '../newsroom/names.ts';
+import { emptyLedger } from './ledger/ledger.ts';
+import { openSurveyor } from './plan/survey.ts';
+import { crossRead } from './stages/inspect.ts';
+import { statesOf } from './stages/read-volumes.ts';
+import { type Reading, readTask } from './work/read-task.ts';
+
+/** The whole content, or null where errors stand in the way; and all problems either way. */
+export interface Loaded {
+  content: {
+    catalogue: Catalogue;
+    records: ReadonlyMap<VolumeId, readonly ArticleRecord[]>;
+    standingPages: readonly StandingText[];
+  } | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks a whole content folder as a build from nothing does, and writes nothing. What is a draft, or under
+ * an embargo that ends after `now` (milliseconds since 1970), is checked with the rest and then left out.
+ */
+export function load(root: string, now: number, texts: TextCache = noTextCache): Loaded {
+  const survey = openSurveyor(root)();
+  if (Array.isArray(survey)) return { content: null, problems: survey };
+  const { begun, files, media, divided, reference } = survey;
+  const store = recordsInMemory();
+  const desk = openDesk(root, media, reference, pictureFinder(root, [...media.keys()]), texts);
+  const reading = { root, begun, now, reference, texts, desk, store };
+  const ids = [...divided.volumes.keys()];
+  const results = new Map(
+    [...divided.volumes].map(([id, ofVolume]) => [id, readTask({ files: ofVolume, earlier: null }, reading)]),
+  );
+  const read = statesOf(ids, results, survey, emptyLedger, '', now);
+  const { states, standing, problems } = crossRead(survey, read, true, reading);
+  const records = new Map([...states].map(([id, state]) => [id, store.readRecords(state.records)]));
+  const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
+  const ofHost = hostProblems(reference.site, { root, files: [...files.keys()], records, summaries, now });
+  const told = tellOnce([...problems, ...inPlace(root, ofHost)]);
+  if (told.some(isError)) return { content: null, problems: told };
+  const articlesOf: ArticlesOf = (id, list) => picker(publishedOf(records.get(id) ?? [], now))(list);
+  const pages = standing.map(({ page }) => page);
+  const catalogue = makeCatalogue(reference, pages, summaries, articlesOf);
+  return { content: { catalogue, records, standingPages: standing }, problems: told };
+}
+
+/** Keeps records for as long as the process runs, under names that mean nothing. */
+function recordsInMemory(): Reading['store'] {
+  const held: (readonly ArticleRecord[])[] = [];
+  return {
+    readRecords: (name) => held[Number(name)] ?? [],
+    writeRecords: (records) => String(held.push(records) - 1),
+  };
+}
