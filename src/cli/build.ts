@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { build, type Job } from '../press/build.ts';
 import { type Basis, type Goal, targetOf } from '../press/goal.ts';
 import type { Shard } from '../press/plan/shard.ts';
-import { refusal } from '../press/publish/refusal.ts';
+import { cacheRefusal, refusal } from '../press/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { now } from './now.ts';
 import { countOf, tellAccount, tellComparison, tellPhase, tellProblems, tellProgress } from './tell.ts';
@@ -79,9 +79,11 @@ function afar(folder: string, { makes, basis }: { makes: Goal['makes']; basis: B
 
 /** Builds, tells of it and gives the exit code. Throws a UsageError where the goal's folder may not be written. */
 export async function runBuild(job: Job): Promise<number> {
-  const { goal, content } = job;
+  const { goal, content, cache } = job;
   const target = targetOf(goal);
-  const refused = refusal(target, content, goal.makes === 'delta' ? 'delta' : 'site');
+  const refused =
+    refusal(target, content, goal.makes === 'delta' ? 'delta' : 'site') ??
+    cacheRefusal(cache, content, target);
   if (refused !== null) throw new UsageError(refused);
   const { problems, account } = await build(job);
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { readSite } from '../catalogue/read-settings.ts';
 import type { Account } from '../press/account.ts';
 import { type Job, openBuilder } from '../press/build.ts';
-import { refusal } from '../press/publish/refusal.ts';
+import { cacheRefusal, refusal } from '../press/publish/refusal.ts';
 import { warmUp } from '../press/warm-up.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { followChanges } from './follow-changes.ts';
@@ -32,7 +32,7 @@ While the content has errors they are listed here, and the site stays as it last
     const { content, output, cache, port, host = null } = parse(args, options).values;
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`${port} is no port`);
     if (host === '') throw new UsageError('--host names no address');
-    const refused = refusal(output, content);
+    const refused = refusal(output, content) ?? cacheRefusal(cache, content, output);
     if (refused !== null) throw new UsageError(refused);
     if (!isFollowed()) return followProgram();
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { markFile, refusal } from '../../../src/press/publish/refusal.ts';
+import { cacheRefusal, markFile, refusal } from '../../../src/press/publish/refusal.ts';
 import { freshFolder } from '../../site.ts';
 
 /** A fresh folder with a content folder in it, and with these files. */
@@ -44,9 +44,26 @@ describe('a folder may not be replaced', () => {
     expect(refusal(join(folder, 'site'), join(folder, 'content'), 'delta')).toContain('--delta');
   });
 
+  test('is told with the option that named it', () => {
+    const folder = folderWith('delta/thesis.txt');
+    for (const delta of ['delta', 'content', 'content/delta', 'delta/thesis.txt', 'delta/thesis.txt/site'])
+      expect(refusal(join(folder, delta), join(folder, 'content'), 'delta')).toMatch(
+        /^(?!.*--output).*--delta/s,
+      );
+  });
+
   test('that holds the program, or everything', () => {
     const content = join(folderWith(), 'content');
     expect(refusal('.', content)).not.toBeNull();
     expect(refusal('/', content)).not.toBeNull();
   });
+});
+
+test('what is kept lies neither within the content, unless hidden, nor within the site', () => {
+  const folder = folderWith();
+  const told = (cache: string) =>
+    cacheRefusal(join(folder, cache), join(folder, 'content'), join(folder, 'site'));
+  for (const cache of ['content', 'content/kept', 'site', 'site/.cache'])
+    expect(told(cache)).toContain('--cache');
+  for (const cache of ['.cache', 'sitely', 'content/.cache', '.']) expect(told(cache)).toBeNull();
 });
