@@ -13,6 +13,10 @@ const sentences: Readonly<Record<string, (path: string) => string>> = {
   ENOTDIR: (path) => `A file stands where a folder is needed on the way to ${path}`,
 };
 
+/** How Node tells of a read-only disk, and of a link to nothing, where it makes a folder with those above it. */
+const unmade = (path: string) =>
+  `The folder ${path} cannot be made: its disk is read-only, or a link on the way leads nowhere`;
+
 /** A folder that a command writes into, and the option that names it. */
 export interface Place {
   folder: string;
@@ -26,10 +30,11 @@ export interface Place {
  */
 export function machineFailure(error: unknown, places: readonly Place[] = []): string | null {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null;
-  if (!Object.hasOwn(sentences, error.code)) return null;
+  const isUnmade = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
+  if (!isUnmade && !Object.hasOwn(sentences, error.code)) return null;
   const given = 'dest' in error ? error.dest : 'path' in error ? error.path : null;
   const path = typeof given === 'string' ? given : null;
-  const found = sentences[error.code]?.(path ?? 'a file') ?? null;
+  const found = (isUnmade ? unmade : sentences[error.code])?.(path ?? 'a file') ?? null;
   const place = path === null ? undefined : places.find(({ folder }) => isOf(path, folder));
   if (!place || found === null || !ofDisk.includes(error.code)) return found;
   const room = full.includes(error.code) ? `make room on the disk of ${place.folder}` : 'mend that';
@@ -37,7 +42,7 @@ export function machineFailure(error: unknown, places: readonly Place[] = []): s
 }
 
 const full = ['ENOSPC', 'EDQUOT'];
-const ofDisk = [...full, 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'];
+const ofDisk = [...full, 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT'];
 
 /** Whether a path is the folder, in it, or what is made beside it. */
 function isOf(path: string, folder: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { machineFailure } from '../../../src/press/disk/machine-failure.ts';
@@ -69,4 +69,16 @@ test.each([
   expect(told).toContain(`${path} cannot be written; make room`);
   expect(told).toContain(`another folder with ${option}`);
   expect(machineFailure(failed('ENOSPC', { path: '/elsewhere/a' }), places)).not.toContain('--');
+});
+
+test('a folder behind a link to nothing, which Node calls not there, as on a read-only disk, is told with its option', () => {
+  const folder = freshFolder();
+  symlinkSync(join(folder, 'nowhere', 'kept'), join(folder, 'kept'));
+  const cache = join(folder, 'kept');
+  const error = thrownBy(() => mkdirSync(join(cache, 'texts'), { recursive: true }));
+  const told = machineFailure(error, [{ folder: cache, option: '--cache' }]);
+  expect(told).toContain(`The folder ${cache}`);
+  expect(told).toContain('--cache');
+  // Another file that is not there is no failure of the machine.
+  expect(machineFailure(thrownBy(() => readFileSync(join(folder, 'text'))))).toBeNull();
 });
