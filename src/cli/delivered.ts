@@ -3,7 +3,7 @@ import { acknowledge } from '../press/publish/acknowledge.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 
 export const deliveredCommand: Command = {
-  usage: 'npm run delivered -- --delta DIR [--cache DIR]',
+  usage: 'npm run delivered -- --delta DIR | --output DIR [--cache DIR]',
   help: `Acknowledges that the host has all of a delta, its deletions too. Until then the next delta holds it again.
 
   --delta DIR    what npm run build -- --delta DIR left, and was brought to the host
