@@ -17,27 +17,42 @@ export interface GitIndex {
   modules: readonly string[];
 }
 
-const nothing: GitIndex = { unchanged: new Map(), omitted: [], modules: [] };
-
 /** Reads git's index; it has nothing where git knows nothing: no checkout, no git, another hash. */
 export function readIndex(folder: string): GitIndex {
-  try {
-    const entries = git(folder, ['ls-files', '--stage', '-v', '-z']);
-    const differing = git(folder, ['diff-files', '--name-only', '-z', '--relative', '--', '.']);
-    const ids = new Map(entries.flatMap(idOf));
-    for (const path of [...differing, ...convertedFiles(folder, [...ids.keys()])]) ids.delete(path);
-    return { unchanged: ids, omitted: entries.flatMap(omitted), modules: entries.flatMap(moduleOf) };
-  } catch {
-    return nothing;
-  }
+  const entries = entriesIn(folder, []);
+  return {
+    unchanged: unchangedOf(folder, entries),
+    omitted: entries.flatMap(omitted),
+    modules: entries.flatMap(moduleOf),
+  };
 }
 
 /** What a sparse checkout leaves out of a folder that is not there for that reason, paths from the folder above it. */
-export function omittedFolder(folder: string): readonly string[] {
+export const omittedFolder = (folder: string): readonly string[] =>
+  entriesIn(dirname(folder), ['--', basename(folder)]).flatMap(omitted);
+
+/**
+ * The index of another user's checkout is read too, as a container has it: what is left out of it must not be taken for
+ * deleted. Nothing that its owner has set is run for that (git-config, `safe.directory`).
+ */
+function entriesIn(folder: string, paths: readonly string[]): readonly string[] {
   try {
-    return git(dirname(folder), ['ls-files', '--stage', '-v', '-z', '--', basename(folder)]).flatMap(omitted);
+    return git(folder, ['-c', 'safe.directory=*', 'ls-files', '--stage', '-v', '-z', ...paths]);
   } catch {
     return [];
+  }
+}
+
+/** In another user's checkout git compares nothing: a filter that its owner has set would be run. */
+function unchangedOf(folder: string, entries: readonly string[]): ReadonlyMap<string, string> {
+  const ids = new Map(entries.flatMap(idOf));
+  if (ids.size === 0) return ids;
+  try {
+    const differing = git(folder, ['diff-files', '--name-only', '-z', '--relative', '--', '.']);
+    for (const path of [...differing, ...convertedFiles(folder, [...ids.keys()])]) ids.delete(path);
+    return ids;
+  } catch {
+    return new Map();
   }
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readIndex } from '../../src/catalogue/git-index.ts';
 import { load } from '../../src/press/load.ts';
 import { openSurveyor } from '../../src/press/plan/survey.ts';
 import { sijill } from '../command.ts';
@@ -45,6 +46,15 @@ const told = (content: string) =>
 
 describe('what a sparse checkout leaves out is not taken for deleted', () => {
   const source = repository();
+
+  test.skipIf(process.getuid?.() !== 0)('in the checkout of another user, as containers have it', () => {
+    const folder = clone(source);
+    git(folder, 'sparse-checkout', 'set', '--no-cone', '/*', `!/content/${first}`);
+    execFileSync('chown', ['-R', '12345', folder]);
+    expect(() => git(folder, 'status')).toThrow('dubious ownership');
+    expect(told(join(folder, 'content'))).toMatchObject([{ rule: 'not-checked-out', count: '1' }]);
+    expect(readIndex(join(folder, 'content')).unchanged.size).toBe(0);
+  });
 
   test.each([
     ['a folder of articles', ['content/subjects', 'content/stories'], '1', first],
