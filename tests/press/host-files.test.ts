@@ -93,6 +93,17 @@ describe('redirects', () => {
   });
 });
 
+test('redirects in Cloudflare Pages’ file are no more bytes than it reads, and each is whole', () => {
+  const { _redirects = [] } = filesOf(
+    'cloudflare-pages',
+    withAliases(...Array.from({ length: 1000 }, (_, number) => `/${'خبر'.repeat(9)}-${number}/`)),
+  );
+  const bytes = Buffer.byteLength(_redirects.join('\n')) + 1;
+  expect(bytes).toBeLessThanOrEqual(100_000);
+  expect(bytes).toBeGreaterThan(99_000);
+  expect(_redirects.filter((line) => !line.endsWith(' 301'))).toEqual([]);
+});
+
 /** The headers of a path by Cloudflare's rules: all that meet it hold, joined; `!` takes one back. */
 function headersAt(path: string, lines: readonly string[]): Record<string, string[]> {
   const headers: Record<string, string[]> = {};

@@ -15,6 +15,8 @@ import type { RecordsOf } from '../stages/gather.ts';
 interface Form {
   file: string;
   most: number;
+  /** Of the whole file. */
+  mostBytes: number;
   /** What stands for an address that is forwarded, with the base path in front; null where nothing can. */
   from: (path: string) => string | null;
   line: (from: string, to: Href) => string;
@@ -22,19 +24,34 @@ interface Form {
 
 /**
  * Cloudflare Pages reads 2,000 rules without placeholders, in lines of up to 1,000 signs
- * (developers.cloudflare.com/pages/configuration/redirects); Netlify asks for fewer than 10,000, and `!` where a page
- * stands at the address (docs.netlify.com, «Redirects and rewrites»); nginx reads a map (nginx.org, ngx_http_map_module),
- * which is kept as small. Read 2026-11.
+ * (developers.cloudflare.com/pages/configuration/redirects). Of more than 100 KB it takes no notice, as a site has
+ * found and Cloudflare does not say (wppoland.com/en/cloudflare-redirects-100kb-cap-silent-tail-truncation): less costs
+ * nothing but a page in place of a 301. Netlify asks for fewer than 10,000, and `!` where a page stands at the address
+ * (docs.netlify.com, «Redirects and rewrites»); nginx reads a map (nginx.org, ngx_http_map_module), which is kept as
+ * small. Read 2026-11.
  */
 const forms: Partial<Record<HostName, Form>> = {
   'cloudflare-pages': {
     file: '_redirects',
     most: 2000,
+    mostBytes: 100_000,
     from: requested,
     line: (from, to) => `${from} ${to} 301`,
   },
-  netlify: { file: '_redirects', most: 9999, from: requested, line: (from, to) => `${from} ${to} 301!` },
-  nginx: { file: '_redirects.map', most: 9999, from: quoted, line: (from, to) => `${from} ${to};` },
+  netlify: {
+    file: '_redirects',
+    most: 9999,
+    mostBytes: Infinity,
+    from: requested,
+    line: (from, to) => `${from} ${to} 301!`,
+  },
+  nginx: {
+    file: '_redirects.map',
+    most: 9999,
+    mostBytes: Infinity,
+    from: quoted,
+    line: (from, to) => `${from} ${to};`,
+  },
 };
 
 const longestLine = 1000;
@@ -51,14 +68,19 @@ export function hostRedirects(
 ): Map<string, string> {
   const form = forms[site.host];
   if (!form) return new Map();
-  const { file, most } = form;
+  const { file, most, mostBytes } = form;
   const newestFirst = [...volumes.values()].flat().sort((a, b) => b.year - a.year);
   const lines: string[] = [];
+  let bytes = 0;
+  let isFull = false;
   const add = (from: Address, to: Address): void => {
     const path = form.from(site.basePath.slice(0, -1) + from);
-    if (path === null || lines.length === most) return;
+    if (path === null || isFull) return;
     const line = form.line(path, hrefOf(site, to));
-    if (line.length <= longestLine) lines.push(line);
+    if (line.length > longestLine) return;
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes <= mostBytes) lines.push(line);
+    isFull = lines.length === most || bytes > mostBytes;
   };
   for (const { summary } of newestFirst)
     for (const { address, file } of summary.aliases) {
@@ -66,7 +88,7 @@ export function hostRedirects(
       if (own !== null && !isHidden(own, summary.hidden)) add(address, own);
     }
   for (const { id } of newestFirst) {
-    if (lines.length === most) break;
+    if (isFull) break;
     for (const { key, address } of publishedOf(recordsOf(id, 'records'), now))
       if (!isAscii(address)) add(shortAddress(key), address);
   }
