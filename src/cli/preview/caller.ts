@@ -14,8 +14,9 @@ export interface Refusal {
  * gets nothing into its own. What browsers say of that is in Fetch Metadata (Sec-Fetch-*), and in Origin.
  */
 export function refusalOf(request: IncomingMessage, own: string | null): Refusal | null {
-  const { method, headers } = request;
-  const host = headers.host ?? '';
+  const { method, headers, url = '/' } = request;
+  // A target with a host in it is for that one, whatever the header says (RFC 9112, section 3.2.2).
+  const host = /^http:\/\/([^/?#]*)/i.exec(url)?.[1] ?? headers.host ?? '';
   if (!isNameOfOurs(nameOf(host), own)) {
     const words = `The preview does not answer to the name "${host}". npm start -- --host NAME gives it one.`;
     return { status: 403, words };

@@ -176,6 +176,8 @@ describe('no address leads out of the site, and none stops the server', () => {
     ['/namesake/x', 404],
     ['/dangling', 404],
     ['/endless', 404],
+    ['http://evil.example/look.css', 403],
+    ['http://localhost@evil.example/look.css', 403],
     ['http://localhost/look.css', 200],
     ['http://localhost', 200],
   ])('%s', async (target, expected) => {
