@@ -26,7 +26,7 @@ test('one style sheet serves both directions: no property or value names a side'
 });
 
 test('nothing that a reader sees is parted by a typed dot, which beside Arabic-Indic digits is read as ٠', () => {
-  const search = 'src/search/browser';
+  const search = 'src/search/page';
   const scripts = readdirSync(search).map((file) => ({
     file,
     text: readFileSync(join(search, file), 'utf8'),

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { openSearch } from '../../src/search/browser/engine.ts';
-import type { Engine, Question } from '../../src/search/browser/findings.ts';
+import { openSearch } from '../../src/search/engine/engine.ts';
+import type { Engine, Question } from '../../src/search/engine/findings.ts';
 import { makeManifest, manifestName, type SubjectEntry } from '../../src/search/manifest.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { makeTier } from './make-tier.ts';

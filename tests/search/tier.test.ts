@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type OpenTier, openTier } from '../../src/search/browser/open-tier.ts';
+import { type OpenTier, openTier } from '../../src/search/engine/open-tier.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import type { ArticleText, TierFile } from '../../src/search/tier-files.ts';
 import { makeTier } from './make-tier.ts';

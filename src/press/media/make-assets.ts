@@ -33,7 +33,7 @@ export async function makeAssets(): Promise<{ assets: Omit<Assets, 'tokens'>; fi
     entryPoints: {
       icon: 'layouts/icon.svg',
       style: 'layouts/styles/style.css',
-      'every-page': 'src/search/browser/every-page.ts',
+      'every-page': 'src/search/page/every-page.ts',
     },
     bundle: true,
     minify: true,

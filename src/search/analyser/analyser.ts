@@ -1,8 +1,6 @@
-import { beginningOf, stemArabic } from './arabic.ts';
 import { fold } from './fold.ts';
 import { partsOf } from './parts.ts';
-import { stemPersian } from './persian.ts';
-import { loadSnowball } from './snowball.ts';
+import { loadStems } from './stems.ts';
 import { stopwordsOf } from './stopwords.ts';
 
 /** One part of a written word. */
@@ -42,14 +40,13 @@ const remembered = { tokens: 250_000, terms: 20_000 };
  */
 export async function loadAnalyser(languageTag: string): Promise<Analyser> {
   const language = languageTag.toLowerCase().split('-')[0] ?? '';
-  const snowball = await loadSnowball(language);
+  const { formsOf, beginningOf } = await loadStems(language);
   const stopwords = stopwordsOf(language);
-  const formsOf = formsIn(language, snowball);
   const analyse = (written: string): Term[] =>
     partsOf(written).map((part) => {
       const folded = fold(part);
-      const beginning = language === 'ar' ? beginningOf(folded) : folded;
-      return { written: part, forms: formsOf(folded), beginning, stop: stopwords.has(folded) };
+      const forms = formsOf(folded).map((form) => form + end);
+      return { written: part, forms, beginning: beginningOf(folded), stop: stopwords.has(folded) };
     });
   const terms = remembering(remembered.terms, analyse);
   // Of the words of an archive their tokens alone: all that is known of each would take ten times the memory.
@@ -67,20 +64,6 @@ function remembering<Made>(most: number, make: (word: string) => Made): (word: s
     const made = make(word);
     known.set(word, made);
     return made;
-  };
-}
-
-function formsIn(language: string, snowball: ((word: string) => string) | null) {
-  return (folded: string): string[] => {
-    const first = folded.charAt(0);
-    if (first >= '٠' && first <= '٩') return [folded + end];
-    const isArabic = first >= '\u0600' && first <= '\u06ff';
-    if (language === 'ar' && isArabic) {
-      const { whole, rest } = stemArabic(folded);
-      return rest === null ? [whole + end] : [whole + end, rest + end];
-    }
-    if (language === 'fa' && isArabic) return [stemPersian(folded) + end];
-    return [(isArabic || !snowball ? folded : snowball(folded)) + end];
   };
 }
 

@@ -1,6 +1,12 @@
 import { withoutEndings } from './arabic-endings.ts';
-import { arabicVariants } from './arabic-variants.ts';
-import { isWholeWord } from './arabic-whole-words.ts';
+import { fold } from './fold.ts';
+
+/** The words that rules do not know, as arabic-tables.ts has them. */
+export interface ArabicTables {
+  plurals: string;
+  names: string;
+  wholeWords: string;
+}
 
 /** The article with what is written onto it; twice, for the words that begin with its letters (الالتزام). */
 const article = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{2})(?:ال(?=.{3}))?/u;
@@ -15,17 +21,27 @@ export interface ArabicStem {
 }
 
 /**
- * Stems a folded word lightly, in the manner of light10 (Larkey, Ballesteros and Connell, 2002): article and
+ * Gives what stems a folded word lightly, in the manner of light10 (Larkey, Ballesteros and Connell, 2002): article and
  * proclitics, endings of number, gender and possession, and the nisba, but no roots. Words whose plural is another
- * word and names with several spellings come from a table.
+ * word, names with several spellings and words that begin with a proclitic's letter come from the tables.
  */
-export function stemArabic(folded: string): ArabicStem {
-  const bare = folded.replace(article, '');
-  const whole = stemOf(bare);
-  if (bare !== folded || !proclitic.test(folded)) return { whole, rest: null };
-  if (whole !== withoutEndings(folded) || isWholeWord(whole)) return { whole, rest: null };
-  const rest = stemOf(folded.slice(1));
-  return { whole: folded.charAt(0) + rest, rest };
+export function arabicStemmer({ plurals, names, wholeWords }: ArabicTables): (folded: string) => ArabicStem {
+  const variants = variantsIn(`${plurals}\n${names}`);
+  const whole = new Set(foldedWords(wholeWords).map((word) => withoutEndings(word)));
+  const stemOf = (bare: string) => {
+    const listed = variants.get(bare);
+    if (listed !== undefined) return listed;
+    const stem = withoutEndings(bare);
+    return variants.get(stem) ?? stem;
+  };
+  return (folded) => {
+    const bare = folded.replace(article, '');
+    const stem = stemOf(bare);
+    if (bare !== folded || !proclitic.test(folded)) return { whole: stem, rest: null };
+    if (stem !== withoutEndings(folded) || whole.has(stem)) return { whole: stem, rest: null };
+    const rest = stemOf(folded.slice(1));
+    return { whole: folded.charAt(0) + rest, rest };
+  };
 }
 
 /** A folded word without its article, as the beginning of a word that is still being typed. */
@@ -33,9 +49,21 @@ export function beginningOf(folded: string): string {
   return folded.replace(article, '');
 }
 
-function stemOf(bare: string): string {
-  const listed = arabicVariants.get(bare);
-  if (listed !== undefined) return listed;
-  const stem = withoutEndings(bare);
-  return arabicVariants.get(stem) ?? stem;
+/** The folded words that are known by another word's stem, with that stem. */
+function variantsIn(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .split('\n')
+      .map(foldedWords)
+      .flatMap(([first = '', ...others]) => {
+        const stem = withoutEndings(first);
+        return [first, ...others].flatMap((form) => [
+          [withoutEndings(form), stem] as const,
+          [form, stem] as const,
+        ]);
+      })
+      .filter(([form, stem]) => form !== stem || form !== ''),
+  );
 }
+
+const foldedWords = (written: string) => written.trim().split(/\s+/).map(fold);

@@ -33,7 +33,7 @@ const browser = await launchBrowser();
 if (!browser) console.log('There is no browser here: nothing else is measured');
 else {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '../../../src/search/browser/engine.ts')],
+    entryPoints: [join(import.meta.dirname, '../../../src/search/engine/engine.ts')],
     bundle: true,
     minify: true,
     splitting: true,

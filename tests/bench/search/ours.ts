@@ -1,4 +1,4 @@
-import { openSearch } from '../../../src/search/browser/engine.ts';
+import { openSearch } from '../../../src/search/engine/engine.ts';
 import { buildArchive } from './archive.ts';
 import type { Contestant } from './contestant.ts';
 import { loopback } from './loopback.ts';
@@ -15,7 +15,7 @@ export async function ours(passages: readonly Passage[], tiers: number): Promise
   const server = await loopback(await buildArchive(passages, evenly));
   const engine = await openSearch({ folder: server.origin, basePath: '/' });
   const askFor = async (words: string, length: number) => {
-    const { results } = await engine.search({
+    const { findings } = await engine.search({
       words,
       cut: false,
       chosen: {},
@@ -25,7 +25,7 @@ export async function ours(passages: readonly Passage[], tiers: number): Promise
       first: 0,
       length,
     });
-    return results.map(({ href }) => href.slice(1, -1));
+    return findings.results.map(({ href }) => href.slice(1, -1));
   };
   return {
     name: tiers === 1 ? 'Sijill' : `Sijill, ${tiers} tiers`,

@@ -1,0 +1,43 @@
+import type { Asked, Unit } from './ask.ts';
+import type { Findings } from './findings.ts';
+import type { OpenTier } from './open-tier.ts';
+import { type Hit, newest } from './rank.ts';
+
+/** What some tiers have for a question. */
+export interface Ranking extends Pick<Findings, 'answered' | 'withAll'> {
+  tiers: readonly OpenTier[];
+  /** All that the words find, whatever else is chosen. */
+  found: readonly Hit[];
+  /** The words that no article holds. */
+  missing: readonly Unit[];
+  /** What is shown, the best first. */
+  kept: readonly Hit[];
+}
+
+/** Where so many articles hold all the words, those that hold only some are left out. */
+const enoughWithAll = 10;
+
+/** Without words, every article, the newest first. */
+export function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
+  const hits = tiers.flatMap((tier) =>
+    tier.articles.map((_, place) => ({ tier, place, score: 0, all: true, matches: [] })),
+  );
+  return { hits: hits.sort(newest), missing: [] };
+}
+
+/** The articles with all the words where there are enough of them, otherwise those with any of them. */
+export function enough(
+  asked: Asked,
+  hits: readonly Hit[],
+): Pick<Findings, 'answered' | 'withAll'> & { kept: Hit[] } {
+  const withAll = hits.filter(({ all }) => all);
+  if (hits.length === 0) return { answered: 'nothing', withAll: 0, kept: [] };
+  if (asked.units.length === 0) return { answered: 'chosen', withAll: withAll.length, kept: [...hits] };
+  if (withAll.length >= enoughWithAll || withAll.length === hits.length)
+    return { answered: 'all', withAll: withAll.length, kept: withAll };
+  return { answered: 'any', withAll: withAll.length, kept: [...hits] };
+}
+
+/** What is counted by its facets: of what the words find as much as is shown, whatever else is chosen. */
+export const countedIn = (asked: Asked, { found, kept }: Ranking): readonly Hit[] =>
+  asked.units.length > 0 && kept.every(({ all }) => all) ? found.filter(({ all }) => all) : found;
