@@ -109,6 +109,12 @@ describe('nothing goes round in a circle', () => {
   });
 });
 
+test('the engine of the search knows nothing of the page that asks it', () => {
+  const within = (room: string) => (path: string) => path.startsWith(`src/search/${room}/`);
+  const strays = imports.filter(({ from, to }) => within('engine')(from) && within('page')(to));
+  expect(strays).toEqual([]);
+});
+
 test('a page takes HTML as it is in two parts alone: the body, and data for machines', () => {
   const raw = code.filter((file) => withoutComments(file.code).includes('dangerouslySetInnerHTML'));
   expect(raw.map(({ path }) => path)).toEqual(['layouts/parts/body.tsx', 'layouts/parts/data-script.tsx']);

@@ -17,6 +17,11 @@ export interface PrintedFile {
   content: string;
 }
 
+/** Eleventy's own stopwatches. */
+interface Benchmarks {
+  setIsVerbose(isVerbose: boolean): void;
+}
+
 /** Eleventy names the files as if it wrote them into this folder. */
 const nowhere = 'site';
 
@@ -46,6 +51,10 @@ async function press(pages: readonly Page[], bodyOf: (text: TextName) => string)
     configPath: '',
     config: (config: UserConfig) => {
       sijill(config);
+      // It would warn of what takes a tenth of the time, and ask of every page whether its HTML is to be parsed.
+      for (const group of Object.values<Benchmarks>(config.benchmarkManager.getAll()))
+        group.setIsVerbose(false);
+      Reflect.deleteProperty(config.transforms, '@11ty/eleventy/html-transformer');
       config.addGlobalData('pages', pages);
       // Eleventy calls a function among its data, and keeps what that gives.
       config.addGlobalData('bodyOf', () => bodyOf);

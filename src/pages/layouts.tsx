@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { ArchiveLayout } from '../../layouts/archive.tsx';
 import { ArticleLayout } from '../../layouts/article.tsx';
 import { DayLayout } from '../../layouts/day.tsx';
@@ -51,9 +52,8 @@ const layouts: { [K in Kind]: (view: Views[K], bodyOf: BodyOf) => VNode | string
   robots: robotsText,
 };
 
-export function layOut<K extends Kind>(
-  { kind, view }: { kind: K; view: Views[K] },
-  bodyOf: BodyOf,
-): VNode | string {
-  return layouts[kind](view, bodyOf);
+/** The file of a page. */
+export function layOut<K extends Kind>({ kind, view }: { kind: K; view: Views[K] }, bodyOf: BodyOf): string {
+  const laid = layouts[kind](view, bodyOf);
+  return typeof laid === 'string' ? laid : `<!doctype html>${renderToString(laid)}`;
 }

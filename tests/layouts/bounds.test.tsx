@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { outputFile } from '../../src/newsroom/address.ts';
+import { layOut } from '../../src/pages/layouts.tsx';
 import { type CrowdedArchive, crowdedArchive } from './crowded-archive.ts';
-import { printPage } from './print-page.tsx';
 
 /** What a page may be for a reader on a poor line, compressed. */
 const mostBytes = 30 * 1024;
@@ -15,7 +15,9 @@ let printed: ReadonlyMap<string, string>;
 
 beforeAll(() => {
   archive = crowdedArchive();
-  printed = new Map(archive.pages.map((page) => [outputFile(page.address), printPage(page, '<p>نصّ.</p>')]));
+  printed = new Map(
+    archive.pages.map((page) => [outputFile(page.address), layOut(page, () => '<p>نصّ.</p>')]),
+  );
 }, 300_000);
 
 const linksIn = (html: string) =>

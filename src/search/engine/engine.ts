@@ -5,7 +5,7 @@ import { all } from './all.ts';
 import { type Asked, ask } from './ask.ts';
 import { choosesAny, chosenIn } from './choose.ts';
 import { countHits } from './count.ts';
-import { askForManifest, fetchFile, remembering, textIn } from './fetching.ts';
+import { fetchFile, remembering, textIn } from './fetching.ts';
 import type { Answer, Engine, EngineSettings, Findings, Names, Question } from './findings.ts';
 import { firstTiers } from './first-tiers.ts';
 import { countedIn, enough, everything, type Ranking } from './hits.ts';
@@ -21,7 +21,7 @@ import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
  */
 export async function openSearch({ folder, basePath, asked }: EngineSettings): Promise<Engine> {
   const get = remembering();
-  const file = await fetchFile(folder + manifestName, asked ?? askForManifest(folder));
+  const file = await fetchFile(folder + manifestName, asked);
   const manifest: Manifest = JSON.parse(textIn(file));
   const names = namesIn(manifest);
   const open = new Map<string, Promise<OpenTier>>();

@@ -1,4 +1,3 @@
-import { manifestName } from '../manifest.ts';
 import { Unreachable } from './findings.ts';
 
 /** Gets a file, gunzipped where it is gzipped, and remembers it; a failure is not remembered. */
@@ -17,14 +16,6 @@ export function remembering(): Get {
     files.set(address, file);
     return file;
   };
-}
-
-/**
- * Asks for the manifest of a search. Its name stays when it changes, so the host is always asked whether it has (with
- * `no-cache`), however long it lets its files be kept; `reload` fetches it whatever the host says.
- */
-export function askForManifest(folder: string, cache: RequestCache = 'no-cache'): Promise<Response> {
-  return fetch(folder + manifestName, { cache });
 }
 
 export const textIn = (file: Uint8Array): string => new TextDecoder().decode(file);

@@ -123,7 +123,7 @@ export interface EngineSettings {
   folder: string;
   /** The site's base path, which stands before every `href`; begins and ends with `/`. */
   basePath: string;
-  /** Its manifest, where that has been asked for already. */
+  /** Its manifest, where that has been asked for already, as a page does it whose host may let it keep files. */
   asked?: Promise<Response>;
 }
 

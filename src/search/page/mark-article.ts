@@ -1,9 +1,10 @@
 import { loadAnalyser } from '../analyser/analyser.ts';
 import { ask } from '../engine/ask.ts';
-import { askForManifest, fetchFile, textIn } from '../engine/fetching.ts';
+import { fetchFile, textIn } from '../engine/fetching.ts';
 import { askedIn, type FindAsked, markedRuns } from '../engine/marked.ts';
 import { spellingsOf } from '../engine/spellings.ts';
 import { type Manifest, manifestName } from '../manifest.ts';
+import { askForManifest } from './ask-for-manifest.ts';
 import { shortened } from './question.ts';
 
 /** What an article is read in: not what stands around it. */

@@ -1,6 +1,6 @@
 import { openSearch } from '../engine/engine.ts';
-import { askForManifest } from '../engine/fetching.ts';
 import type { Engine } from '../engine/findings.ts';
+import { askForManifest } from './ask-for-manifest.ts';
 
 /** The search of an edition. */
 export interface Opening {
