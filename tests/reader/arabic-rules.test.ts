@@ -27,7 +27,7 @@ async function look<T>(address: string, see: (page: Page) => Promise<T>): Promis
 const kinds = Object.entries(everyKind);
 
 describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
-  test.each(kinds)(
+  test.concurrent.each(kinds)(
     'dir=auto stands only where the language is unknown, in search fields: %s',
     async (_kind, address) => {
       const elements = await look(address, (page) =>
@@ -39,7 +39,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     },
   );
 
-  test.each(['/ar/search/', '/en/search/', '/ar/'])(
+  test.concurrent.each(['/ar/search/', '/en/search/', '/ar/'])(
     'an empty search field begins where the lines do: %s',
     async (address) => {
       const [field, html] = await look(address, (page) =>
@@ -56,7 +56,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     },
   );
 
-  test('items of numbered lists are counted in the edition’s digits', async () => {
+  test.concurrent('items of numbered lists are counted in the edition’s digits', async () => {
     const styleOf = (address: string) =>
       look(address, (page) =>
         page.evaluate(() => {
@@ -69,7 +69,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     expect(await styleOf(everyKind['article in Persian'])).toBe('persian');
   });
 
-  test('a paragraph that begins with a Latin word in an Arabic article stays right-to-left', async () => {
+  test.concurrent('a paragraph that begins with a Latin word in an Arabic article stays right-to-left', async () => {
     const [direction, before, after] = await look(everyKind.article, (page) =>
       page.evaluate(() => {
         const paragraph = document.querySelector('article p + p');
@@ -84,7 +84,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     expect(after).toBeLessThan(Number(before));
   });
 
-  test('Arabic lines are at least 1.5 high in text and 1.18 in headings, wherever they stand', async () => {
+  test.concurrent('Arabic lines are at least 1.5 high in text and 1.18 in headings, wherever they stand', async () => {
     for (const address of [everyKind.article, everyKind['article in English'], everyKind.home]) {
       const lines = await look(address, (page) =>
         page.evaluate(() =>
@@ -103,7 +103,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     }
   });
 
-  test('arrows point on in the direction of reading', async () => {
+  test.concurrent('arrows point on in the direction of reading', async () => {
     const wayOf = (address: string) =>
       look(address, (page) =>
         page.evaluate(() => {
@@ -115,7 +115,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     expect(await wayOf('/en/')).toBe(1);
   });
 
-  test('data for machines carries no direction controls', async () => {
+  test.concurrent('data for machines carries no direction controls', async () => {
     const data = await look(everyKind.article, (page) =>
       page.evaluate(() =>
         [...document.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -127,7 +127,7 @@ describe.skipIf(!browser)('Arabic and right-to-left, on the pages', () => {
     expect(data.join()).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
   });
 
-  test('a Hijri date is marked, and names its calendar', async () => {
+  test.concurrent('a Hijri date is marked, and names its calendar', async () => {
     const [text, calendar] = await look(everyKind.article, (page) =>
       page.evaluate(() => {
         const dates = [...document.querySelectorAll<HTMLElement>('article header li')];

@@ -39,7 +39,7 @@ const bodyFaces = () => getComputedStyle(document.body).fontFamily;
 
 describe.skipIf(!browser)('every kind of page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test.each(kinds)(`has nothing that axe finds, ${colorScheme}: %s`, async (_kind, address) => {
+    test.concurrent.each(kinds)(`has nothing that axe finds, ${colorScheme}: %s`, async (_kind, address) => {
       const violations = await opened(address, { colorScheme }, async (page) => {
         await page.evaluate(axe.source);
         const run = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.target).join(' ')))`;
@@ -49,7 +49,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     });
   }
 
-  test.each(kinds)('stays within a screen of 360 pixels: %s', async (_kind, address) => {
+  test.concurrent.each(kinds)('stays within a screen of 360 pixels: %s', async (_kind, address) => {
     const viewport = { width: 360, height: 780 };
     const over = await opened(address, { viewport }, (page) =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
@@ -57,12 +57,12 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(over).toBe(0);
   });
 
-  test.each(kinds)('has targets for a finger: %s', async (_kind, address) => {
+  test.concurrent.each(kinds)('has targets for a finger: %s', async (_kind, address) => {
     const viewport = { width: 360, height: 780 };
     expect(await opened(address, { viewport }, (page) => page.evaluate(smallTargets))).toEqual([]);
   });
 
-  test('targets that are too small for a finger are found', async () => {
+  test.concurrent('targets that are too small for a finger are found', async () => {
     const viewport = { width: 360, height: 780 };
     const found = await opened('/ar/', { viewport, bypassCSP: true }, async (page) => {
       await page.addStyleTag({
@@ -73,7 +73,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(found).not.toEqual([]);
   });
 
-  test.each([
+  test.concurrent.each([
     '/ar/2015/12/12/paris-agreement/',
     '/en/2015/12/12/paris-agreement/',
     '/fa/2015/12/12/paris-agreement/',
@@ -91,7 +91,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(standfirst?.color).not.toBe(paragraph?.color);
   });
 
-  test('is read in the letters of the machine where the fonts do not come within three seconds', async () => {
+  test.concurrent('is read in the letters of the machine where the fonts do not come within three seconds', async () => {
     const before = await opened('/ar/', {}, (page) => page.evaluate(bodyFaces));
     const after = await opened('/ar/', {}, async (page) => {
       await page.evaluate(() => document.body.getAnimations().map((standIn) => standIn.finish()));
@@ -101,7 +101,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(after).not.toContain('Arabic as bars');
   });
 
-  test.each(['ar', 'en', 'fa'])(
+  test.concurrent.each(['ar', 'en', 'fa'])(
     'breaks no name of a month in the middle of a word at 360 pixels: %s',
     async (edition) => {
       const viewport = { width: 360, height: 780 };
@@ -117,7 +117,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     },
   );
 
-  test.each(kinds)('asks no other host for anything: %s', async (_kind, address) => {
+  test.concurrent.each(kinds)('asks no other host for anything: %s', async (_kind, address) => {
     const foreign: string[] = [];
     await opened('/robots.txt', {}, async (page) => {
       page.on('request', (request) => {
@@ -128,7 +128,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test.each([
+  test.concurrent.each([
     ['/ar/', 'ar', 'rtl'],
     ['/en/', 'en', 'ltr'],
     ['/fa/', 'fa', 'rtl'],
@@ -154,7 +154,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(end).toBeGreaterThanOrEqual(start);
   });
 
-  test.each(['/ar/', '/en/', '/fa/'])(
+  test.concurrent.each(['/ar/', '/en/', '/fa/'])(
     'shows every place of its navigation on a phone: %s',
     async (address) => {
       const hidden = await opened(address, { viewport: { width: 360, height: 780 } }, (page) =>
@@ -171,7 +171,7 @@ describe.skipIf(!browser)('every kind of page', () => {
     },
   );
 
-  test.each(['/ar/', '/en/', '/fa/', everyKind.article, everyKind['article in English']])(
+  test.concurrent.each(['/ar/', '/en/', '/fa/', everyKind.article, everyKind['article in English']])(
     'begins its headline within 160 pixels on a phone: %s',
     async (address) => {
       const top = await opened(address, { viewport: { width: 360, height: 780 } }, (page) =>

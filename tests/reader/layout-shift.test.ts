@@ -126,8 +126,11 @@ describe.skipIf(process.platform !== 'linux').each(Object.entries(fontSets))(
     });
     afterAll(() => browser?.close());
 
-    test.each(Object.entries(pages))('a page does not jump at 360 pixels: %s', async (_kind, address) => {
-      expect(await shiftOf(browser as Browser, address)).toBeLessThanOrEqual(allowed);
-    });
+    test.concurrent.each(Object.entries(pages))(
+      'a page does not jump at 360 pixels: %s',
+      async (_kind, address) => {
+        expect(await shiftOf(browser as Browser, address)).toBeLessThanOrEqual(allowed);
+      },
+    );
   },
 );

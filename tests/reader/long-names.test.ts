@@ -38,7 +38,7 @@ const overhang = () => {
 const isAnother = (file: string) => file.endsWith('.html') && !/\/20(?:0[89]|1[0-4])\//.test(file);
 
 describe.skipIf(!browser)('a name of ninety letters without a space makes no page scroll sideways', () => {
-  test.each([320, 700, 1200])(
+  test.concurrent.each([320, 700, 1200])(
     'at %i pixels',
     async (width) => {
       const page = await (browser as Browser).newPage({ viewport: { width, height: 800 } });
@@ -56,7 +56,7 @@ describe.skipIf(!browser)('a name of ninety letters without a space makes no pag
     120_000,
   );
 
-  test.each([320, 700, 1200])(
+  test.concurrent.each([320, 700, 1200])(
     'in the results of a search and its facets, at %i pixels',
     async (width) => {
       const page = await (browser as Browser).newPage({ viewport: { width, height: 800 } });

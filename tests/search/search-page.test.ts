@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { type Server, serve } from '../serve.ts';
 import { basePath, writeSearchSite } from './site.tsx';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   await writeSearchSite(folder);
   server = await serve(folder, basePath);
 });
-afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
 afterAll(async () => {
   await browser?.close();
   await server.close();
@@ -49,7 +48,7 @@ const loaded = (page: Page, pattern: RegExp) =>
   );
 
 describe.skipIf(!browser)('the search page', () => {
-  test('finds what is typed, marks the words and counts the articles', async () => {
+  test.concurrent('finds what is typed, marks the words and counts the articles', async () => {
     const page = await visit('ar/search/');
     await field(page).pressSequentially('روسيا');
     await status(page, '12 نتيجة');
@@ -61,7 +60,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await first.locator('a').getAttribute('href')).toMatch(/^\/archive\/ar\/2016\/01\/01\/fact-1\/\?/);
   });
 
-  test('shows text as text, whatever it holds', async () => {
+  test.concurrent('shows text as text, whatever it holds', async () => {
     const page = await visit('ar/search/?q=سكانا');
     await status(page, 'نتيجة واحدة');
     expect(await page.locator('.result-excerpt').textContent()).toBe(
@@ -71,7 +70,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await marks(page)).toEqual(['سكانًا']);
   });
 
-  test('narrows by a place, and the way back leads to the question before', async () => {
+  test.concurrent('narrows by a place, and the way back leads to the question before', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await page.getByRole('checkbox', { name: 'سيبيريا 3' }).check();
     await status(page, '3 نتائج');
@@ -91,7 +90,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await isFocused(page.locator('.search-total'))).toBe(true);
   });
 
-  test('a shared address gives the same question, whole', async () => {
+  test.concurrent('a shared address gives the same question, whole', async () => {
     const page = await visit('ar/search/?q=روسيا&places=moscow&places=لادوغا&from=2015&to=2016&sort=oldest');
     await status(page, '3 نتائج');
     expect(await headlines(page)).toEqual(['نهر الفولغا', 'بحيرة لادوغا', 'موسكو عاصمة روسيا']);
@@ -103,7 +102,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(query(page)).toBe('?q=روسيا&sort=oldest');
   });
 
-  test('what is typed in one go is one step back', async () => {
+  test.concurrent('what is typed in one go is one step back', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await status(page, '12 نتيجة');
     await field(page).press('End');
@@ -115,7 +114,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await field(page).inputValue()).toBe('روسيا');
   });
 
-  test('a pause after a word, before the next is typed, leaves the way back to the question before', async () => {
+  test.concurrent('a pause after a word, before the next is typed, leaves the way back to the question before', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await status(page, '12 نتيجة');
     await page.clock.install();
@@ -130,20 +129,20 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await field(page).inputValue()).toBe('روسيا');
   });
 
-  test('lists what a facet holds without any words, newest first', async () => {
+  test.concurrent('lists what a facet holds without any words, newest first', async () => {
     const page = await visit('ar/search/?section=levant');
     await status(page, '3 نتائج');
     expect(await headlines(page)).toEqual(['نهر دجلة', 'نهر النيل', 'نهر الليطاني']);
   });
 
-  test('puts the newest first when asked to', async () => {
+  test.concurrent('puts the newest first when asked to', async ({ expect }) => {
     const page = await visit('ar/search/?q=روسيا');
     await page.getByRole('button', { name: 'الأحدث' }).click();
     await page.waitForURL(/sort=newest/);
     await expect.poll(async () => (await headlines(page))[0]).toBe('نهر لينا');
   });
 
-  test('shows eight values of a facet, and the others on request', async () => {
+  test.concurrent('shows eight values of a facet, and the others on request', async ({ expect }) => {
     const page = await visit('ar/search/?q=روسيا');
     const places = page.getByRole('group', { name: 'الأماكن' });
     await places.getByRole('checkbox').nth(7).waitFor();
@@ -153,14 +152,14 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await places.getByRole('button').getAttribute('aria-expanded')).toBe('true');
   });
 
-  test('says that no article has all the words, and which word none has', async () => {
+  test.concurrent('says that no article has all the words, and which word none has', async () => {
     const page = await visit('ar/search/?q=موسكو النيل زرافة');
     await status(page, 'نتيجتان');
     await page.getByText('لا مقال يجمع الكلمات كلّها').last().waitFor();
     await page.getByText('لا ترد في الأرشيف: زرافة').last().waitFor();
   });
 
-  test('takes a phrase as it stands, and leaves out what is not wanted', async () => {
+  test.concurrent('takes a phrase as it stands, and leaves out what is not wanted', async ({ expect }) => {
     const page = await visit('ar/search/?q="شبه جزيرة"');
     await status(page, 'نتيجة واحدة');
     await field(page).fill('"جزيرة شبه"');
@@ -171,14 +170,14 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await headlines(page)).toContain('نهر النيل');
   });
 
-  test('says that nothing was found, and offers other ways', async () => {
+  test.concurrent('says that nothing was found, and offers other ways', async () => {
     const page = await visit('ar/search/?q=زرافة');
     await status(page, 'لا مقال فيه ما تبحث عنه: زرافة');
     expect(await headlines(page)).toEqual([]);
     expect(await page.getByRole('link', { name: 'الأرشيف بحسب التاريخ' }).isVisible()).toBe(true);
   });
 
-  test('offers a near spelling where nothing was found, and asks for it', async () => {
+  test.concurrent('offers a near spelling where nothing was found, and asks for it', async () => {
     const page = await visit('ar/search/?q=القوقاظ');
     await status(page, 'لا مقال فيه ما تبحث عنه');
     await page.locator('.search-advice a').first().click();
@@ -186,7 +185,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await field(page).inputValue()).toContain('القوقاز');
   });
 
-  test('offers to drop what leaves nothing', async () => {
+  test.concurrent('offers to drop what leaves nothing', async () => {
     const page = await visit('ar/search/?q=النيل&places=moscow');
     await status(page, 'لا مقال فيه ما تبحث عنه: النيل');
     await page.getByRole('link', { name: 'في الأرشيف كلّه، من دون تضييق' }).press('Enter');
@@ -195,7 +194,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await isFocused(page.locator('.search-total'))).toBe(true);
   });
 
-  test('offers the subject that the words name, under any of its names', async () => {
+  test.concurrent('offers the subject that the words name, under any of its names', async () => {
     const page = await visit('ar/search/?q=Moscow');
     const offer = page.getByRole('list', { name: 'صفحات بهذا الاسم' }).getByRole('link');
     await offer.waitFor();
@@ -203,7 +202,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await offer.getAttribute('href')).toBe('/archive/ar/places/moscow/');
   });
 
-  test('asks for the first words of a long question, and says so', async () => {
+  test.concurrent('asks for the first words of a long question, and says so', async () => {
     const words = Array.from(
       { length: 400 },
       (_, n) => `زرافة${String.fromCharCode(0x628 + (n % 20), 0x62d + n / 20)}`,
@@ -227,7 +226,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await page.locator('.search-field input').getAttribute('maxlength')).toBe('600');
   });
 
-  test('takes what is no question for none, and what has a hundred words for a name as it comes', async () => {
+  test.concurrent('takes what is no question for none, and what has a hundred words for a name as it comes', async () => {
     const page = await visit(`ar/search/?q=${'"'.repeat(1000)}`);
     await field(page).fill('😀'.repeat(300));
     await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('😀') ?? false);
@@ -236,20 +235,20 @@ describe.skipIf(!browser)('the search page', () => {
     await status(page, '12 نتيجة');
   });
 
-  test('an article marks the first words of a long question', async () => {
+  test.concurrent('an article marks the first words of a long question', async () => {
     const page = await visit(`ar/2016/01/01/fact-1/?marked=${'روسيا '.repeat(200)} موسكو`);
     await page.locator('article mark').first().waitFor();
     expect(new Set(await page.locator('article mark').allInnerTexts())).toEqual(new Set(['روسيا', 'موسكو']));
   });
 
-  test('does not search for one or two letters', async () => {
+  test.concurrent('does not search for one or two letters', async () => {
     const page = await visit('ar/search/');
     await field(page).pressSequentially('رو');
     await status(page, 'اكتب ثلاثة أحرف على الأقل');
     expect(await headlines(page)).toEqual([]);
   });
 
-  test('counts other editions and leads to the same search there', async () => {
+  test.concurrent('counts other editions and leads to the same search there', async () => {
     const page = await visit('ar/search/?q=Volga');
     const english = page.locator('.facet-editions li').filter({ hasText: 'English' });
     await english.filter({ hasText: '1' }).waitFor();
@@ -258,14 +257,14 @@ describe.skipIf(!browser)('the search page', () => {
     await status(page, '1 result');
   });
 
-  test('takes any id from an address, whatever scripts mean by it', async () => {
+  test.concurrent('takes any id from an address, whatever scripts mean by it', async () => {
     const page = await visit('ar/search/?q=روسيا&places=constructor&places=moscow');
     await status(page, 'نتيجتان');
     expect(await page.locator('.search-chosen li').first().textContent()).toBe('constructor');
     expect(await page.getByRole('checkbox', { name: 'constructor 0' }).isChecked()).toBe(true);
   });
 
-  test('says a subject’s name wherever its id is meant', async () => {
+  test.concurrent('says a subject’s name wherever its id is meant', async () => {
     const page = await visit('ar/search/?q=روسيا&places=moscow');
     await status(page, 'نتيجتان');
     expect(await page.locator('.search-chosen').textContent()).toBe('موسكو');
@@ -273,7 +272,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await page.getByRole('group', { name: 'القسم' }).textContent()).toContain('أوراسيا');
   });
 
-  test('says when the index does not load, and loads it when asked again', async () => {
+  test.sequential('says when the index does not load, and loads it when asked again', async () => {
     const [manifest, aside] = [join(folder, 'ar/search/tiers.json.gz'), join(folder, 'aside')];
     await rename(manifest, aside);
     const page = await visit('ar/search/?q=روسيا');
@@ -284,7 +283,7 @@ describe.skipIf(!browser)('the search page', () => {
     expect(await isFocused(page.locator('.search-total'))).toBe(true);
   });
 
-  test('says when the network fails midway, and tries again', async () => {
+  test.concurrent('says when the network fails midway, and tries again', async () => {
     const page = await visit('ar/search/');
     await field(page).focus();
     await page.waitForLoadState('networkidle');
@@ -297,7 +296,7 @@ describe.skipIf(!browser)('the search page', () => {
     await status(page, '12 نتيجة');
   });
 
-  test('loads nothing of the search before it is needed', async () => {
+  test.concurrent('loads nothing of the search before it is needed', async ({ expect }) => {
     const page = await visit('ar/search/');
     await page.waitForLoadState('networkidle');
     expect(await loaded(page, /\/assets\/.*\.js|\/search\/./)).toBe(1);
@@ -305,7 +304,7 @@ describe.skipIf(!browser)('the search page', () => {
     await expect.poll(() => loaded(page, /tiers\.json/)).toBe(1);
   });
 
-  test('asks for the table of tiers beside its script, and for each once', async () => {
+  test.concurrent('asks for the table of tiers beside its script, and for each once', async ({ expect }) => {
     const page = await visit('ar/search/');
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
@@ -324,7 +323,9 @@ describe.skipIf(!browser)('the search page', () => {
     ]);
   });
 
-  test('shows more results in place, focuses the first of them, and has them in the address', async () => {
+  test.concurrent('shows more results in place, focuses the first of them, and has them in the address', async ({
+    expect,
+  }) => {
     const page = await visit('ar/search/?q=روسيا');
     await page.getByRole('button', { name: 'المزيد من النتائج' }).press('Enter');
     await expect.poll(async () => (await headlines(page)).length).toBe(12);
@@ -334,7 +335,7 @@ describe.skipIf(!browser)('the search page', () => {
     await expect.poll(async () => (await headlines(page)).length).toBe(12);
   });
 
-  test('is used with the keyboard alone, and never loses the focus', async () => {
+  test.concurrent('is used with the keyboard alone, and never loses the focus', async () => {
     const page = await visit('ar/search/');
     await field(page).focus();
     await page.keyboard.type('روسيا');
@@ -348,19 +349,19 @@ describe.skipIf(!browser)('the search page', () => {
     await status(page, '12 نتيجة');
   });
 
-  test('searches in the other direction too', async () => {
+  test.concurrent('searches in the other direction too', async () => {
     const page = await visit('en/search/?q=Volga');
     await status(page, '1 result');
     expect(await page.locator('.result-origin').textContent()).toBe('1 January 2015, Russia');
     expect(await page.locator('.result-excerpt bdi').allInnerTexts()).toEqual(['روسيا']);
   });
 
-  test('has one field, its own', async () => {
+  test.concurrent('has one field, its own', async () => {
     const page = await visit('ar/search/');
     expect(await page.getByRole('searchbox').count()).toBe(1);
   });
 
-  test('without scripts says so and leads to the archive', async () => {
+  test.concurrent('without scripts says so and leads to the archive', async () => {
     const page = await visit('ar/search/', { scripts: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'الأرشيف بحسب التاريخ' }).getAttribute('href')).toBe(
@@ -368,7 +369,7 @@ describe.skipIf(!browser)('the search page', () => {
     );
   });
 
-  test.each([
+  test.concurrent.each([
     ['ar/search/?q=روسيا&from=2015&to=2015', 1200],
     ['ar/search/?q=روسيا&places=moscow', 360],
     ['ar/search/?q=موسكو', 360],
@@ -402,7 +403,7 @@ describe.skipIf(!browser)('the years of the search', () => {
     return { x: x + width / 2, y: y + height / 2 };
   };
 
-  test('are narrowed with the keys, onwards in the direction of writing', async () => {
+  test.concurrent('are narrowed with the keys, onwards in the direction of writing', async () => {
     const page = await visit('ar/search/?q=روسيا');
     const from = slider(page, 'من عام');
     await from.focus();
@@ -421,7 +422,7 @@ describe.skipIf(!browser)('the years of the search', () => {
     expect(query(page)).toBe('?q=روسيا');
   });
 
-  test('run the other way in the other direction', async () => {
+  test.concurrent('run the other way in the other direction', async () => {
     const page = await visit('en/search/?q=Volga');
     await slider(page, 'From the year').press('ArrowRight');
     await page.waitForURL(/from=2013&to=2016/);
@@ -429,7 +430,7 @@ describe.skipIf(!browser)('the years of the search', () => {
     expect(first.x).toBeLessThan(last.x);
   });
 
-  test('are dragged over, and tapped, and tapped again', async () => {
+  test.concurrent('are dragged over, and tapped, and tapped again', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await bars(page).first().waitFor();
     const [start, end] = [await centre(page, 2016), await centre(page, 2015)];
@@ -448,7 +449,7 @@ describe.skipIf(!browser)('the years of the search', () => {
     await status(page, '5 نتائج');
   });
 
-  test('keep their bars whatever years are chosen, and list their counts', async () => {
+  test.concurrent('keep their bars whatever years are chosen, and list their counts', async ({ expect }) => {
     const page = await visit('ar/search/?q=روسيا&from=2015&to=2015');
     await status(page, '5 نتائج');
     const listed = page.getByRole('group', { name: 'الفترة' }).getByRole('listitem');
@@ -458,7 +459,7 @@ describe.skipIf(!browser)('the years of the search', () => {
     expect(await page.locator('.year-chart-bars .lit').count()).toBe(1);
   });
 
-  test('have handles that never cover each other', async () => {
+  test.concurrent('have handles that never cover each other', async () => {
     const page = await visit('ar/search/?q=روسيا&from=2014&to=2014', { width: 360 });
     await page.locator('.facets summary').click();
     const at = (name: string) =>
@@ -473,7 +474,7 @@ describe.skipIf(!browser)('the years of the search', () => {
 });
 
 describe.skipIf(!browser)('an article', () => {
-  test('opened from a result has the words marked again, and its own address', async () => {
+  test.concurrent('opened from a result has the words marked again, and its own address', async () => {
     const page = await visit('ar/search/?q=الروسية موسكو');
     await page.getByRole('link', { name: 'موسكو عاصمة روسيا' }).click();
     await page.waitForURL(/fact-1\/$/);
@@ -488,7 +489,9 @@ describe.skipIf(!browser)('an article', () => {
     await page.getByRole('link', { name: 'موسكو عاصمة روسيا' }).waitFor();
   });
 
-  test('loads nothing of the search until its field has the focus, and then what a search needs', async () => {
+  test.concurrent('loads nothing of the search until its field has the focus, and then what a search needs', async ({
+    expect,
+  }) => {
     const page = await visit('ar/2016/01/01/fact-1/');
     await page.waitForLoadState('networkidle');
     expect(await loaded(page, /\/assets\/.*\.js|\/search\//)).toBe(1);
