@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { Count } from './tests/count.ts';
+import { fastTests } from './tests/fast-tests.ts';
+
+const fast = fastTests();
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for comes in a moment, and on a busy machine later.
@@ -11,5 +14,9 @@ export default defineConfig({
     // Vitest leaves a core free, and of two that is half.
     maxWorkers: '100%',
     reporters: ['default', new Count()],
+    projects: [
+      { extends: true, test: { name: 'fast', include: fast, isolate: false } },
+      { extends: true, test: { name: 'slow', include: ['tests/**/*.test.{ts,tsx}'], exclude: fast } },
+    ],
   },
 });

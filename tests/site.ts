@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { publishedOf } from '../src/catalogue/summary.ts';
 import { noTextCache } from '../src/catalogue/texts.ts';
 import type { SetText } from '../src/markdown/set-text.ts';
@@ -33,9 +32,11 @@ export const png = Buffer.from(
 );
 
 const folders: string[] = [];
-afterAll(() => {
+
+/** For the end of each file of tests, as vitest.config.ts has it. */
+export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** An empty folder, gone after the tests of the file that asked for it. */
 export function freshFolder(): string {

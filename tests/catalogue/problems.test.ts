@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/catalogue/messages/en.ts';
 import { isExpectation } from '../../src/catalogue/messages/messages.ts';
 import { isCopyRule } from '../../src/copydesk/rules.ts';
-import { load } from '../../src/press/load.ts';
-import { article, first, loadSite, now } from '../site.ts';
+import { type Loaded, load } from '../../src/press/load.ts';
+import { article, type Changes, first, loadSite, now } from '../site.ts';
 import { addresses } from './problems/addresses.ts';
 import { blocks } from './problems/blocks.ts';
 import { files } from './problems/files.ts';
@@ -42,9 +42,17 @@ test('a site without faults has no problems', () => {
   expect(content).not.toBeNull();
 });
 
+/** Each broken site is read once for all that is asked of it. */
+const read = new Map<Changes, Loaded>();
+const loaded = (files: Changes): Loaded => {
+  const known = read.get(files) ?? loadSite(files);
+  read.set(files, known);
+  return known;
+};
+
 describe('the one problem is told where', () => {
   test.each(all)('$wrong', ({ files, problem }) => {
-    const { problems, content } = loadSite(files);
+    const { problems, content } = loaded(files);
     expect(problems).toEqual([{ ...problem, values: expect.objectContaining(problem.values) }]);
     expect(content === null).toBe(problem.level === 'error');
   });
@@ -52,7 +60,7 @@ describe('the one problem is told where', () => {
 
 describe('the wording of the problem has a value for each of its placeholders where', () => {
   test.each(all)('$wrong', ({ files }) => {
-    const [told] = loadSite(files).problems;
+    const [told] = loaded(files).problems;
     if (!told) throw new Error('no problem was told');
     const { expected } = told.values;
     const wording = Object.values(en.rules[told.rule]).join(' ');
