@@ -28,7 +28,7 @@ export const ar: Messages = {
     'missing-file': {
       found: 'لا يوجد ملف {path}',
       expected: 'ملف بهذا الاسم في مجلّد المحتوى',
-      mend: 'أنشئه؛ وفي README ما ينبغي أن يحويه',
+      mend: 'أنشئه؛ وفي docs/settings.md ما ينبغي أن يحويه',
     },
     'misnamed-file': {
       found: 'ملف لا يقرؤه شيء: {name}',
@@ -93,7 +93,7 @@ export const ar: Messages = {
     ...excessAr,
     'deep-yaml': {
       found: 'قوائم ومفاتيح متداخلة أكثر من 32 طبقة',
-      expected: 'مفاتيح وقيم كما في README',
+      expected: 'مفاتيح وقيم كما في docs/writing.md وdocs/settings.md',
       mend: 'أغلق الأقواس المفتوحة، أو ضع النصّ بين علامتي اقتباس',
     },
     ...yamlAr,
@@ -110,7 +110,7 @@ export const ar: Messages = {
     'foreign-front-matter': {
       found: 'ترويسة بيانات بصيغة {format}، كما تدلّ عليه {sign}',
       expected: 'ترويسة بصيغة YAML، أي مفتاح: قيمة، بين سطرين فيهما ---',
-      mend: 'اكتب المفاتيح كما في README؛ ومعظم البرامج التي تكتب هذه الصيغة تحفظ YAML أيضًا',
+      mend: 'اكتب المفاتيح كما في docs/writing.md؛ ومعظم البرامج التي تكتب هذه الصيغة تحفظ YAML أيضًا',
     },
     'open-front-matter': {
       found: 'ترويسة بيانات لا نهاية لها',
@@ -470,7 +470,8 @@ export const ar: Messages = {
     editions:
       'قائمة فيها طبعة واحدة على الأقل، كلّ منها مرّة واحدة: [ar, en]؛ أمّا media وpages وsubjects وstories وeditions وassets وs وfunctions وأسماء الأجهزة فمحجوزة',
     named: 'أسماء مع نصّ لكل طبعة: { world: { ar: …, en: … } }',
-    tokens: '{ light: { accent: "#8a1f17" }, dark: { … } } بالأسماء التي في README وألوان CSS بسيطة',
+    tokens:
+      '{ light: { accent: "#8a1f17" }, dark: { … } } بالأسماء التي في docs/settings.md وألوان CSS بسيطة',
     level: 'warning أو error',
     language: 'رمز لغة (BCP 47): ar أو en أو fa',
     digits: 'latn (0123456789) أو arab (٠١٢٣٤٥٦٧٨٩) أو arabext (۰۱۲۳۴۵۶۷۸۹)',
@@ -480,7 +481,7 @@ export const ar: Messages = {
     phrases: 'عبارات بمفاتيحها: نصّ، أو نصّ لكل صيغة من صيغ العدد',
     mapping: 'مفاتيح مع قيمها',
     copyLevel: 'off أو warning أو error',
-    copyCheck: 'اسم فحص من فحوص النصّ: straight-quotes…؛ وقائمتها في README',
+    copyCheck: 'اسم فحص من فحوص النصّ: straight-quotes…؛ وقائمتها في docs/copy-checks.md',
     copyChecks: 'قائمة أسماء من فحوص النصّ: [straight-quotes]',
   },
 };

@@ -27,7 +27,7 @@ export const en = {
     'missing-file': {
       found: 'there is no file {path}',
       expected: 'a file of that name in the content folder',
-      mend: 'make it; the README shows what it holds',
+      mend: 'make it; docs/settings.md shows what it holds',
     },
     'misnamed-file': {
       found: 'a file that nothing reads: {name}',
@@ -93,7 +93,7 @@ export const en = {
     ...excessEn,
     'deep-yaml': {
       found: 'lists and keys more than 32 deep in one another',
-      expected: 'keys and values as the README shows them',
+      expected: 'keys and values as docs/writing.md and docs/settings.md show them',
       mend: 'close the brackets that are open, or put the text in quotes',
     },
     ...yamlEn,
@@ -111,7 +111,7 @@ export const en = {
     'foreign-front-matter': {
       found: 'front matter in {format}, as {sign} shows',
       expected: 'front matter in YAML: key: value, between two lines of ---',
-      mend: 'write the keys as the README shows them; most programs that made such files can save YAML too',
+      mend: 'write the keys as docs/writing.md shows them; most programs that made such files can save YAML too',
     },
     'open-front-matter': {
       found: 'front matter that does not end',
@@ -475,7 +475,7 @@ export const en = {
       'a list of at least one edition, each once: [ar, en]; media, pages, subjects, stories, editions, assets, s, functions and names of devices are taken',
     named: 'names with a text for each edition: { world: { ar: …, en: … } }',
     tokens:
-      '{ light: { accent: "#8a1f17" }, dark: { … } }, with the names in the README and plain CSS colours',
+      '{ light: { accent: "#8a1f17" }, dark: { … } }, with the names in docs/settings.md and plain CSS colours',
     level: 'warning or error',
     language: 'a language tag (BCP 47): ar, en, fa',
     digits: 'latn (0123456789), arab (٠١٢٣٤٥٦٧٨٩) or arabext (۰۱۲۳۴۵۶۷۸۹)',
@@ -485,7 +485,7 @@ export const en = {
     phrases: 'phrases by key: a text, or a text for each plural form',
     mapping: 'keys with their values',
     copyLevel: 'off, warning or error',
-    copyCheck: 'the name of a copy check: straight-quotes, …; the README lists them',
+    copyCheck: 'the name of a copy check: straight-quotes, …; docs/copy-checks.md lists them',
     copyChecks: 'a list of names of copy checks: [straight-quotes]',
   },
 } as const;

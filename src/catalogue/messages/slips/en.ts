@@ -116,7 +116,7 @@ export const slipsEn = {
   },
   'foreign-code': {
     found: '{written}: a command to another program, which readers see as it is',
-    expected: 'Markdown, the blocks in the README, or text',
+    expected: 'Markdown, the blocks in docs/writing.md, or text',
     mend: 'write what it stood for: a link to the film or post, ![words](file) for a picture; or delete it',
   },
   'stray-sign': {
