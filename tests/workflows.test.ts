@@ -20,6 +20,7 @@ const jobSchema = z.object({
   uses: z.string().optional(),
   permissions: z.record(z.string(), z.string()).default({}),
   environment: z.unknown().optional(),
+  env: z.record(z.string(), z.unknown()).default({}),
   strategy: z.object({ matrix: z.record(z.string(), z.array(z.unknown())) }).optional(),
   steps: z.array(stepSchema).default([]),
 });
@@ -61,7 +62,7 @@ test('what may publish runs nothing of the repository, and no other job may', ()
 test('nothing that a stranger can write is put into a script, and no script can use the right of the checkout', () => {
   const put = steps.flatMap(({ step }) => step.run?.match(/\$\{\{.*?\}\}/g) ?? []);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: these are the workflows' own expressions
-  expect([...new Set(put)].sort()).toEqual(['${{ inputs.whole }}', '${{ matrix.shard }}']);
+  expect([...new Set(put)].sort()).toEqual(['${{ inputs.whole }}', '${{ matrix.shard }}', '${{ matrix.test }}']);
   for (const { step } of steps)
     if (step.uses?.startsWith('actions/checkout@')) expect(step.with['persist-credentials']).toBe(false);
 });
@@ -90,6 +91,17 @@ test('the program is tested on the oldest Node that package.json names and on th
   const { engines } = settings.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   const matrix = jobs.find(({ name }) => name === 'check.yml: program')?.job.strategy?.matrix.node;
   expect(matrix).toEqual([engines.node.replace('>=', ''), '22', '24', '26']);
+});
+
+test('what is tried at random every night is there, and heeds what it is told by the environment', () => {
+  const job = jobs.find(({ name }) => name === 'nightly.yml: random')?.job;
+  const tests = (job?.strategy?.matrix.test ?? []).map((name) =>
+    readFileSync(join(root, `tests/press/${name}.test.ts`), 'utf8'),
+  );
+  expect(tests).toHaveLength(5);
+  const settings = Object.keys(job?.env ?? {});
+  expect(settings).toContain('SIJILL_SEED');
+  expect(settings.filter((setting) => !tests.some((text) => text.includes(setting)))).toEqual([]);
 });
 
 describe('the program is tested', () => {
