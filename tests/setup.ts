@@ -1,4 +1,4 @@
 import { afterAll } from 'vitest';
-import { removeFolders } from './site.ts';
+import { removeFolders } from './fresh-folder.ts';
 
 afterAll(removeFolders);

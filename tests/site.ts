@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishedOf } from '../src/catalogue/summary.ts';
 import { noTextCache } from '../src/catalogue/texts.ts';
@@ -7,6 +6,7 @@ import type { SetText } from '../src/markdown/set-text.ts';
 import type { ArticleKey } from '../src/newsroom/address.ts';
 import type { Article } from '../src/newsroom/article.ts';
 import { type Loaded, load } from '../src/press/load.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 /** A symbolic link in place of a file. */
 export interface LinkTo {
@@ -30,20 +30,6 @@ export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
   'base64',
 );
-
-const folders: string[] = [];
-
-/** For the end of each file of tests, as vitest.config.ts has it. */
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
-
-/** An empty folder, gone after the tests of the file that asked for it. */
-export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sijill-'));
-  folders.push(folder);
-  return folder;
-}
 
 const yaml = (keys: Keys) =>
   Object.entries(keys)

@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/language/locale.ts';
 import { say } from '../../src/language/phrase.ts';
-import type { Rights as RightsOf } from '../../src/newsroom/article.ts';
+import type { Rights as RightsOf } from '../../src/newsroom/rights.ts';
 import { Parted } from './parted.tsx';
 import { Text } from './text.tsx';
 

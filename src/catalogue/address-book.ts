@@ -22,10 +22,9 @@ import {
   subjectsAddress,
 } from '../newsroom/address.ts';
 import { type EditionId, type StoryId, subjectKinds, type VolumeId } from '../newsroom/names.ts';
-import type { KnownVolume } from './catalogue.ts';
 import type { Reference } from './reference.ts';
 import type { VolumeSummary } from './summary.ts';
-import type { DividedFiles } from './volumes.ts';
+import type { DividedFiles, KnownVolume } from './volumes.ts';
 import { bindVolumes } from './volumes.ts';
 
 /** What readers find at an address of the site; `hidden` where it is a draft's or under embargo. */

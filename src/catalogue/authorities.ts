@@ -1,7 +1,6 @@
 import type { EditionId, StoryId, SubjectId, SubjectKind } from '../newsroom/names.ts';
-import type { Story, Subject } from '../newsroom/subject.ts';
+import type { Story, Subject, SubjectsByKind } from '../newsroom/subject.ts';
 import { readAuthorities } from './authority-files.ts';
-import type { SubjectsByKind } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import { storySchema, subjectSchema } from './schema/authority.ts';
 import { toLocalised } from './settings.ts';

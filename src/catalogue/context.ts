@@ -1,7 +1,6 @@
 import { type CalendarDate, compareDates, isoDate } from '../language/calendar-date.ts';
 import type { ArticleKey } from '../newsroom/address.ts';
 import type { EditionId, VolumeId } from '../newsroom/names.ts';
-import type { KnownVolume } from './catalogue.ts';
 import {
   latestCount,
   type Mention,
@@ -11,6 +10,7 @@ import {
   type VolumeSummary,
 } from './summary.ts';
 import { mentionMark, translationGroups, volumeOf } from './translations.ts';
+import type { KnownVolume } from './volumes.ts';
 
 /** The dates before and after a volume's own that have pages. */
 interface Around<T> {

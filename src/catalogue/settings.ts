@@ -1,10 +1,10 @@
 import { defaultLocale } from '../language/locale.ts';
 import { phrasesFor } from '../language/phrases/phrases.ts';
 import type { ArticleKey } from '../newsroom/address.ts';
-import type { Rights } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import type { Localised } from '../newsroom/localised.ts';
 import type { AgencyId, EditionId, SectionId } from '../newsroom/names.ts';
+import type { Rights } from '../newsroom/rights.ts';
 import type { Site } from '../newsroom/site.ts';
 import type { WrittenEdition } from './schema/edition.ts';
 import type { WrittenLocalised } from './schema/fields.ts';

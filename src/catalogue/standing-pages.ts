@@ -1,6 +1,5 @@
 import { pageAddress } from '../newsroom/address.ts';
 import type { EditionId } from '../newsroom/names.ts';
-import type { StandingPage } from './catalogue.ts';
 import { check } from './check.ts';
 import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -9,6 +8,7 @@ import { markupProblems } from './markup-problems.ts';
 import { type Problem, problem, start } from './problem.ts';
 import { standingPageSchema } from './schema/authority.ts';
 import { isSlug, suggestSlug } from './slug.ts';
+import type { StandingPage } from './standing-page.ts';
 
 export interface WrittenPage {
   page: StandingPage;

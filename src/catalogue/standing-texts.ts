@@ -1,9 +1,9 @@
 import type { SetText } from '../markdown/set-text.ts';
 import type { EditionId } from '../newsroom/names.ts';
-import type { SetPage } from './catalogue.ts';
 import { readHeld } from './held.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Reference } from './reference.ts';
+import type { SetPage } from './standing-page.ts';
 import type { FileLinks } from './summary.ts';
 import { ownLinks } from './text-links.ts';
 import { type Compositor, textName } from './texts.ts';

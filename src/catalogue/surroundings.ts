@@ -1,10 +1,10 @@
 import type { ArticleKey } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
-import type { ArticlesOf } from './catalogue.ts';
 import type { Context } from './context.ts';
 import { articleList, newestList } from './pick.ts';
 import { type Mention, mentionOf, relatedReach } from './summary.ts';
 import { volumeOf } from './translations.ts';
+import type { ArticlesOf } from './volumes.ts';
 
 /** A volume's context with what it names of other volumes. */
 export interface Surroundings extends Omit<Context, 'translations' | 'earlier'> {

@@ -1,14 +1,25 @@
 import { articleAddress, copyAddress } from '../newsroom/address.ts';
+import type { Article } from '../newsroom/article.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { type EditionId, rooms, type VolumeId } from '../newsroom/names.ts';
 import { volumeId } from '../newsroom/volume.ts';
 import type { Claim } from './addresses.ts';
-import type { KnownVolume } from './catalogue.ts';
 import { readPath } from './manuscript.ts';
 import { isBesideArticles } from './media-files.ts';
 import { start } from './problem.ts';
 import type { VolumeFiles } from './read-volume.ts';
 import type { VolumeSummary } from './summary.ts';
+
+/** A volume as all that is beyond it knows it. */
+export interface KnownVolume {
+  id: VolumeId;
+  edition: EditionId;
+  year: number;
+  summary: VolumeSummary;
+}
+
+/** The articles of a volume that one of its lists shows (src/catalogue/pick.ts). */
+export type ArticlesOf = (volume: VolumeId, list: string) => readonly Article[];
 
 /** The articles' files of a content folder by the volume that their paths say. */
 export interface DividedFiles {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { build, type Job } from '../press/build.ts';
+import { build } from '../press/build.ts';
 import { type Basis, type Goal, targetOf } from '../press/goal.ts';
+import type { Job } from '../press/job.ts';
 import type { Shard } from '../press/plan/shard.ts';
 import { cacheRefusal, refusal } from '../press/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';

@@ -7,7 +7,7 @@ import { isoDate } from '../language/calendar-date.ts';
 import { say } from '../language/phrase.ts';
 import { articleKey } from '../newsroom/address.ts';
 import { UsageError } from './command.ts';
-import type { Newsroom } from './new.ts';
+import type { Newsroom } from './newsroom.ts';
 import { now } from './now.ts';
 
 /** Words of a headline that its address keeps. */

@@ -5,7 +5,7 @@ import { readStories, readSubjects } from '../catalogue/authorities.ts';
 import { isName, suggestName } from '../catalogue/slug.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { UsageError } from './command.ts';
-import type { Newsroom } from './new.ts';
+import type { Newsroom } from './newsroom.ts';
 
 type Folder = `subjects/${SubjectKind}` | 'stories';
 

@@ -2,20 +2,11 @@ import { existsSync } from 'node:fs';
 import { listFolder } from '../catalogue/files.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { readEditions, readSite } from '../catalogue/read-settings.ts';
-import type { Edition } from '../newsroom/edition.ts';
-import type { Site } from '../newsroom/site.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { newArticle } from './new-article.ts';
 import { authorityFolders, newAuthority } from './new-authority.ts';
+import type { Newsroom } from './newsroom.ts';
 import { tellProblems } from './tell.ts';
-
-/** The newsroom that something new is made for. */
-export interface Newsroom {
-  content: string;
-  files: readonly string[];
-  site: Site;
-  edition: Edition;
-}
 
 export const newCommand: Command = {
   usage:

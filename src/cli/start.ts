@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { readSite } from '../catalogue/read-settings.ts';
 import type { Account } from '../press/account.ts';
-import { type Job, openBuilder } from '../press/build.ts';
+import { openBuilder } from '../press/build.ts';
+import type { Job } from '../press/job.ts';
 import { cacheRefusal, refusal } from '../press/publish/refusal.ts';
 import { warmUp } from '../press/warm-up.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';

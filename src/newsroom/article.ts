@@ -3,16 +3,10 @@ import type { Address, ArticleKey } from './address.ts';
 import type { Moment } from './moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from './names.ts';
 import type { PictureFile } from './renditions.ts';
+import type { Rights } from './rights.ts';
 
 /** Who wrote it: a person or an agency that the newsroom knows, or a name of which it knows no more. */
 export type Credit = { person: SubjectId } | { agency: AgencyId } | { name: string };
-
-/** Who holds the rights in a text; of an old text nobody may know. */
-export interface Rights {
-  holder: string;
-  licence: string | null;
-  url: string | null;
-}
 
 export interface Source {
   title: string;

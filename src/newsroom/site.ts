@@ -1,7 +1,7 @@
-import type { Rights } from './article.ts';
 import type { HostName } from './hosts.ts';
 import type { Localised } from './localised.ts';
 import type { AgencyId, EditionId, SectionId } from './names.ts';
+import type { Rights } from './rights.ts';
 
 /** What `content/site.yaml` says, checked. */
 export interface Site {

@@ -20,3 +20,5 @@ export interface Story {
   name: Localised;
   summary: Localised | null;
 }
+
+export type SubjectsByKind = Readonly<Record<SubjectKind, ReadonlyMap<SubjectId, Subject>>>;

@@ -3,7 +3,7 @@ import { sizeByMark } from './disk/bytes-mark.ts';
 import { type NearLimit, nearLimits } from './host/host-fit.ts';
 import type { Comparison } from './ledger/compare-site.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { markText } from './publish/deliver.ts';
+import { markText } from './publish/mark-file.ts';
 
 /** What a build did and what it cost. */
 export interface Account {

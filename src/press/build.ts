@@ -4,35 +4,18 @@ import type { Problem } from '../catalogue/problem.ts';
 import { type Account, peakMemory, type Stopwatch, sizeOf, stopwatch } from './account.ts';
 import { holdOutput } from './disk/lock.ts';
 import { machineFailure } from './disk/machine-failure.ts';
-import { type Goal, ledgerFolderOf, placesOf, targetOf } from './goal.ts';
+import { ledgerFolderOf, placesOf, targetOf } from './goal.ts';
+import type { Job } from './job.ts';
 import type { Damaged, DamagedFile } from './ledger/kept-files.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
-import { openSurveyor, type Survey, type Surveyor } from './plan/survey.ts';
+import type { Survey } from './plan/survey.ts';
+import { openSurveyor, type Surveyor } from './plan/surveyor.ts';
 import { isUpToDate } from './plan/up-to-date.ts';
 import { bringOut } from './publish/bring-out.ts';
 import { readJournal } from './publish/journal.ts';
 import { rollForward } from './publish/roll-forward.ts';
 import { stagingFolder } from './publish/staging.ts';
 import { startOf } from './starting-point.ts';
-
-export interface Job {
-  /** Folders. */
-  content: string;
-  cache: string;
-  goal: Goal;
-  /** Milliseconds since 1970: what is under an embargo that ends later stays out. */
-  now: number;
-  /** Hears the name of each phase as it begins. */
-  begun: (phase: string) => void;
-  /** Hears how much of a long phase is done. */
-  progressed?: (phase: string, done: number, all: number) => void;
-  /** How many processes may share the work. */
-  workers?: number;
-  /** All paths in the content folder that changed since the builder's last build, where that is known. */
-  changed?: readonly string[];
-  /** False where the search may stay as it was. */
-  search?: boolean;
-}
 
 export interface Built {
   problems: Problem[];

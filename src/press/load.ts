@@ -1,4 +1,4 @@
-import { type ArticlesOf, type Catalogue, makeCatalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, makeCatalogue } from '../catalogue/catalogue.ts';
 import { hostProblems } from '../catalogue/host-problems.ts';
 import { picker } from '../catalogue/pick.ts';
 import { pictureFinder } from '../catalogue/pictures.ts';
@@ -10,9 +10,10 @@ import type { StandingText } from '../catalogue/standing-texts.ts';
 import { publishedOf } from '../catalogue/summary.ts';
 import { tellOnce } from '../catalogue/tell-once.ts';
 import { noTextCache, type TextCache } from '../catalogue/texts.ts';
+import type { ArticlesOf } from '../catalogue/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import { emptyLedger } from './ledger/ledger.ts';
-import { openSurveyor } from './plan/survey.ts';
+import { openSurveyor } from './plan/surveyor.ts';
 import { crossRead } from './stages/inspect.ts';
 import { statesOf } from './stages/read-volumes.ts';
 import { type Reading, readTask } from './work/read-task.ts';

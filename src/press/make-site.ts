@@ -15,10 +15,11 @@ import { siteMark } from './plan/site-mark.ts';
 import type { Survey } from './plan/survey.ts';
 import { monthCounts, type PlannedTier, planTiers } from './plan/tiers.ts';
 import { contentMark } from './plan/up-to-date.ts';
-import { allChanges, type Changes, noChanges } from './stages/changes.ts';
+import { allChanges, noChanges } from './stages/changes.ts';
 import type { RecordsOf } from './stages/gather.ts';
 import { indexTiers } from './stages/index-tiers.ts';
 import { type Inspection, inspect } from './stages/inspect.ts';
+import type { MadeSite } from './stages/made-site.ts';
 import { manifestsOf } from './stages/manifests.ts';
 import { printVolumes } from './stages/print-volumes.ts';
 import { printSpanning } from './stages/spanning.ts';
@@ -44,12 +45,6 @@ export interface SiteJob {
   progressed: (phase: string, done: number, all: number) => void;
   /** Lets the workers do no more. */
   stop: () => void;
-}
-
-/** The site as it should be: its ledger, what is new of it, and what is to go. */
-export interface MadeSite {
-  ledger: Ledger;
-  changes: Changes;
 }
 
 /**

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
 import { type Goal, targetOf } from './goal.ts';
 import { type Comparison, compareSite } from './ledger/compare-site.ts';
 import type { Damaged } from './ledger/kept-files.ts';
 import { emptyLedger, type Ledger } from './ledger/ledger.ts';
-import { filesOfSite } from './ledger/site-files.ts';
+import { filesOfSite, pendingPaths } from './ledger/site-files.ts';
 import type { LedgerStore } from './ledger/store.ts';
 import { withoutFiles } from './ledger/without-files.ts';
-import { pendingPaths } from './publish/delivery.ts';
 import { joinParts } from './publish/join-parts.ts';
-import { markFile } from './publish/refusal.ts';
+import { siteIn } from './publish/mark-file.ts';
 import type { WrittenFile } from './stages/changes.ts';
 
 /** Where a build goes on from. */
@@ -26,17 +23,6 @@ export interface StartingPoint {
   waiting: readonly WrittenFile[];
   /** How the served folder differs from the ledger; null where they were not compared. */
   comparison: Comparison | null;
-}
-
-const markSchema = z.object({ site: z.string() });
-
-/** The fingerprint of the site in a folder; null where there is none. */
-export function siteIn(folder: string): string | null {
-  try {
-    return markSchema.parse(JSON.parse(readFileSync(join(folder, markFile), 'utf8'))).site;
-  } catch {
-    return null;
-  }
 }
 
 const nothing: StartingPoint = {

@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { Frame } from './frame.ts';
 import { yearBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import type { Span } from './span.ts';
 import type { Bar } from './years.ts';
 
@@ -15,7 +15,10 @@ export interface ArchiveView {
 }
 
 /** The front of an edition's archive: all its years. */
-export function archivePage(content: Content, { edition, volumes, total }: Span): PlannedPage<'archive'> {
+export function archivePage(
+  content: Content,
+  { edition, volumes, total }: Span,
+): PlannedPageOf<'archive', ArchiveView> {
   const address = archiveAddress(edition.id);
   const years = yearBars(content, edition.id, volumes);
   const view = (): ArchiveView => ({

@@ -18,14 +18,20 @@ import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { EditionId, SubjectKind, TextName } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
-import { bylineLinks, datelineLink, storyNeighbours } from './article-links.ts';
+import {
+  bylineLinks,
+  datelineLink,
+  type Signature,
+  type StoryLinks,
+  storyNeighbours,
+} from './article-links.ts';
 import { asShown, displayed } from './as-shown.ts';
 import { type Content, linkTo, pictureView } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers, subjectName } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
+import type { PageOf } from './page-of.ts';
 import type { PictureView } from './picture.ts';
 import { readingMinutes } from './reading-time.ts';
 import { relatedArticles } from './related.ts';
@@ -41,8 +47,8 @@ export interface ArticleView {
   published: Moment;
   updated: Moment | null;
   hijri: Article['hijri'];
-  dateline: { href: Href | null; label: string } | null;
-  byline: readonly { href: Href | null; label: string }[];
+  dateline: Signature | null;
+  byline: readonly Signature[];
   minutes: number;
   picture: PictureView | null;
   /** What stands in the place of a picture that is not there or on another host, to which it leads then. */
@@ -50,10 +56,7 @@ export interface ArticleView {
   /** The picture's absolute address, for previews of links; null where there is none to show. */
   image: string | null;
   body: TextName;
-  story: {
-    link: Link;
-    neighbours: readonly { href: Href; headline: string; published: Moment; current: boolean }[];
-  } | null; // oldest first
+  story: StoryLinks | null;
   subjects: readonly { kind: SubjectKind; links: readonly Link[] }[]; // only kinds that have any
   corrections: readonly { date: CalendarDate; iso: string; text: string }[];
   sources: readonly {
@@ -79,7 +82,7 @@ export interface ArticleView {
 }
 
 /** One page for each article of a volume. */
-export function articlePages(content: Content, volume: OpenVolume): Page<'article'>[] {
+export function articlePages(content: Content, volume: OpenVolume): PageOf<'article', ArticleView>[] {
   const reach = [...volume.articles, ...volume.surroundings.earlier];
   return volume.articles.map((article, position) => {
     const related = relatedArticles(article, reach.slice(position + 1, position + 1 + relatedReach));

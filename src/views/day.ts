@@ -12,8 +12,8 @@ import { inSections, sectionName } from './in-sections.ts';
 import { makeFrame } from './make-frame.ts';
 import { hasDate, neighbours } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
-import { partPages } from './part.ts';
+import type { PageOf } from './page-of.ts';
+import { type PartView, partPages } from './part.ts';
 import { plainShelf, portionsOf, type Shelf, shelfOfParts, wholeShelf } from './shelf.ts';
 
 export interface DayView {
@@ -31,7 +31,10 @@ export interface DayView {
 const mostTogether = 20;
 
 /** One page for each day that has articles, and for each part of one that has too many. */
-export function dayPages(content: Content, volume: OpenVolume): Page<'day' | 'part'>[] {
+export function dayPages(
+  content: Content,
+  volume: OpenVolume,
+): (PageOf<'day', DayView> | PageOf<'part', PartView>)[] {
   const { edition, days, dates, surroundings } = volume;
   const { locale } = edition;
   return days.flatMap((date, position) => {

@@ -12,7 +12,7 @@ import type { TextName } from '../newsroom/names.ts';
 import { asShown } from './as-shown.ts';
 import type { Content } from './content.ts';
 import { creditName } from './make-teaser.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { newestMarks, newestOf, type Span } from './span.ts';
 
 export interface FeedEntry {
@@ -45,7 +45,7 @@ export interface FeedView {
 const entryCount = 30;
 
 /** An edition's Atom feed: the newest articles, whole. */
-export function feedPage(content: Content, span: Span): PlannedPage<'feed'> {
+export function feedPage(content: Content, span: Span): PlannedPageOf<'feed', FeedView> {
   const address = feedAddress(span.edition.id);
   const view = () => feedView(content, span);
   return { kind: 'feed', address, from: newestMarks(span, entryCount), view };

@@ -11,7 +11,7 @@ import type { Frame, Link } from './frame.ts';
 import { yearBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeaser, makeTeasers } from './make-teaser.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { holding, latestOf, newestMarks, newestOf, type Span } from './span.ts';
 import type { Teaser } from './teaser.ts';
 import type { Bar } from './years.ts';
@@ -33,7 +33,7 @@ const inSection = 3;
 const mostSections = 12;
 
 /** An edition's home: the lead that the newsroom chose, or else the newest article; what is newest; the sections; the years. */
-export function homePage(content: Content, span: Span): PlannedPage<'home'> {
+export function homePage(content: Content, span: Span): PlannedPageOf<'home', HomeView> {
   const { edition, volumes, total, lists } = span;
   const { site } = content.catalogue;
   const address = homeAddress(edition.id);

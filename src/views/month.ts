@@ -13,8 +13,8 @@ import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { hasDate, neighbours } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
-import { partPages } from './part.ts';
+import type { PageOf } from './page-of.ts';
+import { type PartView, partPages } from './part.ts';
 import { type Cut, portionsOf, type Shelf, shelfOfParts, wholeShelf } from './shelf.ts';
 
 export interface MonthView {
@@ -30,7 +30,10 @@ export interface MonthView {
 }
 
 /** One page for each month that has articles, and for what has no day in one that has too many. */
-export function monthPages(content: Content, volume: OpenVolume): Page<'month' | 'part'>[] {
+export function monthPages(
+  content: Content,
+  volume: OpenVolume,
+): (PageOf<'month', MonthView> | PageOf<'part', PartView>)[] {
   const { edition, months, articles, surroundings } = volume;
   const { locale } = edition;
   const byMonth = groupBy(articles, ({ published: { date } }) =>

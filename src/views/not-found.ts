@@ -4,7 +4,7 @@ import type { Href } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, LanguageLink } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import type { Span } from './span.ts';
 
 export interface NotFoundView {
@@ -14,7 +14,10 @@ export interface NotFoundView {
 }
 
 /** What a host shows where there is no page: one for each edition, that of the first also at the site's root. */
-export function notFoundPages(content: Content, { edition }: Span): PlannedPage<'notFound'>[] {
+export function notFoundPages(
+  content: Content,
+  { edition }: Span,
+): PlannedPageOf<'notFound', NotFoundView>[] {
   const view = (): NotFoundView => {
     const frame = makeFrame(content, edition, {
       address: null,

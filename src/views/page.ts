@@ -1,4 +1,3 @@
-import type { Address } from '../newsroom/address.ts';
 import type { ArchiveView } from './archive.ts';
 import type { ArticleView } from './article.ts';
 import type { DayView } from './day.ts';
@@ -6,6 +5,7 @@ import type { FeedView } from './feed.ts';
 import type { HomeView } from './home.ts';
 import type { MonthView } from './month.ts';
 import type { NotFoundView } from './not-found.ts';
+import type { PageOf, PlannedPageOf } from './page-of.ts';
 import type { PartView } from './part.ts';
 import type { RedirectView } from './redirect.ts';
 import type { RootView } from './root.ts';
@@ -48,15 +48,8 @@ export interface Views {
 
 export type Kind = keyof Views;
 
-/** What the press prints: an address and what the page there shows; its kind decides the layout. */
-export type Page<K extends Kind = Kind> = {
-  [Each in K]: { kind: Each; address: Address; view: Views[Each] };
-}[K];
+/** What the press prints. */
+export type Page<K extends Kind = Kind> = { [Each in K]: PageOf<Each, Views[Each]> }[K];
 
-/**
- * A page that spans volumes, before its view is made. As long as `from`, plain data that summaries tell, is what it
- * was, the view is too.
- */
-export type PlannedPage<K extends Kind = Kind> = {
-  [Each in K]: { kind: Each; address: Address; from: unknown; view: () => Views[Each] };
-}[K];
+/** A page that spans volumes, as it is planned. */
+export type PlannedPage<K extends Kind = Kind> = { [Each in K]: PlannedPageOf<Each, Views[Each]> }[K];

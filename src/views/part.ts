@@ -4,7 +4,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { Page } from './page.ts';
+import type { PageOf } from './page-of.ts';
 import { type Portion, plainShelf, portionsOf, type Shelf, shelfOfParts } from './shelf.ts';
 
 /** A part of a page that is too long. */
@@ -25,10 +25,14 @@ export interface PartPlace {
 }
 
 /** A page for each part that has none, and for each part of those that are too long themselves. */
-export const partPages = (content: Content, place: PartPlace, portions: readonly Portion[]): Page<'part'>[] =>
+export const partPages = (
+  content: Content,
+  place: PartPlace,
+  portions: readonly Portion[],
+): PageOf<'part', PartView>[] =>
   portions
     .filter(({ hasPage }) => !hasPage)
-    .flatMap((portion): Page<'part'>[] => {
+    .flatMap((portion): PageOf<'part', PartView>[] => {
       const { edition, under, trail } = place;
       const { name, title, address, articles, cut, isDated } = portion;
       const parts = portionsOf(articles, cut);

@@ -4,7 +4,7 @@ import type { Href } from '../newsroom/href.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { type Content, linkTo } from './content.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
+import type { PageOf } from './page-of.ts';
 
 export interface RedirectView {
   to: Href;
@@ -13,7 +13,10 @@ export interface RedirectView {
 }
 
 /** One static page for each other address that an article is found at: old ones, and a short one for a long slug. */
-export const redirectPages = (content: Content, { edition, articles }: OpenVolume): Page<'redirect'>[] =>
+export const redirectPages = (
+  content: Content,
+  { edition, articles }: OpenVolume,
+): PageOf<'redirect', RedirectView>[] =>
   articles.flatMap(({ key, address, aliases }) =>
     [...aliases, ...(isAscii(address) ? [] : [shortAddress(key)])].map((other) => ({
       kind: 'redirect',

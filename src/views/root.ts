@@ -6,7 +6,7 @@ import { localise } from '../newsroom/localised.ts';
 import { type Content, linkTo } from './content.ts';
 import type { LanguageLink } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 
 export interface RootView {
   siteName: string;
@@ -17,7 +17,7 @@ export interface RootView {
 }
 
 /** The site's root, which leads to the first edition. */
-export function rootPage(content: Content): PlannedPage<'root'>[] {
+export function rootPage(content: Content): PlannedPageOf<'root', RootView>[] {
   const { site, editions } = content.catalogue;
   const edition = editions.get(site.editions[0]);
   if (!edition) return [];

@@ -5,7 +5,7 @@ import { subjectKinds } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { type SearchExamples, searchExamples } from './search-examples.ts';
 import { newestMarks, newestOf, type Span } from './span.ts';
 
@@ -24,7 +24,7 @@ export interface SearchView {
 /** So many headlines give the examples of the help. */
 const headlines = 3;
 
-export function searchPage(content: Content, span: Span): PlannedPage<'search'> {
+export function searchPage(content: Content, span: Span): PlannedPageOf<'search', SearchView> {
   const { edition, total, volumes } = span;
   const { locale, id } = edition;
   const address = searchAddress(id);

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import type { Listing } from './listing.ts';
 import { listingMarks, makeListing } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { type Span, totalOf } from './span.ts';
 
 export interface SectionView {
@@ -16,7 +16,10 @@ export interface SectionView {
 }
 
 /** One page for each section of the site, those without articles in this edition too: the navigation may name them. */
-export const sectionPages = (content: Content, { edition, lists }: Span): PlannedPage<'section'>[] =>
+export const sectionPages = (
+  content: Content,
+  { edition, lists }: Span,
+): PlannedPageOf<'section', SectionView>[] =>
   [...content.catalogue.site.sections].map(([id, localised]) => {
     const address = sectionAddress(edition.id, id);
     const name = localise(localised, edition.id);

@@ -13,7 +13,7 @@ import { urlOf } from '../newsroom/href.ts';
 import { lastChange } from '../newsroom/last-change.ts';
 import type { Content } from './content.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page, PlannedPage } from './page.ts';
+import type { PageOf, PlannedPageOf } from './page-of.ts';
 import type { Span } from './span.ts';
 
 /** sitemaps.org, protocol 0.9: absolute addresses, and the day of the last change where it is known. */
@@ -54,7 +54,7 @@ export function volumeSitemaps(
   { catalogue: { site } }: Content,
   { edition, year, articles, dates }: OpenVolume,
   others: readonly Address[],
-): Page<'sitemap'>[] {
+): PageOf<'sitemap', SitemapView>[] {
   const counts = Object.fromEntries([...dates].map(([iso, { length }]) => [iso, length]));
   const own = sitemapDates(counts).map((date) => ({ date, prefix: isoDate(date) }));
   const byDate = groupBy(articles, ({ published }) => {
@@ -63,7 +63,7 @@ export function volumeSitemaps(
   });
   const urlsOf = (some: readonly Article[]) =>
     some.map((article) => ({ url: urlOf(site, article.address), lastChange: lastChange(article).iso }));
-  const page = (date: CalendarDate, urls: SitemapView['urls']): Page<'sitemap'> => ({
+  const page = (date: CalendarDate, urls: SitemapView['urls']): PageOf<'sitemap', SitemapView> => ({
     kind: 'sitemap',
     address: dateSitemapAddress(edition.id, date),
     view: { urls },
@@ -83,7 +83,7 @@ export function editionSitemaps(
   { catalogue: { site } }: Content,
   { edition }: Span,
   pages: readonly Address[],
-): PlannedPage<'sitemap'>[] {
+): PlannedPageOf<'sitemap', SitemapView>[] {
   let parts = 1;
   while (pages.length / parts > mostUrls) parts *= 2;
   const divided = groupBy(pages, (address) =>
@@ -107,7 +107,7 @@ export const addressesOfVolumes = ({ edition, volumes }: Span): Address[] =>
 export const sitemapIndexPage = (
   { catalogue: { site } }: Content,
   sitemaps: readonly Address[],
-): PlannedPage<'sitemapIndex'> => ({
+): PlannedPageOf<'sitemapIndex', SitemapView> => ({
   kind: 'sitemapIndex',
   address: sitemapIndexAddress,
   from: sitemaps,
@@ -118,7 +118,7 @@ export interface RobotsView {
   sitemap: string;
 }
 
-export const robotsPage = ({ catalogue: { site } }: Content): PlannedPage<'robots'> => ({
+export const robotsPage = ({ catalogue: { site } }: Content): PlannedPageOf<'robots', RobotsView> => ({
   kind: 'robots',
   address: robotsAddress,
   from: null,

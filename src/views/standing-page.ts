@@ -3,7 +3,7 @@ import type { TextName } from '../newsroom/names.ts';
 import type { Content } from './content.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import type { Span } from './span.ts';
 
 export interface StandingPageView {
@@ -13,7 +13,10 @@ export interface StandingPageView {
 }
 
 /** The pages that the newsroom wrote. */
-export const standingPages = (content: Content, { edition }: Span): PlannedPage<'standingPage'>[] =>
+export const standingPages = (
+  content: Content,
+  { edition }: Span,
+): PlannedPageOf<'standingPage', StandingPageView>[] =>
   content.catalogue.standingPages
     .filter((page) => page.edition === edition.id)
     .map(({ address, slug, title, description, text }) => {

@@ -8,7 +8,7 @@ import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { alphabetTitle, alphabetTrail, type LetterLink, letterLinks } from './letters.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import type { Span } from './span.ts';
 
 export interface StoryIndexView {
@@ -37,7 +37,10 @@ const newestStories = 20;
  * All stories of an edition, the one with the newest article first. Of too many for a page these are the newest, and
  * all stand under their letters.
  */
-export function storyIndexPages(content: Content, { edition, stories }: Span): PlannedPage<'storyIndex'>[] {
+export function storyIndexPages(
+  content: Content,
+  { edition, stories }: Span,
+): PlannedPageOf<'storyIndex', StoryIndexView>[] {
   const { language } = edition.locale;
   const listed = [...stories].flatMap(([id, { total, first, last }]) => {
     const story = content.catalogue.stories.get(id);
@@ -64,7 +67,7 @@ function storyIndexPage(
   content: Content,
   edition: Span['edition'],
   page: AlphabetPage<{ entry: StoryEntry }>,
-): PlannedPage<'storyIndex'> {
+): PlannedPageOf<'storyIndex', StoryIndexView> {
   const { address, letters, parts, members } = page;
   const compare = compareNames(edition.locale.language);
   const name = say(edition.locale, 'stories');

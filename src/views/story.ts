@@ -12,7 +12,7 @@ import { type Content, linkTo } from './content.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { mentionTeaser } from './make-teaser.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { glimpsesOf, plainShelf, type Shelf } from './shelf.ts';
 import type { ListYear, Span } from './span.ts';
 
@@ -27,7 +27,11 @@ export interface StoryView {
 }
 
 /** One timeline for each story that an edition has articles of. */
-export const storyPages = (content: Content, span: Span, others: readonly Span[]): PlannedPage<'story'>[] =>
+export const storyPages = (
+  content: Content,
+  span: Span,
+  others: readonly Span[],
+): PlannedPageOf<'story', StoryView>[] =>
   [...content.catalogue.stories.values()].flatMap((story) => {
     const { edition, stories } = span;
     const told = stories.get(story.id);

@@ -10,7 +10,7 @@ import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { alphabetTitle, alphabetTrail, type LetterLink, letterLinks } from './letters.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { type Span, totalOf } from './span.ts';
 import { hasSubject } from './subject.ts';
 
@@ -38,7 +38,10 @@ interface Entry extends Link {
 }
 
 /** The three alphabetical indexes of an edition; one of too many names has a page for each letter. */
-export const subjectIndexPages = (content: Content, span: Span): PlannedPage<'subjectIndex'>[] =>
+export const subjectIndexPages = (
+  content: Content,
+  span: Span,
+): PlannedPageOf<'subjectIndex', SubjectIndexView>[] =>
   subjectKinds.flatMap((kind) => {
     const { edition, lists } = span;
     const countOf = (list: string) => totalOf(lists.get(list) ?? []);
@@ -65,7 +68,7 @@ function subjectIndexPage(
   { edition }: Span,
   kind: SubjectKind,
   page: AlphabetPage<Entry>,
-): PlannedPage<'subjectIndex'> {
+): PlannedPageOf<'subjectIndex', SubjectIndexView> {
   const { address, letters, members, parts } = page;
   const { locale } = edition;
   const { language } = locale;

@@ -9,7 +9,7 @@ import type { Frame, Link } from './frame.ts';
 import type { Listing } from './listing.ts';
 import { listingMarks, makeListing } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
-import type { PlannedPage } from './page.ts';
+import type { PlannedPageOf } from './page-of.ts';
 import { type Span, totalOf } from './span.ts';
 
 export interface SubjectView {
@@ -41,7 +41,7 @@ export const subjectPages = (
   content: Content,
   span: Span,
   others: readonly Span[],
-): PlannedPage<'subject'>[] =>
+): PlannedPageOf<'subject', SubjectView>[] =>
   subjectKinds.flatMap((kind) =>
     [...content.catalogue.subjects[kind].values()]
       .filter(({ id }) => hasSubject(span, kind, id))
@@ -53,7 +53,7 @@ function subjectPage(
   { edition, lists }: Span,
   others: readonly Span[],
   subject: Subject,
-): PlannedPage<'subject'> {
+): PlannedPageOf<'subject', SubjectView> {
   const { kind, id, wikidata } = subject;
   const { locale } = edition;
   const address = subjectAddress(edition.id, kind, id);

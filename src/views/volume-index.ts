@@ -13,7 +13,7 @@ import { alphabetTitle, alphabetTrail, type LetterLink, letterLinks } from './le
 import { makeFrame } from './make-frame.ts';
 import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
+import type { PageOf } from './page-of.ts';
 import type { Teaser } from './teaser.ts';
 import { type ShortList, volumeIndexPagesOf } from './volume-index-pages.ts';
 import { entryId, isInIndex, roomOf, yearlyList } from './yearly-list.ts';
@@ -57,10 +57,13 @@ export const volumeIndexes = (content: Content, volume: OpenVolume): Link[] =>
  * The indexes of a volume: the sections, topics, places or people of which it has a few articles, with these, as at the
  * end of a bound volume of a newspaper. What it has more of has a page.
  */
-export const volumeIndexPages = (content: Content, volume: OpenVolume): Page<'volumeIndex'>[] =>
+export const volumeIndexPages = (
+  content: Content,
+  volume: OpenVolume,
+): PageOf<'volumeIndex', VolumeIndexView>[] =>
   indexesOf(volume).flatMap(([room, lists]) =>
     volumeIndexPagesOf(content, volume.edition, volume.year, room, lists).map(
-      (page): Page<'volumeIndex'> => ({
+      (page): PageOf<'volumeIndex', VolumeIndexView> => ({
         kind: 'volumeIndex',
         address: page.address,
         view: volumeIndexView(content, volume, say(volume.edition.locale, room), page),

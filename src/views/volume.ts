@@ -15,8 +15,8 @@ import { monthBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { hasDate } from './neighbours.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
-import { partPages } from './part.ts';
+import type { PageOf } from './page-of.ts';
+import { type PartView, partPages } from './part.ts';
 import { type Cut, type Portion, portionsOf, type Shelf, shelfOfParts, wholeShelf } from './shelf.ts';
 import { volumeIndexes } from './volume-index.ts';
 import type { Bar } from './years.ts';
@@ -55,7 +55,10 @@ export interface VolumeView {
 const busyDays = 24;
 
 /** The page of a volume itself, and those of what has no month in a volume of too many articles. */
-export function volumePages(content: Content, volume: OpenVolume): Page<'volume' | 'part'>[] {
+export function volumePages(
+  content: Content,
+  volume: OpenVolume,
+): (PageOf<'volume', VolumeView> | PageOf<'part', PartView>)[] {
   const { edition, year, articles, surroundings } = volume;
   const { locale } = edition;
   const address = dateAddress(edition.id, { year });

@@ -6,13 +6,13 @@ import type { StoryId } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import { byMonths, type Whole } from './cuts.ts';
 import type { OpenVolume } from './open-volume.ts';
-import type { Page } from './page.ts';
-import { partPages } from './part.ts';
+import type { PageOf } from './page-of.ts';
+import { type PartView, partPages } from './part.ts';
 import type { Portion } from './shelf.ts';
 import { isInIndex, yearlyList } from './yearly-list.ts';
 
 /** A volume's page of each list that is longer than its first page, and too long in this year for the volume's index. */
-export const yearListPages = (content: Content, volume: OpenVolume): Page<'part'>[] =>
+export const yearListPages = (content: Content, volume: OpenVolume): PageOf<'part', PartView>[] =>
   volume.surroundings.longLists.flatMap((name) => {
     const { edition, year, lists } = volume;
     const articles = lists.get(name) ?? [];
@@ -24,7 +24,7 @@ export const yearListPages = (content: Content, volume: OpenVolume): Page<'part'
   });
 
 /** A volume's page of each story that is too long for one timeline. */
-export const storyYearPages = (content: Content, volume: OpenVolume): Page<'part'>[] =>
+export const storyYearPages = (content: Content, volume: OpenVolume): PageOf<'part', PartView>[] =>
   volume.surroundings.longStories.flatMap((name) => {
     const { edition, year, stories } = volume;
     const id = name as StoryId;

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIndex } from '../../src/catalogue/git-index.ts';
 import { load } from '../../src/press/load.ts';
-import { openSurveyor } from '../../src/press/plan/survey.ts';
+import { openSurveyor } from '../../src/press/plan/surveyor.ts';
 import { sijill } from '../command.ts';
-import { first, freshFolder, now, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { first, now, writeSite } from '../site.ts';
 
 const git = (folder: string, ...args: string[]) =>
   execFileSync(

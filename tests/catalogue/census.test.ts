@@ -17,7 +17,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeCensus } from '../../src/catalogue/census.ts';
 import { listFolder } from '../../src/catalogue/files.ts';
 import { readIndex } from '../../src/catalogue/git-index.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 const git = (root: string, ...args: string[]) =>
   execFileSync('git', ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { keptFiles } from '../../src/press/ledger/kept-files.ts';
 import { sijill } from '../command.ts';
 import { contentOfFolder } from '../folder-content.ts';
-import { article, first, freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, first, writeSite } from '../site.ts';
 
 const check = (root: string, ...more: string[]) => sijill(['check', '--content', root, ...more]);
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, symlinkSync, unlinkSync, wr
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { followChanges } from '../../src/cli/follow-changes.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 const soon = { timeout: 20_000, interval: 20 };
 const nothing = async () => {};

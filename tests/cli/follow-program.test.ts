@@ -2,7 +2,8 @@ import { execFile, spawn } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { writeSite } from '../site.ts';
 import { generatorCopy } from './generator-copy.ts';
 
 const soon = { timeout: 60_000, interval: 50 };

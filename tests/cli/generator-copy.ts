@@ -1,6 +1,6 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 const repository = join(import.meta.dirname, '../..');
 

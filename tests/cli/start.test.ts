@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Running, startCommand } from '../archive/start-command.ts';
-import { article, first, freshFolder, png, siteYaml, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, first, png, siteYaml, writeSite } from '../site.ts';
 
 const soon = { timeout: 60_000, interval: 50 };
 const started: Running[] = [];

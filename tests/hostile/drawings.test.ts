@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgeDrawing } from '../../src/catalogue/drawings/judge.ts';
 import { launchBrowser } from '../browser.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import { type Server, serve } from '../serve.ts';
-import { freshFolder } from '../site.ts';
 import { harmlessDrawings, hostileDrawings } from './drawings.ts';
 
 const browser = await launchBrowser();

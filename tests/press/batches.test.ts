@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { differing, treeOf } from '../archive/trees.ts';
 import { fileWriter, writeArchive } from '../archive/write-archive.ts';
 import { sijill } from '../command.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 /** Enough for a tier of several batches. */
 const shape = {

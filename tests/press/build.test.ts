@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sijill } from '../command.ts';
 import { contentOfFolder } from '../folder-content.ts';
-import { article, freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, writeSite } from '../site.ts';
 import { newsroom, withdrawn } from './newsroom.ts';
 
 const content = writeSite(newsroom());

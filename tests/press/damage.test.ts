@@ -9,7 +9,8 @@ import { below, random } from '../archive/random.ts';
 import { type Builder, startBuilder } from '../archive/run-build.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
-import { freshFolder, now } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { now } from '../site.ts';
 
 /** Other damages by `SIJILL_SEED=2`. */
 const count = Number(process.env.SIJILL_DAMAGES ?? 20);

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sijill } from '../command.ts';
-import { article, freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, writeSite } from '../site.ts';
 
 const linking = 'ar/2016/01/02/linking';
 const target = 'ar/2015/09/16/target';

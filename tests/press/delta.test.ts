@@ -8,7 +8,8 @@ import { random } from '../archive/random.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { sijill } from '../command.ts';
-import { freshFolder, now } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { now } from '../site.ts';
 
 const folder = freshFolder();
 const content = join(folder, 'content');

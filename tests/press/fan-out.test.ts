@@ -6,7 +6,7 @@ import { oneMore } from '../archive/one-more.ts';
 import { differing, type Tree, treeOf } from '../archive/trees.ts';
 import { type ArchiveShape, archiveShape, fileWriter, writeArchive } from '../archive/write-archive.ts';
 import { sijill } from '../command.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 const mostPages = 60;
 const mostBytes = 2_000_000;

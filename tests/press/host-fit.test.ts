@@ -6,7 +6,8 @@ import { nearLimits } from '../../src/press/host/host-fit.ts';
 import { openLedger } from '../../src/press/ledger/store.ts';
 import { startBuilder } from '../archive/run-build.ts';
 import { treeOf } from '../archive/trees.ts';
-import { article, first, freshFolder, now, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, first, now, writeSite } from '../site.ts';
 import { newsroom } from './newsroom.ts';
 
 const builder = startBuilder();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sijill } from '../command.ts';
 import { contentOfFolder } from '../folder-content.ts';
-import { freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { writeSite } from '../site.ts';
 import { type Linked, linksOf } from './links.ts';
 import { newsroom } from './newsroom.ts';
 

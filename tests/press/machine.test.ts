@@ -7,7 +7,7 @@ import { preload } from '../archive/preload.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { type Outcome, sijill } from '../command.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 const folder = freshFolder();
 const content = join(folder, 'content');

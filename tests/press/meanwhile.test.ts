@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { stripes } from '../archive/picture.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { sijill } from '../command.ts';
-import { article, type Changes, first, freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, type Changes, first, writeSite } from '../site.ts';
 
 const meanwhile = pathToFileURL(join(import.meta.dirname, '../archive/meanwhile.js')).href;
 

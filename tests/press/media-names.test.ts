@@ -2,18 +2,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { sijill } from '../command.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import { serve } from '../serve.ts';
-import {
-  article,
-  type Changes,
-  catalogueOf,
-  first,
-  freshFolder,
-  loadSite,
-  png,
-  siteYaml,
-  writeSite,
-} from '../site.ts';
+import { article, type Changes, catalogueOf, first, loadSite, png, siteYaml, writeSite } from '../site.ts';
 
 /** Names of files as disks have them, and as addresses do. */
 const names = [

@@ -9,14 +9,15 @@ import { pictureOnPage, recipe } from '../../src/newsroom/renditions.ts';
 import { emptyLedger } from '../../src/press/ledger/ledger.ts';
 import { mediaUses } from '../../src/press/media/media-uses.ts';
 import { placeMedia } from '../../src/press/media/place-media.ts';
-import { openSurveyor } from '../../src/press/plan/survey.ts';
+import { openSurveyor } from '../../src/press/plan/surveyor.ts';
 import { inspect } from '../../src/press/stages/inspect.ts';
 import { openInline } from '../../src/press/work/inline.ts';
 import { type Order, runBy, work } from '../../src/press/work/work.ts';
 import { openWorkshop } from '../../src/press/work/workshop.ts';
 import { contentOfFolder } from '../folder-content.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import { photograph, sharp } from '../photograph.ts';
-import { article, type Changes, first, freshFolder, now, siteYaml, writeSite } from '../site.ts';
+import { article, type Changes, first, now, siteYaml, writeSite } from '../site.ts';
 
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4z"/></svg>';

@@ -7,7 +7,7 @@ import { isRunning } from '../../src/press/disk/is-running.ts';
 import { openInline } from '../../src/press/work/inline.ts';
 import { openPool, type Pool } from '../../src/press/work/pool.ts';
 import { compileModule } from '../compile.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import type { Result, Task } from './pool-worker.ts';
 
 const compiled = freshFolder();

@@ -10,7 +10,8 @@ import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { archiveShape, writeArchive } from '../archive/write-archive.ts';
 import { sijill } from '../command.ts';
-import { freshFolder, now } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { now } from '../site.ts';
 
 /** More sequences by `SIJILL_RUNS=200`, which may then take as long as they need; other ones by `SIJILL_SEED=2`. */
 const { SIJILL_RUNS, SIJILL_SEED } = process.env;

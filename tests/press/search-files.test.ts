@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { startBuilder } from '../archive/run-build.ts';
-import { article, type Changes, freshFolder, now, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, type Changes, now, writeSite } from '../site.ts';
 
 const builder = startBuilder();
 afterAll(() => builder.stop());

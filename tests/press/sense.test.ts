@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sijill } from '../command.ts';
-import { article, freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, writeSite } from '../site.ts';
 
 const long = 'A text of more than eight words, which two articles cannot share.\n';
 

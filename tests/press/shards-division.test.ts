@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { differences, treeOf } from '../archive/trees.ts';
 import { fileWriter, writeArchive } from '../archive/write-archive.ts';
 import { sijill } from '../command.ts';
-import { article, freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article } from '../site.ts';
 
 // Machines that have one part each divide the search by files, and drafts are files too.
 const folder = freshFolder();

@@ -9,7 +9,8 @@ import { pick, random } from '../archive/random.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, treeOf } from '../archive/trees.ts';
 import { type Outcome, sijill } from '../command.ts';
-import { freshFolder, now } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { now } from '../site.ts';
 
 const count = 3;
 const numbers = Array.from({ length: count }, (_, place) => place + 1);

@@ -5,7 +5,8 @@ import { noTextCache, textName } from '../../src/catalogue/texts.ts';
 import { keptFiles } from '../../src/press/ledger/kept-files.ts';
 import { openTextCache as open } from '../../src/press/ledger/text-cache.ts';
 import { load } from '../../src/press/load.ts';
-import { article, first, freshFolder, now, png, siteYaml, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, first, now, png, siteYaml, writeSite } from '../site.ts';
 
 const openTextCache = (folder: string) => open(keptFiles(folder, () => {}));
 

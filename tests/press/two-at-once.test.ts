@@ -7,7 +7,7 @@ import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { type Running, startCommand } from '../archive/start-command.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { type Outcome, sijill } from '../command.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 // Windows has no signal that halts a process; the first build is halted, so that it cannot be over too early.
 describe.skipIf(process.platform === 'win32')('a second build on an output that another is making', () => {

@@ -2,7 +2,8 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sijill } from '../command.ts';
-import { article, freshFolder, writeSite } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { article, writeSite } from '../site.ts';
 
 const embargoed = 'ar/2015/09/20/later';
 /** Seconds since 1970: before and after the end of the embargo. */

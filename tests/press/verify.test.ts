@@ -6,7 +6,7 @@ import { keepFiles } from '../archive/keep-files.ts';
 import { smallNewsroom } from '../archive/small-newsroom.ts';
 import { differences, type Tree, treeOf } from '../archive/trees.ts';
 import { sijill } from '../command.ts';
-import { freshFolder } from '../site.ts';
+import { freshFolder } from '../fresh-folder.ts';
 
 const folder = freshFolder();
 const content = join(folder, 'content');

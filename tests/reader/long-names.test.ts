@@ -4,8 +4,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { sijill } from '../command.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import { type Server, serve } from '../serve.ts';
-import { freshFolder, writeSite } from '../site.ts';
+import { writeSite } from '../site.ts';
 import { longNames } from './long-names.ts';
 
 const browser = await launchBrowser();

@@ -4,9 +4,10 @@ import { promisify } from 'node:util';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import { photograph } from '../photograph.ts';
 import { type Server, serve } from '../serve.ts';
-import { article, first, freshFolder, writeSite } from '../site.ts';
+import { article, first, writeSite } from '../site.ts';
 
 const browser = await launchBrowser();
 afterAll(() => browser?.close());

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/newsroom/policy.ts';
 import { launchBrowser } from '../browser.ts';
 import { sijill } from '../command.ts';
+import { freshFolder } from '../fresh-folder.ts';
 import { type Server, serve } from '../serve.ts';
-import { article, freshFolder, png, siteYaml, writeSite } from '../site.ts';
+import { article, png, siteYaml, writeSite } from '../site.ts';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" style="color:red"/>';
 const text = `![A square](square.png)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { KnownVolume } from '../../src/catalogue/catalogue.ts';
 import { contexts } from '../../src/catalogue/context.ts';
 import { picker } from '../../src/catalogue/pick.ts';
 import type { ArticleRecord } from '../../src/catalogue/record.ts';
 import { publishedOf, summarise } from '../../src/catalogue/summary.ts';
 import { surroundingsOf } from '../../src/catalogue/surroundings.ts';
+import type { KnownVolume } from '../../src/catalogue/volumes.ts';
 import { bindVolumes } from '../../src/catalogue/volumes.ts';
 import { articleAddress, articleKey } from '../../src/newsroom/address.ts';
 import { markOf } from '../../src/newsroom/mark.ts';

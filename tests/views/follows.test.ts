@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownVolume } from '../../src/catalogue/catalogue.ts';
 import { contexts } from '../../src/catalogue/context.ts';
+import type { KnownVolume } from '../../src/catalogue/volumes.ts';
 import { spanningPages } from '../../src/views/all-pages.ts';
 import { article, type Changes } from '../site.ts';
 import { allPages, articles, contentOf } from './content.ts';

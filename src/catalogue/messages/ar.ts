@@ -1,7 +1,7 @@
 import { copyAr } from '../../copydesk/messages/ar.ts';
+import type { Messages } from './en.ts';
 import { excessAr } from './excess-ar.ts';
 import { mediaAr } from './media-ar.ts';
-import type { Messages } from './messages.ts';
 import { senseAr } from './sense-ar.ts';
 import { slipsAr } from './slips/ar.ts';
 import { yamlAr } from './yaml-ar.ts';

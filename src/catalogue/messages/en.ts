@@ -489,3 +489,12 @@ export const en = {
     copyChecks: 'a list of names of copy checks: [straight-quotes]',
   },
 } as const;
+
+/** What can be expected of a value; the schemas give these names as their errors. */
+export type Expectation = keyof typeof en.expectations;
+
+export interface Messages {
+  labels: Record<keyof typeof en.labels, string>;
+  rules: Record<keyof typeof en.rules, { found: string; expected: string; mend: string }>;
+  expectations: Record<Expectation, string>;
+}

@@ -1,15 +1,5 @@
-import type { Rule } from '../problem.ts';
 import { ar } from './ar.ts';
-import { en } from './en.ts';
-
-/** What can be expected of a value; the schemas give these names as their errors. */
-export type Expectation = keyof typeof en.expectations;
-
-export interface Messages {
-  labels: Record<keyof typeof en.labels, string>;
-  rules: Record<Rule, { found: string; expected: string; mend: string }>;
-  expectations: Record<Expectation, string>;
-}
+import { type Expectation, en, type Messages } from './en.ts';
 
 const languages: Readonly<Record<string, Messages>> = { ar, en };
 

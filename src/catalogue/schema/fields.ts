@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rooms } from '../../newsroom/names.ts';
 import { isPortable, nameOfHosts } from '../../newsroom/portable-name.ts';
-import type { Expectation } from '../messages/messages.ts';
+import type { Expectation } from '../messages/en.ts';
 import { isName } from '../slug.ts';
 
 /** A schema's errors are names of expectations; `messages/` has their wording in each language. */

@@ -20,3 +20,7 @@ export function filesOfSite(
     ...Object.entries(files),
   ]);
 }
+
+/** The paths of all that may be otherwise on the host. */
+export const pendingPaths = (ledger: Ledger | null, store: LedgerStore): readonly string[] =>
+  ledger?.delivery ? store.readPaths(ledger.delivery.pending) : [];

@@ -1,5 +1,5 @@
 import { markOf } from '../../newsroom/mark.ts';
-import type { Job } from '../build.ts';
+import type { Job } from '../job.ts';
 import type { StartingPoint } from '../starting-point.ts';
 import { commonMark, staleVolumes } from './marks.ts';
 import { programMark } from './program-mark.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { holdOutput } from '../disk/lock.ts';
 import { openLedger } from '../ledger/store.ts';
-import { siteIn } from '../starting-point.ts';
 import { readJournal } from './journal.ts';
+import { siteIn } from './mark-file.ts';
 import { deliveryFile } from './refusal.ts';
 
 const again = 'Make a new delta with npm run build -- --delta DIR; it holds all that was not acknowledged';

@@ -6,9 +6,9 @@ import { writeFile } from '../disk/write-file.ts';
 import type { Delivery } from '../ledger/ledger.ts';
 import { filesOfSite } from '../ledger/site-files.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import type { MadeSite } from '../make-site.ts';
-import { markText } from './deliver.ts';
-import { deliveryFile, markFile } from './refusal.ts';
+import type { MadeSite } from '../stages/made-site.ts';
+import { markFile, markText } from './mark-file.ts';
+import { deliveryFile } from './refusal.ts';
 
 export interface DeltaJob {
   staging: string;

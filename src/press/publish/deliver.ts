@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { manifestName } from '../../search/manifest.ts';
 import type { Kind } from '../../views/page.ts';
 import { writeFile } from '../disk/write-file.ts';
-import type { MadeSite } from '../make-site.ts';
 import type { WrittenFile } from '../stages/changes.ts';
+import type { MadeSite } from '../stages/made-site.ts';
+import { markFile, markText } from './mark-file.ts';
 import { publish } from './publish.ts';
-import { markFile } from './refusal.ts';
 
 const first: readonly Kind[] = ['article', 'redirect'];
 const last: readonly Kind[] = ['home', 'root', 'sitemap', 'sitemapIndex', 'robots', 'notFound', 'search'];
@@ -36,5 +36,3 @@ export function deliver(
   writeFile(join(staging, markFile), markText(ledger.site));
   publish({ staging, output, order: groups(written), removed, placeholder, site: ledger.site });
 }
-
-export const markText = (site: string) => `${JSON.stringify({ generator: 'Sijill', site })}\n`;

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Delivery, emptyLedger, type Ledger } from '../ledger/ledger.ts';
-import { filesOfSite } from '../ledger/site-files.ts';
+import { type Delivery, emptyLedger } from '../ledger/ledger.ts';
+import { filesOfSite, pendingPaths } from '../ledger/site-files.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import type { MadeSite } from '../make-site.ts';
+import type { MadeSite } from '../stages/made-site.ts';
 import type { StartingPoint } from '../starting-point.ts';
-
-/** The paths of all that may be otherwise on the host. */
-export const pendingPaths = (ledger: Ledger | null, store: LedgerStore): readonly string[] =>
-  ledger?.delivery ? store.readPaths(ledger.delivery.pending) : [];
 
 /** All that may be otherwise on the host than in this site, `removed` being what its ledger knows to go. */
 function pendingAfter(

@@ -11,7 +11,7 @@ import { type LedgerStore, openLedger } from '../ledger/store.ts';
 import { withoutFiles } from '../ledger/without-files.ts';
 import type { Shard } from '../plan/shard.ts';
 import type { Changes, WrittenFile } from '../stages/changes.ts';
-import { markFile } from './refusal.ts';
+import { markFile } from './mark-file.ts';
 
 /**
  * The parts of a site that several machines made, as one: files that wait in the staging folder, and a ledger that does

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-
-/** The file that marks a folder as a site that Sijill made and may replace. */
-export const markFile = 'sijill.json';
+import { markFile } from './mark-file.ts';
 
 /** The file of a delta that names it. */
 export const deliveryFile = 'delivery.json';

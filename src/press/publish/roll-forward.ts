@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFile } from '../disk/keep-file.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import { markText } from './deliver.ts';
 import { readJournal, removeJournal } from './journal.ts';
+import { markFile, markText } from './mark-file.ts';
 import { goLive } from './publish.ts';
-import { markFile } from './refusal.ts';
 
 /**
  * Finishes a publishing that was broken off, whose files are all there, and puts its ledger in place. Where they are

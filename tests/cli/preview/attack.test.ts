@@ -7,7 +7,7 @@ import { listen } from '../../../src/cli/preview/listen.ts';
 import { openPreview } from '../../../src/cli/preview/preview.ts';
 import { contentSecurityPolicy } from '../../../src/newsroom/policy.ts';
 import { launchBrowser } from '../../browser.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 
 const site = freshFolder();
 const page = (title: string, text: string) =>

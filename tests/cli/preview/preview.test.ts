@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { listen } from '../../../src/cli/preview/listen.ts';
 import { openPreview } from '../../../src/cli/preview/preview.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 import { askRaw, request } from './ask.ts';
 
 const home = freshFolder();

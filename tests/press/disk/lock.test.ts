@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import { holdOutput, OutputBusy } from '../../../src/press/disk/lock.ts';
 import { compileModule } from '../../compile.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 
 // No process has this number: Linux allows 2²² at most, macOS fewer.
 const dead = 4194305;

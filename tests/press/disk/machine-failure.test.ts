@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { machineFailure } from '../../../src/press/disk/machine-failure.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 
 const failed = (code: string, more: object = { path: '/site/a.html' }) =>
   Object.assign(new Error(`${code}: in the system's words`), { code, ...more });

@@ -15,7 +15,8 @@ import type { Address } from '../../../src/newsroom/address.ts';
 import type { VolumeId } from '../../../src/newsroom/names.ts';
 import { emptyLedger, type Ledger, type PrintedPage } from '../../../src/press/ledger/ledger.ts';
 import { type LedgerStore, openLedger as open } from '../../../src/press/ledger/store.ts';
-import { article, type Changes, catalogueOf, freshFolder, now, png } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
+import { article, type Changes, catalogueOf, now, png } from '../../site.ts';
 
 /** A site whose articles have everything that an article can have. */
 const site: Changes = {

@@ -7,7 +7,7 @@ import {
   removeJournal,
   writeJournal,
 } from '../../../src/press/publish/journal.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 
 const site = () => join(freshFolder(), 'site');
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readJournal } from '../../../src/press/publish/journal.ts';
 import { goLive, publish } from '../../../src/press/publish/publish.ts';
 import { compileModule } from '../../compile.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 import { put, type Texts, textsOf } from './tree.ts';
 
 /** A served folder with these files, and what is to go live in a folder beside it; `site` null: not there. */

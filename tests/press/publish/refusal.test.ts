@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cacheRefusal, markFile, refusal } from '../../../src/press/publish/refusal.ts';
-import { freshFolder } from '../../site.ts';
+import { markFile } from '../../../src/press/publish/mark-file.ts';
+import { cacheRefusal, refusal } from '../../../src/press/publish/refusal.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 
 /** A fresh folder with a content folder in it, and with these files. */
 function folderWith(...files: string[]): string {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stagingFolder } from '../../../src/press/publish/staging.ts';
-import { freshFolder } from '../../site.ts';
+import { freshFolder } from '../../fresh-folder.ts';
 import { put } from './tree.ts';
 
 test('what a killed build left is cleared, and what a running one makes is not', () => {

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { absentFiles, absentFolder } from '../../catalogue/absent-files.ts';
+import { type Census, takeCensus, updateCensus } from '../../catalogue/census.ts';
+import { listFolder } from '../../catalogue/files.ts';
+import { readIndex } from '../../catalogue/git-index.ts';
+import { isMedia } from '../../catalogue/media-files.ts';
+import { pictureFinder } from '../../catalogue/pictures.ts';
+import type { Problem } from '../../catalogue/problem.ts';
+import { problemsAlone } from '../../catalogue/read-alone.ts';
+import { type Reference, readReference } from '../../catalogue/reference.ts';
+import { tellOnce } from '../../catalogue/tell-once.ts';
+import { divideFiles } from '../../catalogue/volumes.ts';
+import { markOf } from '../../newsroom/mark.ts';
+import { markFinder, settingsMark } from './marks.ts';
+import type { Survey } from './survey.ts';
+
+/** Surveys the content folder; where `changed` are all paths in it that changed since the last time, only these. */
+export type Surveyor = (changed?: readonly string[]) => Survey | Problem[];
+
+/** The rooms that the reference is read from; pictures because of the logo. */
+const isReference = (file: string) =>
+  file === 'site.yaml' ||
+  file === 'stories.yaml' ||
+  /^(?:editions|subjects|stories|pages|media)\//.test(file);
+
+/** The files of a content folder, and what is wrong with its links. */
+interface Count {
+  files: Census;
+  hasLinks: boolean;
+  links: Problem[];
+}
+
+/** Counts the files; what is wrong, where not all of them are there. */
+function count(root: string): Count | Problem[] {
+  if (!existsSync(root)) return [absentFolder(root)];
+  const { files, hasLinks, problems } = listFolder(root);
+  const index = readIndex(root);
+  const absent = absentFiles(root, files, index);
+  return absent.length > 0 ? absent : { files: takeCensus(root, files, index), hasLinks, links: problems };
+}
+
+/** The count after some paths changed; null where only a new one can tell. */
+function recount(root: string, counted: Count, changed: readonly string[]): Count | null {
+  const files = counted.hasLinks ? null : updateCensus(root, counted.files, changed);
+  return files && { ...counted, files };
+}
+
+/** Surveys a content folder again and again; gives the problems alone where they leave nothing to go on with. */
+export function openSurveyor(root: string): Surveyor {
+  let counted: Count | null = null;
+  let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
+  return (changed) => {
+    const begun = Date.now();
+    const recounted = (counted && changed && recount(root, counted, changed)) ?? count(root);
+    counted = Array.isArray(recounted) ? null : recounted;
+    if (Array.isArray(recounted)) return recounted;
+    const { files, links } = recounted;
+    const ofReference = [...files].filter(([file]) => isReference(file));
+    const mark = markOf(ofReference);
+    if (read?.mark !== mark) {
+      const problems: Problem[] = [];
+      const names = [...files.keys()];
+      read = { mark, reference: readReference(root, names, pictureFinder(root, names), problems), problems };
+    }
+    const { reference } = read;
+    const problems = [...links, ...read.problems];
+    const divided = divideFiles(files);
+    if (!reference) return tellOnce([...problems, ...problemsAlone(root, divided)]);
+    return {
+      begun,
+      files,
+      media: new Map([...files].filter(([file]) => isMedia(file))),
+      divided,
+      reference,
+      settings: settingsMark(files, reference),
+      markOfName: markFinder(files, reference),
+      problems,
+    };
+  };
+}
