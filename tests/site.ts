@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { publishedOf } from '../src/catalogue/summary.ts';
-import { noTextCache } from '../src/catalogue/texts.ts';
+import { noTextCache } from '../src/catalogue/articles/texts.ts';
+import { publishedOf } from '../src/catalogue/summaries/summary.ts';
 import type { SetText } from '../src/markdown/set-text.ts';
 import type { ArticleKey } from '../src/newsroom/address.ts';
 import type { Article } from '../src/newsroom/article.ts';

@@ -1,7 +1,7 @@
-import { copyProblems } from '../catalogue/copy.ts';
-import { foreignLinks } from '../catalogue/foreign-links.ts';
-import { isError } from '../catalogue/problem.ts';
-import { tellOnce } from '../catalogue/tell-once.ts';
+import { copyProblems } from '../catalogue/articles/copy.ts';
+import { isError } from '../catalogue/problems/problem.ts';
+import { tellOnce } from '../catalogue/problems/tell-once.ts';
+import { foreignLinks } from '../catalogue/summaries/foreign-links.ts';
 import { keptTexts } from '../press/ledger/text-cache.ts';
 import { load } from '../press/load.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';

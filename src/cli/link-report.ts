@@ -1,4 +1,4 @@
-import type { ForeignLink } from '../catalogue/foreign-links.ts';
+import type { ForeignLink } from '../catalogue/summaries/foreign-links.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Format } from './tell.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CopyReader, copyReader } from '../catalogue/copy.ts';
-import { readText } from '../catalogue/files.ts';
-import { readHeld } from '../catalogue/held.ts';
-import type { Problem } from '../catalogue/problem.ts';
+import { type CopyReader, copyReader } from '../catalogue/articles/copy.ts';
+import { readText } from '../catalogue/files/files.ts';
+import { readHeld } from '../catalogue/problems/held.ts';
+import type { Problem } from '../catalogue/problems/problem.ts';
 import { codeOf } from '../copydesk/code-of.ts';
 import { asRead, mendable, mended, rubbishIn } from '../copydesk/mend.ts';
 import { lineStarts, placeIn } from '../copydesk/places.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { readMoment } from '../catalogue/moment.ts';
-import { suggestSlug } from '../catalogue/slug.ts';
+import { readMoment } from '../catalogue/articles/moment.ts';
+import { suggestSlug } from '../catalogue/articles/slug.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { say } from '../language/phrase.ts';
 import { articleKey } from '../newsroom/address.ts';

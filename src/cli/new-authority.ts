@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { readStories, readSubjects } from '../catalogue/authorities.ts';
-import { isName, suggestName } from '../catalogue/slug.ts';
+import { isName, suggestName } from '../catalogue/articles/slug.ts';
+import { readStories, readSubjects } from '../catalogue/settings/authorities.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { UsageError } from './command.ts';
 import type { Newsroom } from './newsroom.ts';

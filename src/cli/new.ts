@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { listFolder } from '../catalogue/files.ts';
-import type { Problem } from '../catalogue/problem.ts';
-import { readEditions, readSite } from '../catalogue/read-settings.ts';
+import { listFolder } from '../catalogue/files/files.ts';
+import type { Problem } from '../catalogue/problems/problem.ts';
+import { readEditions, readSite } from '../catalogue/settings/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { newArticle } from './new-article.ts';
 import { authorityFolders, newAuthority } from './new-authority.ts';

@@ -1,5 +1,5 @@
-import { countOfAll, kindOf } from '../catalogue/few-of-each.ts';
-import { isError, type Problem } from '../catalogue/problem.ts';
+import { countOfAll, kindOf } from '../catalogue/problems/few-of-each.ts';
+import { isError, type Problem } from '../catalogue/problems/problem.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { visible, worded } from './report.ts';
 

@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
-import { countOfAll } from '../catalogue/few-of-each.ts';
-import { isExpectation, messagesIn } from '../catalogue/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/problem.ts';
+import { countOfAll } from '../catalogue/problems/few-of-each.ts';
+import { isExpectation, messagesIn } from '../catalogue/problems/messages/messages.ts';
+import { isError, type Problem } from '../catalogue/problems/problem.ts';
 
 /** A problem in words. */
 export interface Worded {

@@ -1,7 +1,7 @@
-import { readText } from '../catalogue/files.ts';
-import { lostAddresses } from '../catalogue/lost-addresses.ts';
-import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
-import { readSite } from '../catalogue/read-settings.ts';
+import { lostAddresses } from '../catalogue/articles/lost-addresses.ts';
+import { readText } from '../catalogue/files/files.ts';
+import { compareProblems, isError, type Problem } from '../catalogue/problems/problem.ts';
+import { readSite } from '../catalogue/settings/read-settings.ts';
 import { changedFiles, commitOf, textsAt } from './git.ts';
 
 /** The problems that what changed since a revision brought, and those of all other files. */

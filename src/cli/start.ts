@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { readSite } from '../catalogue/read-settings.ts';
+import { readSite } from '../catalogue/settings/read-settings.ts';
 import type { Account } from '../press/account.ts';
 import { openBuilder } from '../press/build.ts';
 import type { Job } from '../press/job.ts';

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { countOfAll } from '../catalogue/few-of-each.ts';
-import { isError, type Problem } from '../catalogue/problem.ts';
+import { countOfAll } from '../catalogue/problems/few-of-each.ts';
+import { isError, type Problem } from '../catalogue/problems/problem.ts';
 import type { Account } from '../press/account.ts';
 import type { NearLimit } from '../press/host/host-fit.ts';
 import type { Comparison } from '../press/ledger/compare-site.ts';

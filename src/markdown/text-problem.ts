@@ -7,7 +7,7 @@ declare module 'vfile' {
   }
 }
 
-/** What can be wrong in a text by itself; `src/catalogue/messages/` has the wording of each. */
+/** What can be wrong in a text by itself; `src/catalogue/problems/messages/` has the wording of each. */
 export type TextRule =
   | 'unknown-block'
   | 'unknown-block-attribute'

@@ -1,4 +1,4 @@
-/** What a text can hold too much of to be set; `src/catalogue/messages/` has the wording of each. */
+/** What a text can hold too much of to be set; `src/catalogue/problems/messages/` has the wording of each. */
 export type ExcessRule =
   | 'deep-text'
   | 'crowded-text'

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../catalogue/problem.ts';
+import type { Problem } from '../catalogue/problems/problem.ts';
 import { type Account, peakMemory, type Stopwatch, sizeOf, stopwatch } from './account.ts';
 import { holdOutput } from './disk/lock.ts';
 import { machineFailure } from './disk/machine-failure.ts';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { compareProblems, isError, type Problem } from '../catalogue/problem.ts';
-import { bindVolumes } from '../catalogue/volumes.ts';
+import { compareProblems, isError, type Problem } from '../catalogue/problems/problem.ts';
+import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
+import { bindVolumes } from '../catalogue/summaries/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
 import { gzip } from '../search/gzip.ts';
 import { manifestName } from '../search/manifest.ts';

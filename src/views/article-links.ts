@@ -1,4 +1,4 @@
-import { type Mention, storyReach } from '../catalogue/summary.ts';
+import { type Mention, storyReach } from '../catalogue/summaries/summary.ts';
 import { addressOf, storyAddress, subjectAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Href } from '../newsroom/href.ts';

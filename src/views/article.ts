@@ -1,4 +1,4 @@
-import { relatedReach } from '../catalogue/summary.ts';
+import { relatedReach } from '../catalogue/summaries/summary.ts';
 import type { CalendarDate } from '../language/calendar-date.ts';
 import type { Direction } from '../language/direction.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
 import type { Address } from '../newsroom/address.ts';
 import type { Picture } from '../newsroom/article.ts';
 import { type Href, hrefOf } from '../newsroom/href.ts';

@@ -1,5 +1,5 @@
-import { articleList } from '../catalogue/pick.ts';
-import { volumeOf } from '../catalogue/translations.ts';
+import { volumeOf } from '../catalogue/articles/translations.ts';
+import { articleList } from '../catalogue/summaries/pick.ts';
 import { say } from '../language/phrase.ts';
 import { archiveAddress, homeAddress, sectionAddress } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';

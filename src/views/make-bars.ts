@@ -1,5 +1,5 @@
-import { latestCount } from '../catalogue/summary.ts';
-import type { KnownVolume } from '../catalogue/volumes.ts';
+import { latestCount } from '../catalogue/summaries/summary.ts';
+import type { KnownVolume } from '../catalogue/summaries/volumes.ts';
 import { type Address, dateAddress, listDateAddress, volumeIndexAddress } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { groupBy } from '../newsroom/group-by.ts';

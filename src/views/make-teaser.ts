@@ -1,4 +1,4 @@
-import type { Mention } from '../catalogue/summary.ts';
+import type { Mention } from '../catalogue/summaries/summary.ts';
 import { addressOf } from '../newsroom/address.ts';
 import type { Article, Credit } from '../newsroom/article.ts';
 import { localise } from '../newsroom/localised.ts';

@@ -1,5 +1,5 @@
-import { byList } from '../catalogue/lists.ts';
-import type { Surroundings } from '../catalogue/surroundings.ts';
+import { byList } from '../catalogue/summaries/lists.ts';
+import type { Surroundings } from '../catalogue/summaries/surroundings.ts';
 import { type CalendarDate, isoDate } from '../language/calendar-date.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';

@@ -1,4 +1,4 @@
-import { mostArticles } from '../catalogue/summary.ts';
+import { mostArticles } from '../catalogue/summaries/summary.ts';
 import type { Address } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Href } from '../newsroom/href.ts';

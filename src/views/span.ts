@@ -1,6 +1,6 @@
-import { newestList } from '../catalogue/pick.ts';
-import type { Mention } from '../catalogue/summary.ts';
-import type { KnownVolume } from '../catalogue/volumes.ts';
+import { newestList } from '../catalogue/summaries/pick.ts';
+import type { Mention } from '../catalogue/summaries/summary.ts';
+import type { KnownVolume } from '../catalogue/summaries/volumes.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import type { StoryId } from '../newsroom/names.ts';

@@ -1,5 +1,5 @@
-import { storyList } from '../catalogue/pick.ts';
-import { mostArticles } from '../catalogue/summary.ts';
+import { storyList } from '../catalogue/summaries/pick.ts';
+import { mostArticles } from '../catalogue/summaries/summary.ts';
 import { formatYear } from '../language/dates.ts';
 import { say, sayCount } from '../language/phrase.ts';
 import { type Address, listDateAddress, storiesAddress, storyAddress } from '../newsroom/address.ts';

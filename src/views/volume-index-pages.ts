@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { KnownVolume } from '../catalogue/volumes.ts';
+import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
+import type { KnownVolume } from '../catalogue/summaries/volumes.ts';
 import { filingKey } from '../language/collation.ts';
 import { type Address, volumeIndexAddress } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';

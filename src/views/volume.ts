@@ -1,4 +1,4 @@
-import { mostArticles } from '../catalogue/summary.ts';
+import { mostArticles } from '../catalogue/summaries/summary.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { formatYear, monthYear } from '../language/dates.ts';
 import { monthGrid } from '../language/month-grid.ts';

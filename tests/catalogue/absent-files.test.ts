@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readIndex } from '../../src/catalogue/git-index.ts';
+import { readIndex } from '../../src/catalogue/files/git-index.ts';
 import { load } from '../../src/press/load.ts';
 import { openSurveyor } from '../../src/press/plan/surveyor.ts';
 import { sijill } from '../command.ts';

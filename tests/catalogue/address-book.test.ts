@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { addressBook } from '../../src/catalogue/address-book.ts';
-import { takeCensus } from '../../src/catalogue/census.ts';
-import { listFolder } from '../../src/catalogue/files.ts';
-import { pictureFinder } from '../../src/catalogue/pictures.ts';
-import { readReference } from '../../src/catalogue/reference.ts';
-import { summarise } from '../../src/catalogue/summary.ts';
-import { divideFiles } from '../../src/catalogue/volumes.ts';
+import { addressBook } from '../../src/catalogue/articles/address-book.ts';
+import { takeCensus } from '../../src/catalogue/files/census.ts';
+import { listFolder } from '../../src/catalogue/files/files.ts';
+import { pictureFinder } from '../../src/catalogue/files/pictures.ts';
+import { readReference } from '../../src/catalogue/settings/reference.ts';
+import { summarise } from '../../src/catalogue/summaries/summary.ts';
+import { divideFiles } from '../../src/catalogue/summaries/volumes.ts';
 import type { Address } from '../../src/newsroom/address.ts';
 import { newsroom } from '../press/newsroom.ts';
 import { article, type Changes, catalogueOf, now, writeSite } from '../site.ts';

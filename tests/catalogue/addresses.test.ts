@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isName, suggestSlug } from '../../src/catalogue/slug.ts';
+import { isName, suggestSlug } from '../../src/catalogue/articles/slug.ts';
 import { outputFile } from '../../src/newsroom/address.ts';
 import { article, catalogueOf, first, loadSite } from '../site.ts';
 

@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { takeCensus } from '../../src/catalogue/census.ts';
-import { listFolder } from '../../src/catalogue/files.ts';
-import { readIndex } from '../../src/catalogue/git-index.ts';
+import { takeCensus } from '../../src/catalogue/files/census.ts';
+import { listFolder } from '../../src/catalogue/files/files.ts';
+import { readIndex } from '../../src/catalogue/files/git-index.ts';
 import { freshFolder } from '../fresh-folder.ts';
 
 const git = (root: string, ...args: string[]) =>

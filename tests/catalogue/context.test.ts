@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Context, contexts } from '../../src/catalogue/context.ts';
+import { type Context, contexts } from '../../src/catalogue/summaries/context.ts';
 import { type Changes, catalogueOf, siteYaml } from '../site.ts';
 import { articles } from '../views/content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyProblems } from '../../src/catalogue/copy.ts';
+import { copyProblems } from '../../src/catalogue/articles/copy.ts';
 import { article, first, writeSite } from '../site.ts';
 
 test('articles and standing pages are read, each by its edition, and nothing else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateProblem } from '../../src/catalogue/date-problem.ts';
-import { readMoment } from '../../src/catalogue/moment.ts';
+import { dateProblem } from '../../src/catalogue/articles/date-problem.ts';
+import { readMoment } from '../../src/catalogue/articles/moment.ts';
 
 describe('of a date that can only mean one thing the ISO form is given, and that can be read', () => {
   test.each([

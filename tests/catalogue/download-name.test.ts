@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDownload } from '../../src/catalogue/download-name.ts';
+import { isDownload } from '../../src/catalogue/files/download-name.ts';
 
 test.each([
   'report.pdf',

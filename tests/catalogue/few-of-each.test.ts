@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countOfAll, fewOfEach, mostOfKind } from '../../src/catalogue/few-of-each.ts';
-import { isError, type Problem } from '../../src/catalogue/problem.ts';
+import { countOfAll, fewOfEach, mostOfKind } from '../../src/catalogue/problems/few-of-each.ts';
+import { isError, type Problem } from '../../src/catalogue/problems/problem.ts';
 import { load } from '../../src/press/load.ts';
 import { sijill } from '../command.ts';
 import { article, first, now, writeSite } from '../site.ts';

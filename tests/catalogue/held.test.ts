@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { copyProblems } from '../../src/catalogue/copy.ts';
-import { foreignLinks } from '../../src/catalogue/foreign-links.ts';
-import type { Problem } from '../../src/catalogue/problem.ts';
+import { copyProblems } from '../../src/catalogue/articles/copy.ts';
+import type { Problem } from '../../src/catalogue/problems/problem.ts';
+import { foreignLinks } from '../../src/catalogue/summaries/foreign-links.ts';
 import { mendCopy } from '../../src/cli/mend.ts';
 import { load } from '../../src/press/load.ts';
 import { article, type Changes, first, now, siteYaml, writeSite } from '../site.ts';

@@ -1,9 +1,9 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hostProblems } from '../../src/catalogue/host-problems.ts';
-import type { MediaUse } from '../../src/catalogue/record.ts';
-import { summarise } from '../../src/catalogue/summary.ts';
+import type { MediaUse } from '../../src/catalogue/articles/record.ts';
+import { hostProblems } from '../../src/catalogue/settings/host-problems.ts';
+import { summarise } from '../../src/catalogue/summaries/summary.ts';
 import type { HostName } from '../../src/newsroom/hosts.ts';
 import { catalogueOf, now, writeSite } from '../site.ts';
 

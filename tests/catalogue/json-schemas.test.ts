@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { listFolder } from '../../src/catalogue/files.ts';
+import { listFolder } from '../../src/catalogue/files/files.ts';
 import { jsonSchemas } from '../../src/catalogue/schema/json-schemas.ts';
 
 const root = join(import.meta.dirname, '../..');

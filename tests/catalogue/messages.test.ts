@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../src/catalogue/messages/ar.ts';
-import { en } from '../../src/catalogue/messages/en.ts';
-import { messagesIn } from '../../src/catalogue/messages/messages.ts';
+import { ar } from '../../src/catalogue/problems/messages/ar.ts';
+import { en } from '../../src/catalogue/problems/messages/en.ts';
+import { messagesIn } from '../../src/catalogue/problems/messages/messages.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMoment } from '../../src/catalogue/moment.ts';
+import { readMoment } from '../../src/catalogue/articles/moment.ts';
 
 const beirut = 'Asia/Beirut';
 const at = (written: string, zone = beirut) => readMoment(written, zone);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureFinder } from '../../src/catalogue/pictures.ts';
+import { pictureFinder } from '../../src/catalogue/files/pictures.ts';
 import { article, catalogueOf, first, loadSite, png, writeSite } from '../site.ts';
 
 test('a picture has its size in pixels', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/catalogue/messages/en.ts';
-import { isExpectation } from '../../src/catalogue/messages/messages.ts';
+import { en } from '../../src/catalogue/problems/messages/en.ts';
+import { isExpectation } from '../../src/catalogue/problems/messages/messages.ts';
 import { isCopyRule } from '../../src/copydesk/rules.ts';
 import { type Loaded, load } from '../../src/press/load.ts';
 import { article, type Changes, first, loadSite, now } from '../site.ts';

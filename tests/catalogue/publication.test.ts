@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestList } from '../../src/catalogue/pick.ts';
+import { newestList } from '../../src/catalogue/summaries/pick.ts';
 import { article, catalogueOf, first, loadSite } from '../site.ts';
 
 const embargo = Date.UTC(2026, 11, 1, 5, 0);

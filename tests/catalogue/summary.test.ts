@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarise, type VolumeSummary } from '../../src/catalogue/summary.ts';
+import { summarise, type VolumeSummary } from '../../src/catalogue/summaries/summary.ts';
 import type { ArticleKey } from '../../src/newsroom/address.ts';
 import { markOf } from '../../src/newsroom/mark.ts';
 import type { VolumeId } from '../../src/newsroom/names.ts';

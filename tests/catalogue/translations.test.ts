@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { summarise } from '../../src/catalogue/summary.ts';
-import { translationGroups } from '../../src/catalogue/translations.ts';
+import { translationGroups } from '../../src/catalogue/articles/translations.ts';
+import { summarise } from '../../src/catalogue/summaries/summary.ts';
 import { article, type Changes, catalogueOf, now, siteYaml } from '../site.ts';
 
 const site = { 'site.yaml': siteYaml({ editions: '[ar, en, fa]' }) };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { copyReader } from '../../src/catalogue/copy.ts';
+import { copyReader } from '../../src/catalogue/articles/copy.ts';
 import { articleSchema } from '../../src/catalogue/schema/article.ts';
 
 const content = new URL('../sample/', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { judgeDrawing } from '../../src/catalogue/drawings/judge.ts';
+import { judgeDrawing } from '../../src/catalogue/files/drawings/judge.ts';
 import { launchBrowser } from '../browser.ts';
 import { freshFolder } from '../fresh-folder.ts';
 import { type Server, serve } from '../serve.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeDrawing } from '../../src/catalogue/drawings/judge.ts';
+import { judgeDrawing } from '../../src/catalogue/files/drawings/judge.ts';
 import { heavyDrawings, honestDrawings } from './heavy-drawings.ts';
 
 const judged = (drawing: string) => judgeDrawing(Buffer.from(drawing));

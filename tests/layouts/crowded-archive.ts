@@ -1,9 +1,9 @@
-import { contexts } from '../../src/catalogue/context.ts';
-import { picker } from '../../src/catalogue/pick.ts';
-import type { ArticleRecord } from '../../src/catalogue/record.ts';
-import { publishedOf, summarise } from '../../src/catalogue/summary.ts';
-import { surroundingsOf } from '../../src/catalogue/surroundings.ts';
-import { bindVolumes } from '../../src/catalogue/volumes.ts';
+import type { ArticleRecord } from '../../src/catalogue/articles/record.ts';
+import { contexts } from '../../src/catalogue/summaries/context.ts';
+import { picker } from '../../src/catalogue/summaries/pick.ts';
+import { publishedOf, summarise } from '../../src/catalogue/summaries/summary.ts';
+import { surroundingsOf } from '../../src/catalogue/summaries/surroundings.ts';
+import { bindVolumes } from '../../src/catalogue/summaries/volumes.ts';
 import { type CalendarDate, isoDate, startOfDay } from '../../src/language/calendar-date.ts';
 import { articleAddress, articleKey } from '../../src/newsroom/address.ts';
 import { groupBy } from '../../src/newsroom/group-by.ts';

@@ -1,4 +1,4 @@
-import { mediaPaths } from '../../src/catalogue/media-files.ts';
+import { mediaPaths } from '../../src/catalogue/files/media-files.ts';
 import type { Direction } from '../../src/language/direction.ts';
 import { pipeline, type Setting } from '../../src/markdown/pipeline.ts';
 import { type SetText, setText } from '../../src/markdown/set-text.ts';

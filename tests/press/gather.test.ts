@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleList, newestList, storyList } from '../../src/catalogue/pick.ts';
-import type { ArticlesOf } from '../../src/catalogue/volumes.ts';
+import { articleList, newestList, storyList } from '../../src/catalogue/summaries/pick.ts';
+import type { ArticlesOf } from '../../src/catalogue/summaries/volumes.ts';
 import type { ArticleKey } from '../../src/newsroom/address.ts';
 import type { StoryId, VolumeId } from '../../src/newsroom/names.ts';
 import { gather } from '../../src/press/stages/gather.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyReader } from '../../src/catalogue/copy.ts';
+import { copyReader } from '../../src/catalogue/articles/copy.ts';
 import { searchRecord } from '../../src/press/work/search-records.ts';
 import { article, catalogueOf, first, loadSite, writeSite } from '../site.ts';
 import { allPages, contentOf } from '../views/content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { divideFiles } from '../../src/catalogue/volumes.ts';
+import { divideFiles } from '../../src/catalogue/summaries/volumes.ts';
 import type { EditionId, VolumeId } from '../../src/newsroom/names.ts';
 import { filesByMonth, volumesOfShard } from '../../src/press/plan/shard.ts';
 import { divideTiers } from '../../src/search/divide-tiers.ts';

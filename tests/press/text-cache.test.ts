@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { noTextCache, textName } from '../../src/catalogue/texts.ts';
+import { noTextCache, textName } from '../../src/catalogue/articles/texts.ts';
 import { keptFiles } from '../../src/press/ledger/kept-files.ts';
 import { openTextCache as open } from '../../src/press/ledger/text-cache.ts';
 import { load } from '../../src/press/load.ts';

@@ -1,6 +1,6 @@
-import { contexts } from '../../src/catalogue/context.ts';
-import { publishedOf } from '../../src/catalogue/summary.ts';
-import { surroundingsOf } from '../../src/catalogue/surroundings.ts';
+import { contexts } from '../../src/catalogue/summaries/context.ts';
+import { publishedOf } from '../../src/catalogue/summaries/summary.ts';
+import { surroundingsOf } from '../../src/catalogue/summaries/surroundings.ts';
 import type { Address } from '../../src/newsroom/address.ts';
 import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
 import type { Content } from '../../src/views/content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contexts } from '../../src/catalogue/context.ts';
-import type { KnownVolume } from '../../src/catalogue/volumes.ts';
+import { contexts } from '../../src/catalogue/summaries/context.ts';
+import type { KnownVolume } from '../../src/catalogue/summaries/volumes.ts';
 import { spanningPages } from '../../src/views/all-pages.ts';
 import { article, type Changes } from '../site.ts';
 import { allPages, articles, contentOf } from './content.ts';

@@ -1,4 +1,4 @@
-import { takesList } from '../schema-at.ts';
+import { takesList } from '../yaml/schema-at.ts';
 import { articleSchema } from './article.ts';
 import { standingPageSchema, storySchema, subjectSchema } from './authority.ts';
 import { editionSchema } from './edition.ts';

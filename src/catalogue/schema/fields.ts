@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { rooms } from '../../newsroom/names.ts';
 import { isPortable, nameOfHosts } from '../../newsroom/portable-name.ts';
-import type { Expectation } from '../messages/en.ts';
-import { isName } from '../slug.ts';
+import { isName } from '../articles/slug.ts';
+import type { Expectation } from '../problems/messages/en.ts';
 
 /** A schema's errors are names of expectations; `messages/` has their wording in each language. */
 export const expects = (expectation: Expectation) => ({ error: expectation });

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
 import type { RecordsOf } from '../stages/gather.ts';
 import { hostHeaders } from './host-headers.ts';
 import { hostRedirects } from './host-redirects.ts';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { publishedOf } from '../../catalogue/summary.ts';
+import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
+import { publishedOf } from '../../catalogue/summaries/summary.ts';
 import {
   type Address,
   addressOfFile,

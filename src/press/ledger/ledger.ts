@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VolumeSummary } from '../../catalogue/summary.ts';
+import type { VolumeSummary } from '../../catalogue/summaries/summary.ts';
 import type { Address } from '../../newsroom/address.ts';
 import type { Assets } from '../../views/assets.ts';
 import type { Kind } from '../../views/page.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { ArticleRecord } from '../../catalogue/record.ts';
+import type { ArticleRecord } from '../../catalogue/articles/record.ts';
 import { type Damaged, DamagedFile, keptFiles } from './kept-files.ts';
 import { type Delivery, emptyLedger, type Ledger, ledgerSchema, type PrintedPage } from './ledger.ts';
 

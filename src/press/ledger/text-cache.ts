@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TextCache } from '../../catalogue/texts.ts';
+import type { TextCache } from '../../catalogue/articles/texts.ts';
 import { typesettingMark } from '../plan/program-mark.ts';
 import { type KeptFiles, keptFiles } from './kept-files.ts';
 

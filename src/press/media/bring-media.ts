@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../../catalogue/problem.ts';
+import type { Problem } from '../../catalogue/problems/problem.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Survey } from '../plan/survey.ts';
 import { isUnsettled } from '../plan/unsettled.ts';

@@ -1,5 +1,5 @@
-import { mediaUseOf } from '../../catalogue/read-article.ts';
-import type { MediaUse } from '../../catalogue/record.ts';
+import { mediaUseOf } from '../../catalogue/articles/read-article.ts';
+import type { MediaUse } from '../../catalogue/articles/record.ts';
 import type { Inspection } from '../stages/inspect.ts';
 import type { Workshop } from '../work/workshop.ts';
 

@@ -1,11 +1,11 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { mediaFiles, shownName } from '../../catalogue/media-files.ts';
-import { pictureHash } from '../../catalogue/picture-file.ts';
-import { isPicture, pictureFinder } from '../../catalogue/pictures.ts';
-import { type Problem, problem, start } from '../../catalogue/problem.ts';
-import type { MediaUse } from '../../catalogue/record.ts';
+import type { MediaUse } from '../../catalogue/articles/record.ts';
+import { mediaFiles, shownName } from '../../catalogue/files/media-files.ts';
+import { pictureHash } from '../../catalogue/files/picture-file.ts';
+import { isPicture, pictureFinder } from '../../catalogue/files/pictures.ts';
+import { type Problem, problem, start } from '../../catalogue/problems/problem.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../../newsroom/renditions.ts';
 import { fileMark } from '../disk/bytes-mark.ts';

@@ -1,5 +1,5 @@
-import { isMedia } from '../../catalogue/media-files.ts';
-import type { Reference } from '../../catalogue/reference.ts';
+import { isMedia } from '../../catalogue/files/media-files.ts';
+import type { Reference } from '../../catalogue/settings/reference.ts';
 import { markOf } from '../../newsroom/mark.ts';
 import { subjectKinds, type VolumeId } from '../../newsroom/names.ts';
 import type { Story, Subject } from '../../newsroom/subject.ts';

@@ -1,5 +1,5 @@
-import { readPath } from '../../catalogue/manuscript.ts';
-import type { DividedFiles } from '../../catalogue/volumes.ts';
+import { readPath } from '../../catalogue/articles/manuscript.ts';
+import type { DividedFiles } from '../../catalogue/summaries/volumes.ts';
 import { monthOf } from '../../language/calendar-date.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
 import type { EditionId, VolumeId } from '../../newsroom/names.ts';

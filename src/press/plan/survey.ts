@@ -1,7 +1,7 @@
-import type { Census } from '../../catalogue/census.ts';
-import type { Problem } from '../../catalogue/problem.ts';
-import type { Reference } from '../../catalogue/reference.ts';
-import type { DividedFiles } from '../../catalogue/volumes.ts';
+import type { Census } from '../../catalogue/files/census.ts';
+import type { Problem } from '../../catalogue/problems/problem.ts';
+import type { Reference } from '../../catalogue/settings/reference.ts';
+import type { DividedFiles } from '../../catalogue/summaries/volumes.ts';
 
 /** What a content folder has, before any article is read. */
 export interface Survey {

@@ -1,4 +1,4 @@
-import type { KnownVolume } from '../../catalogue/volumes.ts';
+import type { KnownVolume } from '../../catalogue/summaries/volumes.ts';
 import { markOf } from '../../newsroom/mark.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { type Batch, divideTiers, type Tier } from '../../search/divide-tiers.ts';

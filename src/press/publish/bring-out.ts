@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reference } from '../../catalogue/reference.ts';
+import type { Reference } from '../../catalogue/settings/reference.ts';
 import type { Goal } from '../goal.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { Changes } from '../stages/changes.ts';

@@ -1,4 +1,4 @@
-import type { Reference } from '../../catalogue/reference.ts';
+import type { Reference } from '../../catalogue/settings/reference.ts';
 import { directionOf } from '../../language/direction.ts';
 import { say } from '../../language/phrase.ts';
 import { contentSecurityPolicy } from '../../newsroom/policy.ts';

@@ -1,4 +1,4 @@
-import { listFolder } from '../../catalogue/files.ts';
+import { listFolder } from '../../catalogue/files/files.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { filesOfSite } from '../ledger/site-files.ts';
 import type { LedgerStore } from '../ledger/store.ts';

@@ -1,7 +1,7 @@
-import { isStoryList, picker } from '../../catalogue/pick.ts';
-import type { ArticleRecord } from '../../catalogue/record.ts';
-import { publishedOf } from '../../catalogue/summary.ts';
-import type { ArticlesOf } from '../../catalogue/volumes.ts';
+import type { ArticleRecord } from '../../catalogue/articles/record.ts';
+import { isStoryList, picker } from '../../catalogue/summaries/pick.ts';
+import { publishedOf } from '../../catalogue/summaries/summary.ts';
+import type { ArticlesOf } from '../../catalogue/summaries/volumes.ts';
 import type { TextName, VolumeId } from '../../newsroom/names.ts';
 
 /** Gives the records of a volume: all, or those that are in a story, a tenth of them or fewer. */

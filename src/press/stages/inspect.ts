@@ -1,9 +1,9 @@
-import { sameTexts } from '../../catalogue/between-articles.ts';
-import { crossCheck } from '../../catalogue/cross-check.ts';
-import { deadLinks } from '../../catalogue/dead-links.ts';
-import type { Problem } from '../../catalogue/problem.ts';
-import { type StandingText, setStandingPages } from '../../catalogue/standing-texts.ts';
-import { tellOnce } from '../../catalogue/tell-once.ts';
+import type { Problem } from '../../catalogue/problems/problem.ts';
+import { tellOnce } from '../../catalogue/problems/tell-once.ts';
+import { type StandingText, setStandingPages } from '../../catalogue/settings/standing-texts.ts';
+import { sameTexts } from '../../catalogue/summaries/between-articles.ts';
+import { crossCheck } from '../../catalogue/summaries/cross-check.ts';
+import { deadLinks } from '../../catalogue/summaries/dead-links.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Survey } from '../plan/survey.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
 import { subjectAddress, tierFile } from '../../newsroom/address.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import { localise } from '../../newsroom/localised.ts';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { contexts } from '../../catalogue/context.ts';
-import { surroundingsOf } from '../../catalogue/surroundings.ts';
+import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
+import { contexts } from '../../catalogue/summaries/context.ts';
+import { surroundingsOf } from '../../catalogue/summaries/surroundings.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { markOf } from '../../newsroom/mark.ts';
 import type { VolumeId } from '../../newsroom/names.ts';

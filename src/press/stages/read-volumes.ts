@@ -1,6 +1,6 @@
-import type { Problem } from '../../catalogue/problem.ts';
-import type { VolumeFiles } from '../../catalogue/read-volume.ts';
-import type { VolumeSummary } from '../../catalogue/summary.ts';
+import type { VolumeFiles } from '../../catalogue/articles/read-volume.ts';
+import type { Problem } from '../../catalogue/problems/problem.ts';
+import type { VolumeSummary } from '../../catalogue/summaries/summary.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { commonMark, ownMark } from '../plan/marks.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { markOf } from '../../newsroom/mark.ts';
 import type { VolumeId } from '../../newsroom/names.ts';

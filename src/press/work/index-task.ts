@@ -1,4 +1,4 @@
-import { publishedOf } from '../../catalogue/summary.ts';
+import { publishedOf } from '../../catalogue/summaries/summary.ts';
 import { monthOf } from '../../language/calendar-date.ts';
 import { tierFile } from '../../newsroom/address.ts';
 import type { EditionId } from '../../newsroom/names.ts';

@@ -1,6 +1,6 @@
-import { isHidden } from '../../catalogue/record.ts';
-import { publishedOf } from '../../catalogue/summary.ts';
-import type { Surroundings } from '../../catalogue/surroundings.ts';
+import { isHidden } from '../../catalogue/articles/record.ts';
+import { publishedOf } from '../../catalogue/summaries/summary.ts';
+import type { Surroundings } from '../../catalogue/summaries/surroundings.ts';
 import { addressOfFile, outputFile } from '../../newsroom/address.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { pagesOfVolume } from '../../views/all-pages.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Problem } from '../../catalogue/problem.ts';
-import { readVolume } from '../../catalogue/read-volume.ts';
-import type { ArticleRecord } from '../../catalogue/record.ts';
-import { summarise, type VolumeSummary } from '../../catalogue/summary.ts';
+import { readVolume } from '../../catalogue/articles/read-volume.ts';
+import type { ArticleRecord } from '../../catalogue/articles/record.ts';
+import type { Problem } from '../../catalogue/problems/problem.ts';
+import { summarise, type VolumeSummary } from '../../catalogue/summaries/summary.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import { isUnsettled } from '../plan/unsettled.ts';
 import type { Workshop } from './workshop.ts';

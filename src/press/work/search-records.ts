@@ -1,4 +1,4 @@
-import type { Reference } from '../../catalogue/reference.ts';
+import type { Reference } from '../../catalogue/settings/reference.ts';
 import { isoDate } from '../../language/calendar-date.ts';
 import type { Article } from '../../newsroom/article.ts';
 import { localise } from '../../newsroom/localised.ts';

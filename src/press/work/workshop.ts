@@ -1,10 +1,10 @@
-import { pictureFinder } from '../../catalogue/pictures.ts';
-import { type Desk, openDesk } from '../../catalogue/read-article.ts';
-import { readSetText } from '../../catalogue/read-text.ts';
-import type { ArticleRecord } from '../../catalogue/record.ts';
-import type { Reference } from '../../catalogue/reference.ts';
-import { setStandingPages } from '../../catalogue/standing-texts.ts';
-import type { TextCache } from '../../catalogue/texts.ts';
+import { type Desk, openDesk } from '../../catalogue/articles/read-article.ts';
+import { readSetText } from '../../catalogue/articles/read-text.ts';
+import type { ArticleRecord } from '../../catalogue/articles/record.ts';
+import type { TextCache } from '../../catalogue/articles/texts.ts';
+import { pictureFinder } from '../../catalogue/files/pictures.ts';
+import type { Reference } from '../../catalogue/settings/reference.ts';
+import { setStandingPages } from '../../catalogue/settings/standing-texts.ts';
 import type { SetText } from '../../markdown/set-text.ts';
 import type { Assets } from '../../views/assets.ts';
 import type { Content } from '../../views/content.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/catalogue/problem.ts';
+import type { Problem } from '../../../src/catalogue/problems/problem.ts';
 import type { Changes } from '../../site.ts';
 
 /** A site with one thing wrong in it, and the one problem that must be told. */

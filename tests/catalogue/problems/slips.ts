@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/catalogue/problem.ts';
+import type { Problem } from '../../../src/catalogue/problems/problem.ts';
 import { article, first, png } from '../../site.ts';
 import { type Broken, error, warning } from './broken.ts';
 

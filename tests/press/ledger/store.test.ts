@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ArticleRecord } from '../../../src/catalogue/record.ts';
-import { summarise } from '../../../src/catalogue/summary.ts';
+import type { ArticleRecord } from '../../../src/catalogue/articles/record.ts';
+import { summarise } from '../../../src/catalogue/summaries/summary.ts';
 import type { Address } from '../../../src/newsroom/address.ts';
 import type { VolumeId } from '../../../src/newsroom/names.ts';
 import { emptyLedger, type Ledger, type PrintedPage } from '../../../src/press/ledger/ledger.ts';

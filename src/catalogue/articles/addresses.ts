@@ -1,0 +1,73 @@
+import { type Address, outputFile } from '../../newsroom/address.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
+
+/** Somebody who wants an address: an article, a standing page or an alias. */
+export interface Claim {
+  address: Address;
+  file: string;
+  place: Place;
+}
+
+const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
+const ownFiles = /^(?:404\.html|sitemap(?:-\d+)?\.xml|feed\.xml|robots\.txt|sijill\.json|index\.html?)?$/;
+
+/** A year, a month or a day of an edition, and what lies there beside articles. */
+const dated = /^\d{4}(?:\/\d{2}){0,2}(?:\/(?:(?:sitemap\.xml|index\.html?)\/?)?)?$/;
+
+/**
+ * Whether the program keeps the address, or all that lies under it, for pages of its own. Letters are not told apart by
+ * case: on many hosts and disks `/EN/` would take the place of `/en/`.
+ */
+function isReserved(address: string, editions: readonly string[]): boolean {
+  const [first = '', second = '', ...rest] = address.toLowerCase().slice(1).split('/');
+  if (second === '' && rest.length === 0) return ownFiles.test(first) || editions.includes(first);
+  if (['assets', 'media', 's'].includes(first)) return true;
+  if (!editions.includes(first)) return false;
+  if (ownFiles.test(second) || ownRooms.includes(second)) return true;
+  return dated.test([second, ...rest].join('/'));
+}
+
+/** Letters are not told apart by case, nor a file from a folder of its name: many hosts and disks do not. */
+const keyOf = (address: Address) => address.toLowerCase().replace(/\/(?:index\.html?)?$/, '');
+
+/** The claims that cannot be met because somebody else stands there, or the program itself. */
+export function sharedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
+  const owners = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const { address, file, place } = claim;
+    const key = keyOf(address);
+    const owner = owners.get(key);
+    if (!owner) owners.set(key, claim);
+    const other = isReserved(address, editions) ? 'Sijill' : owner?.file;
+    return other === undefined ? [] : [problem('error', 'shared-address', file, place, { address, other })];
+  });
+}
+
+/**
+ * The claims below an address that is a file: no disk has `old.html` as a file and as a folder. Letters are not told
+ * apart by case.
+ */
+export function nestedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
+  const fileOf = (address: Address) => outputFile(address).toLowerCase();
+  const owners = new Map(claims.map((claim) => [fileOf(claim.address), claim]));
+  return claims.flatMap(({ address, file, place }) => {
+    if (isReserved(address, editions)) return [];
+    const own = fileOf(address);
+    for (const above of foldersOf(own)) {
+      const owner = owners.get(above);
+      // A file and a folder of its name share an address, which is told of there.
+      if (owner && keyOf(owner.address) === keyOf(address)) continue;
+      const isOwn = ownFiles.test(above.slice(above.lastIndexOf('/') + 1));
+      if (!owner && !(isOwn && isReserved(`/${above}`, editions))) continue;
+      const values = { address, above: owner?.address ?? `/${above}`, other: owner?.file ?? 'Sijill' };
+      return [problem('error', 'nested-address', file, place, values)];
+    }
+    return [];
+  });
+}
+
+/** The folders that a file of the site lies in, the first one first. */
+function foldersOf(file: string): string[] {
+  const segments = file.split('/');
+  return segments.slice(1).map((_, place) => segments.slice(0, place + 1).join('/'));
+}

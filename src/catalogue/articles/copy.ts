@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { type CopyDesk, type CopyProblem, copyDesk } from '../../copydesk/desk.ts';
+import type { Name } from '../../copydesk/rule.ts';
+import { TooMuch } from '../../markdown/too-much.ts';
+import type { Edition } from '../../newsroom/edition.ts';
+import { type EditionId, subjectKinds } from '../../newsroom/names.ts';
+import type { SubjectsByKind } from '../../newsroom/subject.ts';
+import { listFolder, readText } from '../files/files.ts';
+import { heldTo } from '../problems/held.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { articleSchema, type WrittenArticle } from '../schema/article.ts';
+import { readSubjects } from '../settings/authorities.ts';
+import { readEditions, readSite } from '../settings/read-settings.ts';
+import { check } from '../yaml/check.ts';
+import { readFrontMatter } from '../yaml/front-matter.ts';
+
+/** What the copy checks tell of a file's text; what is allowed there is left out. */
+export type CopyReader = (file: string, source: string) => CopyProblem[];
+
+/** The files of a content folder that the copy checks read, articles and standing pages, and what reads them. */
+export function copyReader(root: string): { files: readonly string[]; read: CopyReader } {
+  const all = existsSync(root) ? listFolder(root).files : [];
+  const site = readSite(root, all, []);
+  if (!site) return { files: [], read: () => [] };
+  const editions = readEditions(root, all, site, []);
+  const subjects = readSubjects(root, all, site.editions, []);
+  const desks = new Map(
+    [...editions].map(([id, { locale }]) => [id, copyDesk(locale.language, site.copyChecks)]),
+  );
+  const editionOf = (file: string) => editions.get(editionName(file) as EditionId);
+  return {
+    files: all.filter((file) => file.endsWith('.md') && editionOf(file)),
+    read(file, source) {
+      const edition = editionOf(file);
+      const desk = edition && desks.get(edition.id);
+      return edition && desk ? readCopy(desk, edition, subjects, file, source) : [];
+    },
+  };
+}
+
+/** All that the copy checks tell of a content folder. Of a file whose front matter cannot be read nothing. */
+export function copyProblems(root: string): Problem[] {
+  const { files, read } = copyReader(root);
+  return files.flatMap((file) => {
+    const source = readText(root, file);
+    if (typeof source !== 'string') return [];
+    return heldTo(file, () =>
+      read(file, source).map(({ level, rule, line, column, values }) =>
+        problem(level, rule, file, { line, column }, values),
+      ),
+    );
+  });
+}
+
+const editionName = (file: string) => file.split('/')[file.startsWith('pages/') ? 1 : 0] ?? '';
+
+function readCopy(
+  desk: CopyDesk,
+  edition: Edition,
+  subjects: SubjectsByKind,
+  file: string,
+  source: string,
+): CopyProblem[] {
+  const frontMatter = readFrontMatter(source, file);
+  if (Array.isArray(frontMatter)) return [];
+  const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written, file).value;
+  try {
+    return article ? desk(source, namesIn(article, subjects, edition.id), article.allow) : desk(source);
+  } catch (error) {
+    // What is too much to be set is told of where texts are set.
+    if (error instanceof TooMuch) return [];
+    throw error;
+  }
+}
+
+/** The names of the subjects that an article names, as its edition writes them. */
+const namesIn = (article: WrittenArticle, subjects: SubjectsByKind, edition: EditionId): Name[] =>
+  subjectKinds.flatMap((kind) => {
+    const known: ReadonlyMap<
+      string,
+      { name: ReadonlyMap<EditionId, string>; spellings: ReadonlyMap<EditionId, readonly string[]> }
+    > = subjects[kind];
+    return article[kind].flatMap((id) => {
+      const subject = known.get(id);
+      const preferred = subject?.name.get(edition);
+      return subject && preferred ? [{ preferred, spellings: subject.spellings.get(edition) ?? [] }] : [];
+    });
+  });

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  type Address,
+  aliasAddress,
+  articleAddress,
+  articleKey,
+  isAscii,
+  pageAddress,
+  shortAddress,
+} from '../../newsroom/address.ts';
+import { type EditionId, rooms } from '../../newsroom/names.ts';
+import { readHeld } from '../problems/held.ts';
+import { type Problem, problem, start } from '../problems/problem.ts';
+import { readFrontMatter } from '../yaml/front-matter.ts';
+import { readPath } from './manuscript.ts';
+import { readMoment } from './moment.ts';
+
+/** The text of each Markdown file by its path within the content folder. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** What decides about an address, read from front matter that may be wrong in all else. */
+const frontMatter = z.object({
+  draft: z.unknown().optional(),
+  embargo: z.string().optional().catch(undefined),
+  aliases: z.array(z.string().startsWith('/')).catch([]),
+});
+
+/**
+ * The addresses that were published from `before` and are not from `now`. It is enough to give the files that
+ * differ: the others keep their addresses. Embargoes of both are judged at the same `moment` (milliseconds since
+ * 1970), so that time alone loses nothing; days begin in `timeZone`.
+ */
+export function lostAddresses(
+  before: Sources,
+  now: Sources,
+  { revision, timeZone, moment }: { revision: string; timeZone: string; moment: number },
+): Problem[] {
+  const addresses = ([file, source]: [string, string]) => addressesOf(file, source, timeZone, moment);
+  const kept = new Set([...now].flatMap(addresses));
+  return [...before].flatMap(([file, source]) =>
+    addresses([file, source])
+      .filter((address) => !kept.has(address))
+      .map((address) => problem('error', 'lost-address', file, start, { address, revision })),
+  );
+}
+
+function addressesOf(file: string, source: string, timeZone: string, moment: number): Address[] {
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const read = readHeld(file, [], () => readFrontMatter(text, file));
+  if (read === null || Array.isArray(read)) return [];
+  const written = frontMatter.safeParse(read.written.value);
+  if (!written.success || written.data.draft === true) return [];
+  const { embargo, aliases } = written.data;
+  if (embargo !== undefined && (readMoment(embargo, timeZone)?.instant ?? 0) > moment) return [];
+  return [...ownAddresses(file), ...aliases.map(aliasAddress)];
+}
+
+function ownAddresses(file: string): Address[] {
+  const [room = '', edition = '', page = '', ...rest] = file.normalize('NFC').split('/');
+  if (room === 'pages' && rest.length === 0)
+    return [pageAddress(edition as EditionId, page.replace(/\.md$/, ''))];
+  const path = rooms.includes(room) ? null : readPath(file);
+  if (!path) return [];
+  const id = path.edition as EditionId;
+  const address = articleAddress(id, path.pathDate, path.slug);
+  return isAscii(address) ? [address] : [address, shortAddress(articleKey(id, path.pathDate, path.slug))];
+}

@@ -1,0 +1,160 @@
+import { foreignName } from '../../markdown/pictures.ts';
+import type { Article } from '../../newsroom/article.ts';
+import type { EditionId } from '../../newsroom/names.ts';
+import { mediaOutputs } from '../../newsroom/renditions.ts';
+import type { Site } from '../../newsroom/site.ts';
+import { readText } from '../files/files.ts';
+import { type MediaPath, mediaFiles, mediaPaths } from '../files/media-files.ts';
+import { imageProblems } from '../files/picture-problems.ts';
+import { type FindPicture, isPicture } from '../files/pictures.ts';
+import { fewOfEach } from '../problems/few-of-each.ts';
+import { readHeld } from '../problems/held.ts';
+import { isError, type Problem, problem } from '../problems/problem.ts';
+import type { Reference } from '../settings/reference.ts';
+import { senselessIn } from './article-sense.ts';
+import { type Manuscript, readManuscript } from './manuscript.ts';
+import { markupProblems } from './markup-problems.ts';
+import type { ArticleRecord, MediaUse } from './record.ts';
+import { inTheLight, unresolved } from './resolve.ts';
+import { ownLinks } from './text-links.ts';
+import { type Compositor, compositor, type TextCache, textName } from './texts.ts';
+import { noBody, toArticle } from './to-article.ts';
+
+/** What an article is read with. */
+export interface Desk {
+  root: string;
+  reference: Reference;
+  find: FindPicture;
+  pathOf: MediaPath;
+  compositors: ReadonlyMap<EditionId, Compositor>;
+  /** The fingerprint of a media file by its path; nothing where there is none. */
+  mediaMark: (path: string) => string | undefined;
+}
+
+/** What the articles of a content folder are read with. `files` have the fingerprints of their bytes. */
+export function openDesk(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  reference: Reference,
+  find: FindPicture,
+  cache: TextCache,
+): Desk {
+  const { site, editions } = reference;
+  const names = [...files.keys()];
+  const media = mediaFiles(names);
+  const pathOf = mediaPaths(names);
+  return {
+    root,
+    reference,
+    find,
+    pathOf,
+    compositors: new Map(
+      [...editions.values()].map((edition) => [
+        edition.id,
+        compositor(site, edition, { find, pathOf }, cache),
+      ]),
+    ),
+    mediaMark: (path) => files.get(media.get(path) ?? ''),
+  };
+}
+
+/** A record, or null where the file leaves nothing to go on with; and all problems of the file by itself. */
+export interface ReadArticle {
+  record: ArticleRecord | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks one article's file, whose bytes have the fingerprint `mark`. Whatever its text makes the program
+ * throw is told of that file, so that all others are still read.
+ */
+export function readArticle(file: string, mark: string, desk: Desk): ReadArticle {
+  const problems: Problem[] = [];
+  const record = readHeld(file, problems, (found) => readRecord(file, mark, desk, found));
+  return { record, problems };
+}
+
+function readRecord(file: string, mark: string, desk: Desk, problems: Problem[]): ArticleRecord | null {
+  const { root, reference } = desk;
+  const source = readText(root, file);
+  if (typeof source !== 'string') {
+    problems.push(source);
+    return null;
+  }
+  const alone: Problem[] = [];
+  const manuscript = readManuscript(source, file, alone);
+  problems.push(...inTheLight(alone, reference));
+  if (!manuscript) return null;
+  const { bodyLine: line, body: markdown, written } = manuscript;
+  const composed = desk.compositors.get(manuscript.edition as EditionId)?.({ file, line, markdown });
+  const set = composed?.set ?? null;
+  const body = set ? { words: set.words, opening: set.opening, text: textName(set) } : noBody;
+  const { article, draft, embargo, problems: ofDates } = toArticle(manuscript, reference.site, desk, body);
+  problems.push(
+    ...ofDates,
+    ...unresolved(article, manuscript, reference),
+    ...standfirstProblems(article, manuscript, reference.site),
+    ...imageProblems(article, manuscript, desk.find, reference.site),
+    ...markupProblems(written, file),
+    ...(composed?.problems ?? []),
+    ...senselessIn(
+      article,
+      manuscript,
+      reference.editions.get(article.edition),
+      set,
+      reference.site.timeZone,
+    ),
+  );
+  const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map(({ name }) => name);
+  const names = new Set([...(manuscript.article.image ? [manuscript.article.image.file] : []), ...named]);
+  const media = [...names]
+    .filter((name) => foreignName(name) === null)
+    .map((name) => ({ name, ...mediaUseOf(desk.pathOf(name, file), desk) }));
+  return {
+    file,
+    source: sourceMark({ file, media }, mark, desk),
+    article,
+    draft,
+    embargo: embargo?.instant ?? null,
+    kept: composed?.kept ?? '',
+    media,
+    places: {
+      translationOf: written.placeOf(['translationOf']),
+      aliases: article.aliases.map((_, index) => written.placeOf(['aliases', index])),
+    },
+    links: set ? ownLinks(set, line) : [],
+    parts: set?.parts ?? [],
+    warnings: fewOfEach(problems).filter((each) => !isError(each)),
+  };
+}
+
+/** Whether a standfirst is missing that the newsroom wants. */
+function standfirstProblems(
+  { standfirst }: Article,
+  { file, written, broken }: Manuscript,
+  { missingStandfirst: level }: Site,
+): Problem[] {
+  if (standfirst !== null || level === 'off' || broken.includes('standfirst')) return [];
+  return [problem(level, 'missing-standfirst', file, written.placeOf(['standfirst']))];
+}
+
+/** What a record was read from: it stands for as long as this is the same. */
+export function sourceMark(
+  { file, media }: Pick<ArticleRecord, 'file' | 'media'>,
+  mark: string,
+  { pathOf, mediaMark }: Desk,
+): string {
+  const markOfMedia = (name: string) => {
+    const path = pathOf(name, file);
+    // The same bytes in another place may take other files of the site.
+    return `${path.startsWith('media/') ? '' : '@'}${mediaMark(path) ?? 'missing'}`;
+  };
+  return [mark, ...media.map(({ name }) => markOfMedia(name))].join(' ');
+}
+
+/** What a media file takes of the site. */
+export function mediaUseOf(path: string, { find, mediaMark }: Pick<Desk, 'find' | 'mediaMark'>): MediaUse {
+  const found = find(path);
+  if (isPicture(found)) return { path, outputs: mediaOutputs(found) };
+  return { path, outputs: mediaMark(path) === undefined ? [] : mediaOutputs(path) };
+}

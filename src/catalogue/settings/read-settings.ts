@@ -1,0 +1,101 @@
+import type { Edition } from '../../newsroom/edition.ts';
+import type { EditionId } from '../../newsroom/names.ts';
+import type { Site } from '../../newsroom/site.ts';
+import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
+import { readHeld } from '../problems/held.ts';
+import { type Problem, problem, start } from '../problems/problem.ts';
+import { editionSchema, isLanguageTag } from '../schema/edition.ts';
+import { siteSchema, type WrittenSite } from '../schema/site.ts';
+import { check } from '../yaml/check.ts';
+import { valueAt } from '../yaml/issue.ts';
+import { readChecked, readWritten } from '../yaml/read-checked.ts';
+import type { Written } from '../yaml/yaml.ts';
+import { toEdition, toSite } from './settings.ts';
+
+/** What an edition is where nothing of its own can be read: its id stands for its language. */
+function byItsName(id: string) {
+  const language = isLanguageTag(id) ? id : 'en';
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? id;
+  return { language, name, phrases: {} };
+}
+
+/** `site.yaml`; null where it is missing or broken. */
+export function readSite(root: string, files: readonly string[], problems: Problem[]): Site | null {
+  if (!files.includes('site.yaml')) {
+    const misnamed = files.find((file) => /^site\.(?:ya?ml|json|txt)(?:\.txt)?$/i.test(file));
+    problems.push(
+      misnamed === undefined
+        ? problem('error', 'missing-file', 'site.yaml', start, { path: 'site.yaml' })
+        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, meant: 'site.yaml' }),
+    );
+    return null;
+  }
+  return readHeld('site.yaml', problems, (found) => {
+    const written = readWritten(root, 'site.yaml', found);
+    if (!written) return null;
+    const { value, problems: told } = check(siteSchema, written, 'site.yaml');
+    found.push(...told, ...(value ? settingNames(value, written, files) : []));
+    return value && toSite(value);
+  });
+}
+
+/** What is wrong with the names that the settings give. */
+function settingNames(
+  { sections, agencies, editions }: WrittenSite,
+  written: Written,
+  files: readonly string[],
+): Problem[] {
+  const file = 'site.yaml';
+  const ids = editions.map((id) => id as EditionId);
+  const named = Object.entries(sections).map(
+    ([id, name]): Named => ({
+      file,
+      id,
+      as: `sections: ${id}`,
+      place: written.placeOfKey(['sections'], id),
+      name,
+    }),
+  );
+  const twins = twinKeys(written, file, 'sections');
+  const within = (key: string, names: object) => Object.keys(names).map((id) => [key, id]);
+  const localised = [['name'], ['tagline'], ...within('sections', sections), ...within('agencies', agencies)];
+  return [...twins, ...sameNames(named, ids), ...textsOfNoEdition(written, file, localised, ids, files)];
+}
+
+/** The keys of a mapping that become one address, or one on hosts that do not tell letters apart by case. */
+function twinKeys(written: Written, file: string, key: string): Problem[] {
+  const owners = new Map<string, string>();
+  return Object.keys(valueAt(written.value, [key]) ?? {}).flatMap((id) => {
+    const folded = id.normalize('NFC').toLowerCase();
+    const other = owners.get(folded);
+    owners.set(folded, other ?? id);
+    return other === undefined
+      ? []
+      : [
+          problem('error', 'shared-name', file, written.placeOfKey([key], id), {
+            id,
+            other: `${key}: ${other}`,
+          }),
+        ];
+  });
+}
+
+/** Each edition of the site, from `editions/ID.yaml`, or by its language's customs where it has no such file. */
+export function readEditions(
+  root: string,
+  files: readonly string[],
+  site: Site,
+  problems: Problem[],
+): ReadonlyMap<EditionId, Edition> {
+  return new Map(
+    site.editions.map((id) => {
+      const file = `editions/${id}.yaml`;
+      const written = files.includes(file)
+        ? readHeld(file, problems, (found) => readChecked(root, file, editionSchema, found))
+        : null;
+      if (!files.includes(file) && !isLanguageTag(id))
+        problems.push(problem('error', 'missing-file', file, start, { path: file }));
+      return [id, toEdition(id, written ?? byItsName(id))];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { readText } from '../files/files.ts';
+import { type Problem, start } from '../problems/problem.ts';
+import { readYaml, type Written } from '../yaml/yaml.ts';
+
+/** The key of the settings that a problem is about, or nothing where it is about the file. */
+function keyOf({ rule, file, values }: Problem): 'navigation' | 'logo' | 'lead' | 'host' | null {
+  if (rule === 'many-files' || rule === 'large-site') return 'host';
+  if (rule === 'unknown-place-in-navigation') return 'navigation';
+  if (values.key === 'lead') return 'lead';
+  return file === 'site.yaml' && values.picture !== undefined ? 'logo' : null;
+}
+
+/** Problems of settings that were found after their files were read, each at the value that it is about. */
+export function inPlace(root: string, problems: readonly Problem[]): Problem[] {
+  const read = new Map<string, Written | null>();
+  const writtenIn = (file: string): Written | null => {
+    if (!read.has(file)) {
+      const source = readText(root, file);
+      const written = typeof source === 'string' ? readYaml(source, file, 1) : null;
+      read.set(file, Array.isArray(written) ? null : written);
+    }
+    return read.get(file) ?? null;
+  };
+  return problems.map((each) => {
+    const key = keyOf(each);
+    if (key === null) return each;
+    const written = writtenIn(each.file);
+    return { ...each, ...(written?.placeOf([key, ...indexIn(written, key, each.values.id)]) ?? start) };
+  });
+}
+
+/** Where a value stands in the list under a key. */
+function indexIn({ value }: Written, key: string, sought: string | undefined): number[] {
+  const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
+  return Array.isArray(list) ? [list.indexOf(sought)].filter((index) => index >= 0) : [];
+}

@@ -1,0 +1,27 @@
+import type { EditionId, VolumeId } from '../../newsroom/names.ts';
+import type { Reference } from '../settings/reference.ts';
+import type { SetPage } from '../settings/standing-page.ts';
+import type { VolumeSummary } from './summary.ts';
+import { type ArticlesOf, bindVolumes, type KnownVolume } from './volumes.ts';
+
+/**
+ * The checked and cross-referenced records of all that is published, without the bodies. It is held by volume: of
+ * each there is a summary, and its articles come when they are asked for.
+ */
+export interface Catalogue extends Omit<Reference, 'standing'> {
+  standingPages: readonly SetPage[];
+  /** The volumes of each edition that have articles which readers may see, newest first. */
+  volumes: ReadonlyMap<EditionId, readonly KnownVolume[]>;
+  /** What a list has of a volume, as a `picker` gives it. */
+  articlesOf: ArticlesOf;
+}
+
+export function makeCatalogue(
+  { site, editions, subjects, stories, logo }: Reference,
+  standingPages: readonly SetPage[],
+  summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+  articlesOf: Catalogue['articlesOf'],
+): Catalogue {
+  const volumes = bindVolumes(site.editions, summaries);
+  return { site, editions, subjects, stories, logo, standingPages, volumes, articlesOf };
+}

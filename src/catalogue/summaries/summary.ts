@@ -1,0 +1,237 @@
+import { isoDate, monthOf } from '../../language/calendar-date.ts';
+import type { Address, ArticleKey } from '../../newsroom/address.ts';
+import type { Article } from '../../newsroom/article.ts';
+import { groupBy } from '../../newsroom/group-by.ts';
+import { localise } from '../../newsroom/localised.ts';
+import { markOf } from '../../newsroom/mark.ts';
+import type { Moment } from '../../newsroom/moment.ts';
+import { type SubjectId, type SubjectKind, subjectKinds } from '../../newsroom/names.ts';
+import type { SubjectsByKind } from '../../newsroom/subject.ts';
+import { compareArticles } from '../../newsroom/volume.ts';
+import {
+  type ArticleRecord,
+  type FiledLink,
+  hasLongText,
+  isHidden,
+  type MediaUse,
+} from '../articles/record.ts';
+import type { Place } from '../problems/problem.ts';
+import { byList } from './lists.ts';
+
+/** How many articles a list shows on its first page; the rest stand under their years. */
+export const latestCount = 20;
+
+/**
+ * How many articles a page lists at most: what has more is cut into parts, by their dates, sections or letters. So many
+ * headlines are thirteen screens of a phone, and some 20 KB compressed where their addresses are Arabic.
+ */
+export const mostArticles = 120;
+
+/** How far back an article looks for what is akin to it: a bound on what one article more can change. */
+export const relatedReach = 40;
+
+/** How much of a volume home and feed may show. */
+export const newestCount = 40;
+
+/** How many articles of a story stand beside one of them, before and after it. */
+export const storyReach = 2;
+
+/** A part of a volume: how many articles, and a fingerprint of those that other pages may show. */
+export interface Part {
+  count: number;
+  mark: string;
+}
+
+/** An article as another volume's pages name it. */
+export interface Mention {
+  key: ArticleKey;
+  headline: string;
+  published: Moment;
+}
+
+export interface StoryPart extends Part {
+  /** At most `storyReach` each, oldest first. */
+  first: readonly Mention[];
+  last: readonly Mention[];
+}
+
+/** A reference from one article to another, and where it stands. */
+export interface TranslationLink {
+  key: ArticleKey;
+  target: ArticleKey;
+  file: string;
+  place: Place;
+  hidden: boolean;
+}
+
+/** Where the text of a file leads within the site. */
+export interface FileLinks {
+  file: string;
+  links: readonly FiledLink[];
+}
+
+/** A date of an article that was still to come when it was read, and the key that has it. */
+export interface DateAhead {
+  file: string;
+  path: readonly (string | number)[];
+  iso: string;
+  /** Milliseconds since 1970. */
+  instant: number;
+}
+
+/** All that pages and checks beyond a volume need to know of it. */
+export interface VolumeSummary {
+  /** How many articles readers may see. */
+  articles: number;
+  /** How many of them by date, as exact as it is known (ISO 8601). */
+  dates: Readonly<Record<string, number>>;
+  /** The newest articles. */
+  newest: string;
+  /** By list: `sections/world`, `topics/elections`, `people/x`, `by/x`. */
+  lists: Readonly<Record<string, Part>>;
+  stories: Readonly<Record<string, StoryPart>>;
+  /** A fingerprint of how each article is mentioned, by a fingerprint of its key. */
+  mentions: Readonly<Record<string, string>>;
+  translations: readonly TranslationLink[];
+  links: readonly FileLinks[];
+  aliases: readonly { address: Address; file: string; place: Place }[];
+  hidden: readonly ArticleKey[];
+  /** What readers see already and bears a later date. */
+  ahead: readonly DateAhead[];
+  /** The beginning of each longer text's fingerprint, which two texts can share by chance. */
+  texts: readonly string[];
+  media: readonly MediaUse[];
+  /** What a search of it is made from, by month. */
+  months: Readonly<Record<string, Part>>;
+  /** When embargoes end, in milliseconds since 1970. */
+  lifts: readonly number[];
+  /** What any of its articles names: `subjects/topics/elections`, `stories/vote`, and media files as paths within the content folder. */
+  names: readonly string[];
+  warnings: number;
+}
+
+/** The articles of a volume that readers may see, newest first. */
+export const publishedOf = (records: readonly ArticleRecord[], now: number): Article[] =>
+  records
+    .filter((record) => !isHidden(record, now))
+    .map(({ article }) => article)
+    .sort(compareArticles);
+
+export const mentionOf = ({ key, headline, published }: Article): Mention => ({ key, headline, published });
+
+/** What other pages show of an article: its record, and the names that stand for the subjects in it. */
+function articleMark(article: Article, subjects: SubjectsByKind): string {
+  const nameOf = (kind: SubjectKind, id: SubjectId) => {
+    const subject = subjects[kind].get(id);
+    return subject ? localise(subject.name, article.edition) : id;
+  };
+  const { byline, dateline } = article;
+  return markOf([
+    article,
+    subjectKinds.map((kind) => article[kind].map((id) => nameOf(kind, id))),
+    byline.map((credit) => ('person' in credit ? nameOf('people', credit.person) : null)),
+    dateline && nameOf('places', dateline),
+  ]);
+}
+
+/** What the search makes of an article: its record, and the name of the place that it was written from. */
+function searchedMark(article: Article, subjects: SubjectsByKind): string {
+  const place = article.dateline && subjects.places.get(article.dateline);
+  return markOf([article, place ? localise(place.name, article.edition) : null]);
+}
+
+/** Sums a volume up as it stands at `now`, in milliseconds since 1970. */
+export function summarise(
+  records: readonly ArticleRecord[],
+  now: number,
+  subjects: SubjectsByKind,
+): VolumeSummary {
+  const articles = publishedOf(records, now);
+  const marks = new Map(articles.map((article) => [article, articleMark(article, subjects)]));
+  const part = (members: readonly Article[], most = members.length): Part => ({
+    count: members.length,
+    mark: markOf(members.slice(0, most).map((member) => marks.get(member))),
+  });
+  const inStories = groupBy(articles, ({ story }) => story);
+  const byMonth = groupBy(articles, ({ published }) => monthOf(published.date));
+  const byDate = groupBy(articles, ({ published }) => isoDate(published.date));
+  const visible = new Set(articles);
+  const shown = records.filter(({ article }) => visible.has(article));
+  return {
+    articles: articles.length,
+    dates: record(byDate, (ofDate) => ofDate.length),
+    newest: part(articles, newestCount).mark,
+    lists: record(byList(articles), (members) => part(members, latestCount)),
+    stories: record(inStories, (members) => storyPart(members.toReversed(), part(members))),
+    mentions: Object.fromEntries(
+      articles.map((article) => [markOf(article.key), markOf(mentionOf(article))]),
+    ),
+    translations: records.flatMap(({ article: { key, translationOf }, file, places, ...rest }) =>
+      translationOf === null
+        ? []
+        : [{ key, target: translationOf, file, place: places.translationOf, hidden: isHidden(rest, now) }],
+    ),
+    links: records.flatMap(({ file, links }) => (links.length > 0 ? [{ file, links }] : [])),
+    aliases: records.flatMap(({ article: { aliases }, file, places }) =>
+      places.aliases.flatMap((place, index) => {
+        const address = aliases[index];
+        return address === undefined ? [] : [{ address, file, place }];
+      }),
+    ),
+    hidden: records.filter(({ article }) => !visible.has(article)).map(({ article }) => article.key),
+    ahead: shown.flatMap((record) => datesAhead(record, now)),
+    texts: records.filter(hasLongText).map(({ article }) => article.text.slice(0, 8)),
+    media: [
+      ...new Map(
+        shown.flatMap(({ media }) => media).map(({ path, outputs }) => [path, { path, outputs }]),
+      ).values(),
+    ],
+    months: record(byMonth, (ofMonth) => ({
+      count: ofMonth.length,
+      mark: markOf(ofMonth.map((article) => searchedMark(article, subjects))),
+    })),
+    lifts: records.flatMap(({ embargo, draft }) => (embargo === null || draft ? [] : [embargo])),
+    names: [...new Set(records.flatMap(namesIn))].sort(),
+    warnings: records.reduce((sum, { warnings }) => sum + warnings.length, 0),
+  };
+}
+
+const storyPart = (oldestFirst: readonly Article[], whole: Part): StoryPart => ({
+  ...whole,
+  first: oldestFirst.slice(0, storyReach).map(mentionOf),
+  last: oldestFirst.slice(-storyReach).map(mentionOf),
+});
+
+function datesAhead({ file, article }: ArticleRecord, now: number): DateAhead[] {
+  const { published, updated, corrections } = article;
+  const dates: [Moment, (string | number)[]][] = [
+    [published, ['published']],
+    ...(updated ? [[updated, ['updated']] satisfies [Moment, string[]]] : []),
+    ...corrections.map(({ date }, index): [Moment, (string | number)[]] => [
+      date,
+      ['corrections', index, 'date'],
+    ]),
+  ];
+  return dates.flatMap(([{ iso, instant }, path]) => (instant > now ? [{ file, path, iso, instant }] : []));
+}
+
+function namesIn({ article, media }: ArticleRecord): string[] {
+  const { byline, dateline, story } = article;
+  const people = byline.flatMap((credit) => ('person' in credit ? [credit.person] : []));
+  return [
+    ...subjectKinds.flatMap((kind) => article[kind].map((id) => `subjects/${kind}/${id}`)),
+    ...people.map((id) => `subjects/people/${id}`),
+    ...(dateline === null ? [] : [`subjects/places/${dateline}`]),
+    ...(story === null ? [] : [`stories/${story}`]),
+    ...media.map(({ path }) => path),
+  ];
+}
+
+/** A map as plain data, without what has no key. */
+const record = <Key extends string | null, Value, Plain>(
+  map: ReadonlyMap<Key, Value>,
+  plain: (value: Value) => Plain,
+): Record<string, Plain> =>
+  Object.fromEntries(
+    [...map].flatMap(([key, value]) => (key === null ? [] : [[key, plain(value)] as const])),
+  );

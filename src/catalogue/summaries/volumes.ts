@@ -1,0 +1,77 @@
+import { articleAddress, copyAddress } from '../../newsroom/address.ts';
+import type { Article } from '../../newsroom/article.ts';
+import { groupBy } from '../../newsroom/group-by.ts';
+import { type EditionId, rooms, type VolumeId } from '../../newsroom/names.ts';
+import { volumeId } from '../../newsroom/volume.ts';
+import type { Claim } from '../articles/addresses.ts';
+import { readPath } from '../articles/manuscript.ts';
+import type { VolumeFiles } from '../articles/read-volume.ts';
+import { isBesideArticles } from '../files/media-files.ts';
+import { start } from '../problems/problem.ts';
+import type { VolumeSummary } from './summary.ts';
+
+/** A volume as all that is beyond it knows it. */
+export interface KnownVolume {
+  id: VolumeId;
+  edition: EditionId;
+  year: number;
+  summary: VolumeSummary;
+}
+
+/** The articles of a volume that one of its lists shows (src/catalogue/summaries/pick.ts). */
+export type ArticlesOf = (volume: VolumeId, list: string) => readonly Article[];
+
+/** The articles' files of a content folder by the volume that their paths say. */
+export interface DividedFiles {
+  volumes: ReadonlyMap<VolumeId, VolumeFiles>;
+  /** Other files that lie among the articles of a volume. */
+  beside: ReadonlyMap<VolumeId, VolumeFiles>;
+  /** The addresses that the articles' paths give them. */
+  claims: readonly Claim[];
+  /** Files that no path of an article fits. */
+  strays: readonly string[];
+}
+
+/** Divides the files of a content folder, each with its fingerprint, among the volumes. */
+export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
+  const volumes = new Map<VolumeId, Map<string, string>>();
+  const beside = new Map<VolumeId, Map<string, string>>();
+  const claims: Claim[] = [];
+  const strays: string[] = [];
+  for (const [file, mark] of files) {
+    const room = file.slice(0, Math.max(0, file.indexOf('/')));
+    if (rooms.includes(room) || (room === '' && !file.endsWith('.md'))) continue;
+    if (isBesideArticles(file)) {
+      const id = file.split('/').slice(0, 2).join('/') as VolumeId;
+      beside.set(id, (beside.get(id) ?? new Map()).set(file, mark));
+      claims.push({ address: copyAddress(file), file, place: start });
+      continue;
+    }
+    const path = readPath(file);
+    if (!path) {
+      strays.push(file);
+      continue;
+    }
+    const edition = path.edition as EditionId;
+    const id = volumeId(edition, path.pathDate.year);
+    const volume = volumes.get(id) ?? new Map<string, string>();
+    volumes.set(id, volume.set(file, mark));
+    claims.push({ address: articleAddress(edition, path.pathDate, path.slug), file, place: start });
+  }
+  return { volumes, beside, claims, strays };
+}
+
+/** The volumes of each edition that readers may open, newest first. */
+export function bindVolumes(
+  editions: readonly EditionId[],
+  summaries: ReadonlyMap<VolumeId, VolumeSummary>,
+): ReadonlyMap<EditionId, readonly KnownVolume[]> {
+  const known = [...summaries].flatMap(([id, summary]): KnownVolume[] => {
+    const [edition = '', year = ''] = id.split('/');
+    return summary.articles === 0 ? [] : [{ id, edition: edition as EditionId, year: Number(year), summary }];
+  });
+  const byEdition = groupBy(known, ({ edition }) => edition);
+  return new Map(
+    editions.map((edition) => [edition, (byEdition.get(edition) ?? []).sort((a, b) => b.year - a.year)]),
+  );
+}

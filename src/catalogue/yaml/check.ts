@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { fewOfEach, mostOfKind } from '../problems/few-of-each.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { isText } from '../schema/fields.ts';
+import { joinedTexts } from './arabic-commas.ts';
+import { type Issue, meant } from './issue.ts';
+import { keyName } from './key-name.ts';
+import { namesWithoutKey, outdentedKeys } from './outdented-keys.ts';
+import { keysAt, schemasAt } from './schema-at.ts';
+import { unknownKeys } from './unknown-keys.ts';
+import { plainProblem, valueProblem } from './value-problem.ts';
+import type { Written } from './yaml.ts';
+
+/** What the schema makes of a file, null where it is broken; which of its own keys are; and all that is wrong. */
+interface Checked<T> {
+  value: T | null;
+  problems: Problem[];
+  broken: readonly string[];
+}
+
+/** Holds what was written against a schema whose errors are names of expectations. */
+export function check<T>(schema: z.ZodType<T>, written: Written, file: string): Checked<T> {
+  const result = schema.safeParse(written.value ?? {});
+  const issues = (result.error?.issues ?? []).flatMap(meant);
+  const cut = cutTexts(schema, written, file);
+  const told = new Set(cut.map(({ path }) => keyName(path)));
+  const outdented = outdentedKeys(issues, schema, written, file);
+  for (const key of [...outdented.told, ...namesWithoutKey(issues, schema, written, file)]) told.add(key);
+  const keys = unknownKeys(issues, schema, written, file, told);
+  const isTold = (path: readonly PropertyKey[]) => told.has(keyName(path)) || keys.meant.has(keyName(path));
+  const wrong = issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !isTold(path));
+  return {
+    value: result.success ? result.data : null,
+    problems: fewOfEach([
+      ...cut.map((each) => each.problem),
+      ...joinedTexts(schema, written, file),
+      ...outdented.problems,
+      ...keys.problems,
+      ...wrong.slice(0, mostJudged).map((issue) => valueProblem(issue, schema, written, file)),
+      ...wrong.slice(mostJudged).map((issue) => plainProblem(issue, written, file)),
+    ]),
+    broken: (result.error?.issues ?? []).flatMap((issue) => brokenKeys(issue, schema)),
+  };
+}
+
+/** The keys of the file itself that an issue lies in or under: all, where the file has no keys. */
+function brokenKeys(issue: Issue, schema: z.ZodType): string[] {
+  const [key] = issue.path;
+  if (key !== undefined) return [String(key)];
+  return issue.code === 'unrecognized_keys' ? issue.keys : keysAt(schema, []);
+}
+
+/** So many wrong values of a file are looked at one by one; each asks what was meant, and goes through its line. */
+const mostJudged = 3 * mostOfKind;
+
+/** Words of texts that YAML takes for a comment. */
+function cutTexts(schema: z.ZodType, written: Written, file: string) {
+  return written.comments
+    .filter(({ path }) => schemasAt(schema, path).some(isText))
+    .map(({ path, place, lost, paste }) => ({
+      path,
+      problem: problem('error', 'cut-text', file, place, { key: keyName(path), lost, paste }),
+    }));
+}

@@ -1,0 +1,67 @@
+import { type Place, type Problem, problem, start } from '../problems/problem.ts';
+import { everyKey } from '../schema/every-key.ts';
+import { readYaml, type Written } from './yaml.ts';
+
+export interface FrontMatter {
+  written: Written;
+  body: string;
+  /** The line of the file, from 1, on which the body begins. */
+  bodyLine: number;
+}
+
+/** Splits a Markdown file into its front matter and its body. `source` has `\n` line ends. */
+export function readFrontMatter(source: string, file: string): FrontMatter | Problem[] {
+  if (!/^---[ \t]*(?:\n|$)/.test(source)) return [otherBeginning(source, file)];
+  const opening = source.indexOf('\n') + 1;
+  const closing = /^---[ \t]*$/m.exec(source.slice(opening));
+  if (!closing) return [problem('error', 'open-front-matter', file, endOfKeys(source))];
+  const yaml = source.slice(opening, opening + closing.index);
+  const written = readYaml(yaml, file, 2);
+  if (Array.isArray(written)) return written;
+  const afterClosing = opening + closing.index + closing[0].length;
+  return {
+    written,
+    body: source.slice(afterClosing + 1),
+    bodyLine: yaml.split('\n').length + 2,
+  };
+}
+
+/** What a file begins with in place of front matter. */
+function otherBeginning(source: string, file: string): Problem {
+  if (/^\+\+\+[ \t]*\n/.test(source))
+    return problem('error', 'foreign-front-matter', file, start, { format: 'TOML', sign: '+++' });
+  if (/^(?:\{|;;;)/.test(source))
+    return problem('error', 'foreign-front-matter', file, start, { format: 'JSON', sign: source[0] ?? '' });
+  const [first = ''] = source.split('\n');
+  const later = source.split('\n').findIndex((line) => /^---[ \t]*$/.test(line));
+  const isFence = fenceLike.test(first) || /^```/.test(first);
+  const isKey =
+    later > 0 &&
+    source
+      .split('\n')
+      .slice(0, later)
+      .every((line) => line === '' || keyLike.test(line));
+  const isLater = later > 0 && later < 10 && isKeyLine(source.split('\n')[later + 1] ?? '');
+  return isFence || isKey || isLater
+    ? problem('error', 'bad-fence', file, start, { line: first.trim() || '⏎' })
+    : problem('error', 'no-front-matter', file, start, {
+        keys: file.startsWith('pages/') ? 'title' : 'headline, published, section',
+      });
+}
+
+/** Signs that stand in the place of `---`. */
+const fenceLike = /^[ \t]*(?:[-–—_*=~]{2,}|[–—]|\.{3})[ \t]*$/;
+
+/** Whether a line begins with a key of ours. */
+const isKeyLine = (line: string) => everyKey.has(/^([\w-]+)[ \t]*:/.exec(line)?.[1] ?? '');
+
+const keyLike = /^(?:[\p{L}_][\p{L}\w-]*[ \t]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|---)/u;
+
+/** The first line that is no key's, where front matter has no end. */
+function endOfKeys(source: string): Place {
+  const lines = source.split('\n');
+  const line = lines.findIndex(
+    (each, index) => index > 0 && each.trim() !== '' && (fenceLike.test(each) || !keyLike.test(each)),
+  );
+  return { line: line < 0 ? 1 : line + 1, column: 1 };
+}
