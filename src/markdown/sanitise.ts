@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { placeOf } from './links.ts';
-import { leaveOwn, ownMark } from './own-attributes.ts';
+import { leaveOwn, ownFingerprint } from './own-attributes.ts';
 import { safeHtml } from './safe-html.ts';
 import { type TextProblem, tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
@@ -106,7 +106,8 @@ function lossesOf(tree: Root, safe: Root): Loss[] {
         const gone = names.some(isNoName)
           ? []
           : names.filter(
-              (name) => !Object.hasOwn(same.properties, name) && name !== ownMark && !unnoticed.test(name),
+              (name) =>
+                !Object.hasOwn(same.properties, name) && name !== ownFingerprint && !unnoticed.test(name),
             );
         for (const name of gone) losses.push({ element, rule: 'dropped-attribute', name: attributeOf(name) });
       }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../language/calendar-date.ts';
+import { sha256 } from './fingerprint.ts';
 import type { EditionId, SectionId, StoryId, SubjectId, SubjectKind } from './names.ts';
 
 /**
@@ -57,7 +57,7 @@ const shortLength = 10;
  * hundred thousand articles share one with a chance of 1 in 200,000.
  */
 export const shortAddress = (key: ArticleKey) => {
-  const bytes = createHash('sha256').update(key).digest().subarray(0, shortLength);
+  const bytes = sha256(key).digest().subarray(0, shortLength);
   return at('s', [...bytes].map((byte) => plainSigns[byte % plainSigns.length]).join(''));
 };
 

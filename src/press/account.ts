@@ -1,5 +1,5 @@
 import type { HostName } from '../newsroom/hosts.ts';
-import { sizeByMark } from './disk/bytes-mark.ts';
+import { sizeByFingerprint } from './disk/bytes-fingerprint.ts';
 import { type NearLimit, nearLimits } from './host/host-fit.ts';
 import type { Comparison } from './ledger/compare-site.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -73,7 +73,7 @@ export function sizeOf(
   const files = pages + marks.length + 1;
   const size =
     sum(ofVolumes.map(({ bytes }) => bytes)) +
-    sum([...Object.values(spanning).map(({ output }) => output), ...marks].map(sizeByMark)) +
+    sum([...Object.values(spanning).map(({ output }) => output), ...marks].map(sizeByFingerprint)) +
     markText(ledger.site).length;
   return { articles, pages, files, size, host, nearLimits: nearLimits(host, ledger, { files, bytes: size }) };
 }

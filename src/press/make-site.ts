@@ -8,13 +8,13 @@ import { hostFiles } from './host/host-files.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { bringMedia } from './media/bring-media.ts';
 import type { StagedFiles } from './media/staged-files.ts';
-import { commonMark, searchMark } from './plan/marks.ts';
-import { indexingMark } from './plan/program-mark.ts';
+import { commonFingerprint, searchFingerprint } from './plan/fingerprints.ts';
+import { indexingFingerprint } from './plan/program-fingerprint.ts';
 import { filesByMonth, type Shard, volumesOfShard } from './plan/shard.ts';
-import { siteMark } from './plan/site-mark.ts';
+import { siteFingerprint } from './plan/site-fingerprint.ts';
 import type { Survey } from './plan/survey.ts';
 import { monthCounts, type PlannedTier, planTiers } from './plan/tiers.ts';
-import { contentMark } from './plan/up-to-date.ts';
+import { contentFingerprint } from './plan/up-to-date.ts';
 import { allChanges, noChanges } from './stages/changes.ts';
 import type { RecordsOf } from './stages/gather.ts';
 import { indexTiers } from './stages/index-tiers.ts';
@@ -59,7 +59,7 @@ export async function makeSite(
   const { survey, stale, ledger, shard, search, staged, time } = job;
   const { now, program, assets, store, reference } = workshop;
   const { settings, divided } = survey;
-  const common = commonMark({ program, settings });
+  const common = commonFingerprint({ program, settings });
   const mine = shard === null ? null : volumesOfShard(divided, shard);
 
   const inspection = await time('check', () => inspect(survey, stale, ledger, common, mine, workshop, run));
@@ -79,7 +79,7 @@ export async function makeSite(
   };
   const cause = causeOf(ledger, program, settings, inspection);
   const counts = shard === null ? monthCounts(catalogue.volumes) : filesByMonth(divided);
-  const tiers = planTiers(catalogue.volumes, counts, searchMark(indexingMark(), reference));
+  const tiers = planTiers(catalogue.volumes, counts, searchFingerprint(indexingFingerprint(), reference));
   const [volumes, spanning, indexed] = await allEnded(
     [
       time('print', () =>
@@ -114,7 +114,7 @@ export async function makeSite(
       shard,
       program,
       settings,
-      content: search && problems.length === 0 && brought.isSettled ? contentMark(survey) : '',
+      content: search && problems.length === 0 && brought.isSettled ? contentFingerprint(survey) : '',
       site: '',
       assets,
       volumes: Object.fromEntries(volumes.entries),
@@ -134,7 +134,7 @@ export async function makeSite(
       spanning.changes,
     ]),
   };
-  site.ledger.site = siteMark(site.ledger);
+  site.ledger.site = siteFingerprint(site.ledger);
   return { site, problems };
 }
 

@@ -9,8 +9,8 @@ import type { LedgerStore } from './ledger/store.ts';
 import { makeSite } from './make-site.ts';
 import { stageAssets } from './media/stage-assets.ts';
 import { stageFiles } from './media/staged-files.ts';
-import { commonMark, staleVolumes } from './plan/marks.ts';
-import { programMark } from './plan/program-mark.ts';
+import { commonFingerprint, staleVolumes } from './plan/fingerprints.ts';
+import { programFingerprint } from './plan/program-fingerprint.ts';
 import type { Survey } from './plan/survey.ts';
 import type { StartingPoint } from './starting-point.ts';
 import { openInline } from './work/inline.ts';
@@ -35,7 +35,7 @@ export async function make(
   time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>,
 ) {
   mkdirSync(folder, { recursive: true });
-  const program = programMark();
+  const program = programFingerprint();
   const staged = stageFiles(folder, ledger.files);
   const setup: Setup = {
     root,
@@ -50,10 +50,10 @@ export async function make(
     assets: await stageAssets(staged, ledger, ledger.program === program, survey.reference.site.tokens),
   };
   const workshop = openWorkshop(setup, damaged, store);
-  const common = commonMark({ program, settings: survey.settings });
+  const common = commonFingerprint({ program, settings: survey.settings });
   const stale = staleVolumes(survey, ledger, common, now);
   // Of a volume that the ledger knows only what changed is read, and few of its pages are printed.
-  const isUnread = (id: VolumeId) => !ledger.volumes[id] || commonMark(ledger) !== common;
+  const isUnread = (id: VolumeId) => !ledger.volumes[id] || commonFingerprint(ledger) !== common;
   const amount = [...stale]
     .filter(isUnread)
     .reduce((sum, id) => sum + (survey.divided.volumes.get(id)?.size ?? 0), 0);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CalendarDate, compareDates, isoDate } from '../language/calendar-date.ts';
 import {
   type Address,
@@ -8,6 +7,7 @@ import {
   sitemapIndexAddress,
 } from '../newsroom/address.ts';
 import type { Article } from '../newsroom/article.ts';
+import { sha256 } from '../newsroom/fingerprint.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { urlOf } from '../newsroom/href.ts';
 import { lastChange } from '../newsroom/last-change.ts';
@@ -87,7 +87,7 @@ export function editionSitemaps(
   let parts = 1;
   while (pages.length / parts > mostUrls) parts *= 2;
   const divided = groupBy(pages, (address) =>
-    parts === 1 ? null : (createHash('sha256').update(address).digest()[0] ?? 0) % parts,
+    parts === 1 ? null : (sha256(address).digest()[0] ?? 0) % parts,
   );
   return [...divided].map(([part, ofPart]) => ({
     kind: 'sitemap',

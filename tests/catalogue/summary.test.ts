@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarise, type VolumeSummary } from '../../src/catalogue/summaries/summary.ts';
 import type { ArticleKey } from '../../src/newsroom/address.ts';
-import { markOf } from '../../src/newsroom/mark.ts';
+import { fingerprintOf } from '../../src/newsroom/fingerprint.ts';
 import type { VolumeId } from '../../src/newsroom/names.ts';
 import { article, type Changes, catalogueOf, now, png } from '../site.ts';
 import { articles } from '../views/content.ts';
@@ -82,7 +82,7 @@ test('a story has its two first and its two last articles, oldest first', () => 
 
 test('an article is mentioned by its headline and its date, whatever else is in it', () => {
   const mentionOf = (keys: Record<string, string>) =>
-    summaryOf(articles({ 'ar/2015/09/15/a': keys })).mentions[markOf('ar/2015/09/15/a' as ArticleKey)];
+    summaryOf(articles({ 'ar/2015/09/15/a': keys })).mentions[fingerprintOf('ar/2015/09/15/a' as ArticleKey)];
   expect(mentionOf({})).toBeTypeOf('string');
   expect(mentionOf({ standfirst: 'Another.', topics: '[elections]' })).toBe(mentionOf({}));
   expect(mentionOf({ headline: 'Another' })).not.toBe(mentionOf({}));

@@ -7,7 +7,7 @@ import { surroundingsOf } from '../../src/catalogue/summaries/surroundings.ts';
 import type { KnownVolume } from '../../src/catalogue/summaries/volumes.ts';
 import { bindVolumes } from '../../src/catalogue/summaries/volumes.ts';
 import { articleAddress, articleKey } from '../../src/newsroom/address.ts';
-import { markOf } from '../../src/newsroom/mark.ts';
+import { fingerprintOf } from '../../src/newsroom/fingerprint.ts';
 import type { EditionId, StoryId, SubjectId, VolumeId } from '../../src/newsroom/names.ts';
 import type { Subject } from '../../src/newsroom/subject.ts';
 import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
@@ -106,16 +106,16 @@ function pagesOf(
   const known: KnownVolume[] = volumes.get(edition)?.slice() ?? [];
   for (const volume of known) {
     const context = contextOf(volume);
-    if (!isAsked(volume.id, markOf(context))) continue;
+    if (!isAsked(volume.id, fingerprintOf(context))) continue;
     const theirs = sample.catalogue.editions.get(edition);
     if (!theirs) throw new Error(`There is no edition ${edition}`);
     const articles = publishedOf(records.get(volume.id) ?? [], now);
     const surroundings = surroundingsOf(context, content.catalogue.articlesOf);
     const open = openVolume(theirs, { edition, year: volume.year, articles }, surroundings);
-    for (const { address, view } of pagesOfVolume(content, open)) marks.set(address, markOf(view));
+    for (const { address, view } of pagesOfVolume(content, open)) marks.set(address, fingerprintOf(view));
   }
   const spanning = new Map(
-    spanningPages(content).map((page) => [page.address as string, markOf(page.from ?? null)]),
+    spanningPages(content).map((page) => [page.address as string, fingerprintOf(page.from ?? null)]),
   );
   return { marks, spanning };
 }

@@ -28,7 +28,7 @@ export interface Desk {
   pathOf: MediaPath;
   compositors: ReadonlyMap<EditionId, Compositor>;
   /** The fingerprint of a media file by its path; nothing where there is none. */
-  mediaMark: (path: string) => string | undefined;
+  mediaFingerprint: (path: string) => string | undefined;
 }
 
 /** What the articles of a content folder are read with. `files` have the fingerprints of their bytes. */
@@ -54,7 +54,7 @@ export function openDesk(
         compositor(site, edition, { find, pathOf }, cache),
       ]),
     ),
-    mediaMark: (path) => files.get(media.get(path) ?? ''),
+    mediaFingerprint: (path) => files.get(media.get(path) ?? ''),
   };
 }
 
@@ -142,19 +142,22 @@ function standfirstProblems(
 export function sourceMark(
   { file, media }: Pick<ArticleRecord, 'file' | 'media'>,
   mark: string,
-  { pathOf, mediaMark }: Desk,
+  { pathOf, mediaFingerprint }: Desk,
 ): string {
   const markOfMedia = (name: string) => {
     const path = pathOf(name, file);
     // The same bytes in another place may take other files of the site.
-    return `${path.startsWith('media/') ? '' : '@'}${mediaMark(path) ?? 'missing'}`;
+    return `${path.startsWith('media/') ? '' : '@'}${mediaFingerprint(path) ?? 'missing'}`;
   };
   return [mark, ...media.map(({ name }) => markOfMedia(name))].join(' ');
 }
 
 /** What a media file takes of the site. */
-export function mediaUseOf(path: string, { find, mediaMark }: Pick<Desk, 'find' | 'mediaMark'>): MediaUse {
+export function mediaUseOf(
+  path: string,
+  { find, mediaFingerprint }: Pick<Desk, 'find' | 'mediaFingerprint'>,
+): MediaUse {
   const found = find(path);
   if (isPicture(found)) return { path, outputs: mediaOutputs(found) };
-  return { path, outputs: mediaMark(path) === undefined ? [] : mediaOutputs(path) };
+  return { path, outputs: mediaFingerprint(path) === undefined ? [] : mediaOutputs(path) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../../language/locale.ts';
 import { say } from '../../language/phrase.ts';
 import type { TextFile } from '../../markdown/pictures.ts';
@@ -6,6 +5,7 @@ import { pipeline, type Setting } from '../../markdown/pipeline.ts';
 import { type SetText, setText } from '../../markdown/set-text.ts';
 import { TooMuch } from '../../markdown/too-much.ts';
 import type { Edition } from '../../newsroom/edition.ts';
+import { sha256 } from '../../newsroom/fingerprint.ts';
 import type { TextName } from '../../newsroom/names.ts';
 import { pictureOnPage } from '../../newsroom/renditions.ts';
 import type { Site } from '../../newsroom/site.ts';
@@ -43,12 +43,12 @@ export interface TextCache {
   forget: (name: string) => void;
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hexOf = (text: string) => sha256(text).digest('hex');
 
-export const noTextCache: TextCache = { nameOf: sha256, read: () => null, write: () => {}, forget: () => {} };
+export const noTextCache: TextCache = { nameOf: hexOf, read: () => null, write: () => {}, forget: () => {} };
 
 /** What a set text is known by. */
-export const textName = ({ html, text }: SetText) => sha256(`${html}\n${text}`).slice(0, 24) as TextName;
+export const textName = ({ html, text }: SetText) => hexOf(`${html}\n${text}`).slice(0, 24) as TextName;
 
 /** Where media files are found. */
 export interface MediaRoom {

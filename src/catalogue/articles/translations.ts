@@ -1,6 +1,6 @@
 import type { ArticleKey } from '../../newsroom/address.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
-import { markOf } from '../../newsroom/mark.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { VolumeSummary } from '../summaries/summary.ts';
 
@@ -9,7 +9,7 @@ export const volumeOf = (key: ArticleKey) => key.split('/').slice(0, 2).join('/'
 
 /** The fingerprint of how an article is mentioned; nothing where readers may not see it. */
 export const mentionMark = (summaries: ReadonlyMap<VolumeId, VolumeSummary>, key: ArticleKey) =>
-  summaries.get(volumeOf(key))?.mentions[markOf(key)];
+  summaries.get(volumeOf(key))?.mentions[fingerprintOf(key)];
 
 /** The article that a chain of translations began with; a circle begins with its first name in order. */
 function original(key: ArticleKey, targets: ReadonlyMap<ArticleKey, ArticleKey>): ArticleKey {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
+import { sha256 } from '../../newsroom/fingerprint.ts';
 import { type PictureFile, recipe } from '../../newsroom/renditions.ts';
 import { type DrawingFault, judgeDrawing } from './drawings/judge.ts';
 
@@ -25,8 +25,7 @@ export function readPicture(bytes: Buffer, isDrawing: boolean): Omit<PictureFile
 }
 
 /** The name that a picture's renditions have, from its bytes. */
-export const pictureHash = (bytes: Buffer) =>
-  createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16);
+export const pictureHash = (bytes: Buffer) => sha256(recipe, bytes).digest('hex').slice(0, 16);
 
 /** A picture of points; null for another file. */
 function readPoints(bytes: Buffer): Omit<PictureFile, 'path'> | 'unreadable' | 'oversized' | null {

@@ -1,9 +1,9 @@
 import { isoDate, monthOf } from '../../language/calendar-date.ts';
 import type { Address, ArticleKey } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
 import { localise } from '../../newsroom/localised.ts';
-import { markOf } from '../../newsroom/mark.ts';
 import type { Moment } from '../../newsroom/moment.ts';
 import { type SubjectId, type SubjectKind, subjectKinds } from '../../newsroom/names.ts';
 import type { SubjectsByKind } from '../../newsroom/subject.ts';
@@ -126,7 +126,7 @@ function articleMark(article: Article, subjects: SubjectsByKind): string {
     return subject ? localise(subject.name, article.edition) : id;
   };
   const { byline, dateline } = article;
-  return markOf([
+  return fingerprintOf([
     article,
     subjectKinds.map((kind) => article[kind].map((id) => nameOf(kind, id))),
     byline.map((credit) => ('person' in credit ? nameOf('people', credit.person) : null)),
@@ -137,7 +137,7 @@ function articleMark(article: Article, subjects: SubjectsByKind): string {
 /** What the search makes of an article: its record, and the name of the place that it was written from. */
 function searchedMark(article: Article, subjects: SubjectsByKind): string {
   const place = article.dateline && subjects.places.get(article.dateline);
-  return markOf([article, place ? localise(place.name, article.edition) : null]);
+  return fingerprintOf([article, place ? localise(place.name, article.edition) : null]);
 }
 
 /** Sums a volume up as it stands at `now`, in milliseconds since 1970. */
@@ -150,7 +150,7 @@ export function summarise(
   const marks = new Map(articles.map((article) => [article, articleMark(article, subjects)]));
   const part = (members: readonly Article[], most = members.length): Part => ({
     count: members.length,
-    mark: markOf(members.slice(0, most).map((member) => marks.get(member))),
+    mark: fingerprintOf(members.slice(0, most).map((member) => marks.get(member))),
   });
   const inStories = groupBy(articles, ({ story }) => story);
   const byMonth = groupBy(articles, ({ published }) => monthOf(published.date));
@@ -164,7 +164,7 @@ export function summarise(
     lists: record(byList(articles), (members) => part(members, latestCount)),
     stories: record(inStories, (members) => storyPart(members.toReversed(), part(members))),
     mentions: Object.fromEntries(
-      articles.map((article) => [markOf(article.key), markOf(mentionOf(article))]),
+      articles.map((article) => [fingerprintOf(article.key), fingerprintOf(mentionOf(article))]),
     ),
     translations: records.flatMap(({ article: { key, translationOf }, file, places, ...rest }) =>
       translationOf === null
@@ -188,7 +188,7 @@ export function summarise(
     ],
     months: record(byMonth, (ofMonth) => ({
       count: ofMonth.length,
-      mark: markOf(ofMonth.map((article) => searchedMark(article, subjects))),
+      mark: fingerprintOf(ofMonth.map((article) => searchedMark(article, subjects))),
     })),
     lifts: records.flatMap(({ embargo, draft }) => (embargo === null || draft ? [] : [embargo])),
     names: [...new Set(records.flatMap(namesIn))].sort(),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type HostName, hostLimits, isNear } from '../../newsroom/hosts.ts';
-import { sizeByMark } from '../disk/bytes-mark.ts';
+import { sizeByFingerprint } from '../disk/bytes-fingerprint.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** Something of which a site has nearly as much as its host takes, or more. */
@@ -41,7 +41,7 @@ export function nearLimits(
     ...near('files', site.files, limits.files, limits.filesOfOtherPlan),
     ...near('bytes', site.bytes, limits.bytes),
     ...[...marks].flatMap(([path, mark]) =>
-      near('bytes of a file', sizeByMark(mark), limits.fileBytes, null, path),
+      near('bytes of a file', sizeByFingerprint(mark), limits.fileBytes, null, path),
     ),
     ...[...folders].flatMap(([folder, count]) =>
       near('files of a folder', count, limits.folderFiles, null, folder),

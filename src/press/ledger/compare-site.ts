@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileMark } from '../disk/bytes-mark.ts';
+import { fileFingerprint } from '../disk/bytes-fingerprint.ts';
 import { standing } from '../disk/folders.ts';
 import { markFile, markText } from '../publish/mark-file.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,7 +25,7 @@ export function compareSite(ledger: Ledger, store: LedgerStore, folder: string):
   for (const [path, mark] of expected) {
     const isFile = there.get(path);
     if (isFile === undefined) missing.push(path);
-    else if (!isFile || fileMark(join(folder, path)) !== mark) changed.push(path);
+    else if (!isFile || fileFingerprint(join(folder, path)) !== mark) changed.push(path);
   }
   const mark = there.get(markFile);
   if (mark === undefined) missing.push(markFile);

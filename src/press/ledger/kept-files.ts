@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../../newsroom/fingerprint.ts';
 import { keepFile, keepForCertain } from '../disk/keep-file.ts';
 
 /** Hears the path of a kept file that is not what was kept. */
@@ -33,8 +33,7 @@ export interface KeptFiles {
 /** Bytes (SHA-256). */
 const sealSize = 32;
 
-const sealOf = (name: string, bytes: Uint8Array) =>
-  createHash('sha256').update(`${name}\n`).update(bytes).digest();
+const sealOf = (name: string, bytes: Uint8Array) => sha256(`${name}\n`, bytes).digest();
 
 /** The kept files of a folder, by their paths within it, with `/`. */
 export function keptFiles(folder: string, damaged: Damaged): KeptFiles {

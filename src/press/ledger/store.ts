@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../../catalogue/articles/record.ts';
+import { sha256 } from '../../newsroom/fingerprint.ts';
 import { type Damaged, DamagedFile, keptFiles } from './kept-files.ts';
 import { type Delivery, emptyLedger, type Ledger, ledgerSchema, type PrintedPage } from './ledger.ts';
 
@@ -49,7 +49,7 @@ export function openLedger(folder: string, damaged: Damaged): LedgerStore {
   };
   const writePart = (kind: string, plain: unknown): string => {
     const json = JSON.stringify(plain);
-    const name = `${kind}-${createHash('sha256').update(json).digest('hex').slice(0, 24)}.gz`;
+    const name = `${kind}-${sha256(json).digest('hex').slice(0, 24)}.gz`;
     // The fastest level: a third larger than the best, in a tenth of the time.
     files.write(within(name), gzipSync(json, { level: 1 }));
     return name;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { TextCache } from '../../catalogue/articles/texts.ts';
-import { typesettingMark } from '../plan/program-mark.ts';
+import { sha256 } from '../../newsroom/fingerprint.ts';
+import { typesettingFingerprint } from '../plan/program-fingerprint.ts';
 import { type KeptFiles, keptFiles } from './kept-files.ts';
 
 /**
@@ -8,10 +8,10 @@ import { type KeptFiles, keptFiles } from './kept-files.ts';
  * what is read is what it wrote.
  */
 export function openTextCache(files: KeptFiles): TextCache {
-  const code = typesettingMark();
+  const code = typesettingFingerprint();
   const fileFor = (name: string) => `texts/${name.slice(0, 2)}/${name}`;
   return {
-    nameOf: (madeFrom) => createHash('sha256').update(code).update(madeFrom).digest('hex'),
+    nameOf: (madeFrom) => sha256(code, madeFrom).digest('hex'),
     read(name) {
       const kept = files.read(fileFor(name));
       return kept && JSON.parse(kept.toString());

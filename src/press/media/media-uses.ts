@@ -18,6 +18,8 @@ export function mediaUses({ states, standing }: Inspection, { desk, reference }:
     ...[...states.values()].flatMap(({ summary }) => summary.media),
     ...named.map((path) => mediaUseOf(path, desk)),
   ];
-  const byPath = new Map(uses.map((use) => [use.path, { ...use, mark: desk.mediaMark(use.path) ?? '' }]));
+  const byPath = new Map(
+    uses.map((use) => [use.path, { ...use, mark: desk.mediaFingerprint(use.path) ?? '' }]),
+  );
   return [...byPath.values()];
 }

@@ -8,7 +8,7 @@ import { isPicture, pictureFinder } from '../../catalogue/files/pictures.ts';
 import { type Problem, problem, start } from '../../catalogue/problems/problem.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../../newsroom/renditions.ts';
-import { fileMark } from '../disk/bytes-mark.ts';
+import { fileFingerprint } from '../disk/bytes-fingerprint.ts';
 import { writeFile } from '../disk/write-file.ts';
 import { allEnded } from '../work/all-ended.ts';
 import type { Workshop } from '../work/workshop.ts';
@@ -41,7 +41,7 @@ export async function placeMedia(
     const target = join(staging, path);
     mkdirSync(dirname(target), { recursive: true });
     place(target);
-    written.set(path, fileMark(target));
+    written.set(path, fileFingerprint(target));
   };
   // On disks that can, the copy shares its blocks with the original until one of the two changes.
   const copy = (file: string, path: string) =>

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bytesMark } from '../disk/bytes-mark.ts';
+import { bytesFingerprint } from '../disk/bytes-fingerprint.ts';
 import { writeFile } from '../disk/write-file.ts';
 import { type Changes, noChanges } from '../stages/changes.ts';
 
@@ -23,7 +23,7 @@ export function stageFiles(staging: string, earlier: Readonly<Record<string, str
     marks,
     changes,
     put(path, bytes) {
-      const mark = bytesMark(bytes);
+      const mark = bytesFingerprint(bytes);
       marks.set(path, mark);
       if (earlier[path] === mark) return;
       mkdirSync(dirname(join(staging, path)), { recursive: true });

@@ -1,6 +1,6 @@
 import { assetAddress } from '../../newsroom/address.ts';
 import type { Site } from '../../newsroom/site.ts';
-import { bytesMark } from '../disk/bytes-mark.ts';
+import { bytesFingerprint } from '../disk/bytes-fingerprint.ts';
 import type { AssetFile } from './make-assets.ts';
 
 /**
@@ -13,7 +13,7 @@ export function tokenSheet({ light, dark }: Site['tokens']): AssetFile | null {
     styleOf('not all and (prefers-color-scheme:dark)', light) + styleOf('(prefers-color-scheme:dark)', dark);
   if (styles === '') return null;
   const bytes = Buffer.from(styles);
-  return { address: assetAddress(`tokens-${bytesMark(bytes)}.css`), bytes };
+  return { address: assetAddress(`tokens-${bytesFingerprint(bytes)}.css`), bytes };
 }
 
 function styleOf(query: string, tokens: Readonly<Record<string, string>>): string {

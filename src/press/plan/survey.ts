@@ -13,6 +13,6 @@ export interface Survey {
   divided: DividedFiles;
   reference: Reference;
   settings: string;
-  markOfName: (name: string) => string | undefined;
+  fingerprintOfName: (name: string) => string | undefined;
   problems: Problem[];
 }

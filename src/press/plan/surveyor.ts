@@ -10,8 +10,8 @@ import type { Problem } from '../../catalogue/problems/problem.ts';
 import { tellOnce } from '../../catalogue/problems/tell-once.ts';
 import { type Reference, readReference } from '../../catalogue/settings/reference.ts';
 import { divideFiles } from '../../catalogue/summaries/volumes.ts';
-import { markOf } from '../../newsroom/mark.ts';
-import { markFinder, settingsMark } from './marks.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
+import { fingerprintFinder, settingsFingerprint } from './fingerprints.ts';
 import type { Survey } from './survey.ts';
 
 /** Surveys the content folder; where `changed` are all paths in it that changed since the last time, only these. */
@@ -56,7 +56,7 @@ export function openSurveyor(root: string): Surveyor {
     if (Array.isArray(recounted)) return recounted;
     const { files, links } = recounted;
     const ofReference = [...files].filter(([file]) => isReference(file));
-    const mark = markOf(ofReference);
+    const mark = fingerprintOf(ofReference);
     if (read?.mark !== mark) {
       const problems: Problem[] = [];
       const names = [...files.keys()];
@@ -72,8 +72,8 @@ export function openSurveyor(root: string): Surveyor {
       media: new Map([...files].filter(([file]) => isMedia(file))),
       divided,
       reference,
-      settings: settingsMark(files, reference),
-      markOfName: markFinder(files, reference),
+      settings: settingsFingerprint(files, reference),
+      fingerprintOfName: fingerprintFinder(files, reference),
       problems,
     };
   };

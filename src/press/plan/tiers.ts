@@ -1,5 +1,5 @@
 import type { KnownVolume } from '../../catalogue/summaries/volumes.ts';
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { type Batch, divideTiers, type Tier } from '../../search/divide-tiers.ts';
 
@@ -51,7 +51,7 @@ export function planTiers(volumes: Volumes, counts: MonthCounts, common: string)
     const planned = (batch: Batch): PlannedBatch => ({
       ...batch,
       volumes: volumesOf(batch.months),
-      mark: markOf([common, edition, batch.months.map((month) => [month, marks.get(month)])]),
+      mark: fingerprintOf([common, edition, batch.months.map((month) => [month, marks.get(month)])]),
     });
     return divideTiers(counts.get(edition) ?? new Map()).map((tier): PlannedTier => {
       const batches = tier.batches.map(planned);
@@ -62,7 +62,7 @@ export function planTiers(volumes: Volumes, counts: MonthCounts, common: string)
         volumes: volumesOf(tier.months),
         batches,
         // Two machines may divide a tier's months among other batches.
-        mark: markOf(batches.map(({ name, mark }) => [name, mark])),
+        mark: fingerprintOf(batches.map(({ name, mark }) => [name, mark])),
       };
     });
   });

@@ -1,12 +1,12 @@
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { Job } from '../job.ts';
 import type { StartingPoint } from '../starting-point.ts';
-import { commonMark, staleVolumes } from './marks.ts';
-import { programMark } from './program-mark.ts';
+import { commonFingerprint, staleVolumes } from './fingerprints.ts';
+import { programFingerprint } from './program-fingerprint.ts';
 import type { Survey } from './survey.ts';
 
 /** A fingerprint of all files of a content folder. */
-export const contentMark = ({ files }: Survey) => markOf([...files]);
+export const contentFingerprint = ({ files }: Survey) => fingerprintOf([...files]);
 
 /** Whether the site is what a whole build from this content, by this program and at this time, would make. */
 export function isUpToDate(
@@ -14,12 +14,12 @@ export function isUpToDate(
   { ledger, isUnknown }: StartingPoint,
   { now, search = true }: Pick<Job, 'now' | 'search'>,
 ): boolean {
-  const program = programMark();
+  const program = programFingerprint();
   return (
     search &&
     !isUnknown &&
     ledger.program === program &&
-    ledger.content === contentMark(survey) &&
-    staleVolumes(survey, ledger, commonMark({ program, settings: survey.settings }), now).size === 0
+    ledger.content === contentFingerprint(survey) &&
+    staleVolumes(survey, ledger, commonFingerprint({ program, settings: survey.settings }), now).size === 0
   );
 }

@@ -2,11 +2,11 @@ import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
 import { contexts } from '../../catalogue/summaries/context.ts';
 import { surroundingsOf } from '../../catalogue/summaries/surroundings.ts';
 import { outputFile } from '../../newsroom/address.ts';
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Ledger, VolumeEntry } from '../ledger/ledger.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import { outputsMark } from '../work/print-pages.ts';
+import { outputsFingerprint } from '../work/print-pages.ts';
 import type { Cause } from '../work/print-task.ts';
 import type { Run } from '../work/work.ts';
 import { allChanges, type Changes, noChanges } from './changes.ts';
@@ -32,7 +32,7 @@ export async function printVolumes(
   const contextOf = contexts(volumes);
   const marked = [...volumes.values()].flat().map((volume) => {
     const context = contextOf(volume);
-    return { volume, context, mark: markOf(context) };
+    return { volume, context, mark: fingerprintOf(context) };
   });
   const stale = marked.filter(({ volume: { id }, mark }) => {
     const entry = ledger.volumes[id];
@@ -76,7 +76,7 @@ export async function printVolumes(
     }
     // Nothing of it may be seen.
     if (entry) removed.push(...filesOf(entry, store));
-    entries.set(id, entryOf(state, '', store.writePages([]), outputsMark([]), { count: 0, bytes: 0 }));
+    entries.set(id, entryOf(state, '', store.writePages([]), outputsFingerprint([]), { count: 0, bytes: 0 }));
   }
   for (const [id, entry] of Object.entries(ledger.volumes)) {
     if (!states.has(id as VolumeId)) removed.push(...filesOf(entry, store));

@@ -3,7 +3,7 @@ import type { Problem } from '../../catalogue/problems/problem.ts';
 import type { VolumeSummary } from '../../catalogue/summaries/summary.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { commonMark, ownMark } from '../plan/marks.ts';
+import { commonFingerprint, ownFingerprint } from '../plan/fingerprints.ts';
 import type { Survey } from '../plan/survey.ts';
 import type { ReadResult } from '../work/read-task.ts';
 import type { Run } from '../work/work.ts';
@@ -43,7 +43,7 @@ export async function readVolumes(
   const filesOf = (id: VolumeId): VolumeFiles => survey.divided.volumes.get(id) ?? new Map();
   // Records follow from the settings and the program too.
   const earlierOf = (id: VolumeId) =>
-    commonMark(ledger) === common ? (ledger.volumes[id]?.records ?? null) : null;
+    commonFingerprint(ledger) === common ? (ledger.volumes[id]?.records ?? null) : null;
   const read = async (id: VolumeId): Promise<[VolumeId, ReadResult]> => [
     id,
     await run('read', { files: filesOf(id), earlier: earlierOf(id) }),
@@ -67,7 +67,7 @@ export function statesOf(
       const result = results.get(id);
       if (result) {
         const { summary, records, storied, isSettled, changed } = result;
-        const own = isSettled ? ownMark(common, survey, id, summary, now) : '';
+        const own = isSettled ? ownFingerprint(common, survey, id, summary, now) : '';
         return [[id, { own, summary, records, storied, isChanged: true, changed }]];
       }
       const entry = ledger.volumes[id];

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
 import { outputFile } from '../../newsroom/address.ts';
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import { spanningPages } from '../../views/all-pages.ts';
 import type { Page, PlannedPage } from '../../views/page.ts';
@@ -40,7 +40,7 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
   const planned = spanningPages({ catalogue: asking, assets }).map((page) => ({
     page,
     path: outputFile(page.address),
-    from: markOf([common, page.kind, page.from ?? null]),
+    from: fingerprintOf([common, page.kind, page.from ?? null]),
   }));
   const stale = planned.filter(({ path, from }) => earlier[path]?.from !== from);
   const gathered = gather(

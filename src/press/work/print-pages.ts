@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { print } from '../../eleventy/print.ts';
 import { outputFile } from '../../newsroom/address.ts';
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { TextName } from '../../newsroom/names.ts';
 import type { Page } from '../../views/page.ts';
-import { bytesMark, sizeByMark } from '../disk/bytes-mark.ts';
+import { bytesFingerprint, sizeByFingerprint } from '../disk/bytes-fingerprint.ts';
 import { writeFile } from '../disk/write-file.ts';
 import type { Because, PrintedPage } from '../ledger/ledger.ts';
 import { type Changes, noChanges } from '../stages/changes.ts';
@@ -34,7 +34,7 @@ export interface PrintRun {
 /** Prints those pages whose view is not what it was, and writes those whose bytes are not. */
 export async function printPages(pages: readonly Page[], job: PrintJob): Promise<PrintRun> {
   const { earlier, program, staging, now } = job;
-  const viewed = pages.map((page) => ({ page, view: markOf([program, page.kind, page.view]) }));
+  const viewed = pages.map((page) => ({ page, view: fingerprintOf([program, page.kind, page.view]) }));
   const stale = viewed.filter(({ page: { address }, view }) => {
     const before = earlier.get(address);
     return before?.view !== view || before.output === '';
@@ -54,7 +54,7 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
       const content = contents.get(path);
       if (content === undefined) throw new Error(`Eleventy printed no ${path}`);
       const bytes = Buffer.from(content);
-      const output = bytesMark(bytes);
+      const output = bytesFingerprint(bytes);
       const before = earlier.get(address);
       const isSame = before?.output === output;
       // One that was lost and comes back is told of as it was made.
@@ -82,8 +82,8 @@ function write(file: string, bytes: Uint8Array): void {
 
 /** How many bytes pages have. */
 export const sizeOfPages = (pages: readonly PrintedPage[]) =>
-  pages.reduce((sum, { output }) => sum + sizeByMark(output), 0);
+  pages.reduce((sum, { output }) => sum + sizeByFingerprint(output), 0);
 
 /** A fingerprint of what pages are in the site. */
-export const outputsMark = (pages: readonly PrintedPage[]) =>
-  markOf(pages.map(({ address, output }) => [address, output]).sort());
+export const outputsFingerprint = (pages: readonly PrintedPage[]) =>
+  fingerprintOf(pages.map(({ address, output }) => [address, output]).sort());

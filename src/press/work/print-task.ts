@@ -8,7 +8,7 @@ import { openVolume } from '../../views/open-volume.ts';
 import type { Page } from '../../views/page.ts';
 import type { Because, PrintedPage } from '../ledger/ledger.ts';
 import type { Changes } from '../stages/changes.ts';
-import { outputsMark, printPages, sizeOfPages } from './print-pages.ts';
+import { outputsFingerprint, printPages, sizeOfPages } from './print-pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Print the pages of a volume that are not as they should be. */
@@ -69,7 +69,7 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
     .map(({ address }) => outputFile(address));
   return {
     pages: store.writePages(run.pages),
-    outputs: outputsMark(run.pages),
+    outputs: outputsFingerprint(run.pages),
     count: run.pages.length,
     bytes: sizeOfPages(run.pages),
     changes: { ...run.changes, removed },

@@ -1,14 +1,14 @@
 import { isMedia } from '../../catalogue/files/media-files.ts';
 import type { Reference } from '../../catalogue/settings/reference.ts';
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { subjectKinds, type VolumeId } from '../../newsroom/names.ts';
 import type { Story, Subject } from '../../newsroom/subject.ts';
 import type { Ledger, VolumeEntry } from '../ledger/ledger.ts';
 import type { Survey } from './survey.ts';
 
 /** A fingerprint of what every page follows from: the program aside, the settings and the pages in the navigation. */
-export const settingsMark = (files: ReadonlyMap<string, string>, { standing, logo }: Reference) =>
-  markOf([
+export const settingsFingerprint = (files: ReadonlyMap<string, string>, { standing, logo }: Reference) =>
+  fingerprintOf([
     [...files].filter(([file]) => file === 'site.yaml' || file.startsWith('editions/')),
     standing.map(({ page: { address, title } }) => [address, title]),
     logo,
@@ -18,7 +18,7 @@ export const settingsMark = (files: ReadonlyMap<string, string>, { standing, log
  * Gives the fingerprint of what articles name: of a subject or a story what is known of it, for one file may hold many;
  * of a media file its bytes. Some disks give names decomposed.
  */
-export function markFinder(
+export function fingerprintFinder(
   files: ReadonlyMap<string, string>,
   { subjects, stories }: Pick<Reference, 'subjects' | 'stories'>,
 ): (name: string) => string | undefined {
@@ -29,10 +29,10 @@ export function markFinder(
     ...subjectKinds.flatMap((kind) =>
       [...subjects[kind]].map(([id, subject]): [string, string] => [
         `subjects/${kind}/${id}`,
-        markOf(plain(subject)),
+        fingerprintOf(plain(subject)),
       ]),
     ),
-    ...[...stories].map(([id, story]): [string, string] => [`stories/${id}`, markOf(plain(story))]),
+    ...[...stories].map(([id, story]): [string, string] => [`stories/${id}`, fingerprintOf(plain(story))]),
   ]);
   return (name) => marks.get(name.normalize('NFC'));
 }
@@ -42,18 +42,18 @@ const plain = (authority: Subject | Story) =>
   Object.values(authority).map((value) => (value instanceof Map ? [...value] : value));
 
 /** A fingerprint of all that a volume is made from by itself. */
-export const ownMark = (
+export const ownFingerprint = (
   common: string,
-  { divided: { volumes, beside }, markOfName }: Pick<Survey, 'divided' | 'markOfName'>,
+  { divided: { volumes, beside }, fingerprintOfName }: Pick<Survey, 'divided' | 'fingerprintOfName'>,
   id: VolumeId,
   { names, lifts }: Pick<VolumeEntry['summary'], 'names' | 'lifts'>,
   now: number,
 ) =>
-  markOf([
+  fingerprintOf([
     common,
     [...(volumes.get(id) ?? [])],
     [...(beside.get(id) ?? [])],
-    names.map((name) => markOfName(name) ?? null),
+    names.map((name) => fingerprintOfName(name) ?? null),
     lifts.filter((instant) => instant <= now).length,
   ]);
 
@@ -62,16 +62,16 @@ export const staleVolumes = (survey: Survey, ledger: Ledger, common: string, now
   new Set(
     [...survey.divided.volumes.keys()].flatMap((id) => {
       const entry = ledger.volumes[id];
-      return entry?.own === ownMark(common, survey, id, entry?.summary ?? noSummary, now) ? [] : [id];
+      return entry?.own === ownFingerprint(common, survey, id, entry?.summary ?? noSummary, now) ? [] : [id];
     }),
   );
 
 const noSummary = { names: [], lifts: [] };
 
 /** A fingerprint of what every page of a site follows from. */
-export const commonMark = ({ program, settings }: Pick<Ledger, 'program' | 'settings'>) =>
-  markOf([program, settings]);
+export const commonFingerprint = ({ program, settings }: Pick<Ledger, 'program' | 'settings'>) =>
+  fingerprintOf([program, settings]);
 
 /** A fingerprint of what every tier follows from. */
-export const searchMark = (indexing: string, { editions }: Reference) =>
-  markOf([indexing, [...editions].map(([id, { locale }]) => [id, locale.language])]);
+export const searchFingerprint = (indexing: string, { editions }: Reference) =>
+  fingerprintOf([indexing, [...editions].map(([id, { locale }]) => [id, locale.language])]);

@@ -1,20 +1,21 @@
-import { createHash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { sha256 } from '../../newsroom/fingerprint.ts';
 
 /** A fingerprint of bytes: sixteen signs of SHA-256, and how many bytes there are. */
-export const bytesMark = (bytes: Uint8Array) => markOfHash(createHash('sha256').update(bytes), bytes.length);
+export const bytesFingerprint = (bytes: Uint8Array) => fingerprintOfHash(sha256(bytes), bytes.length);
 
-/** `bytesMark` of a file, of which one megabyte at a time is in memory: a film may have gigabytes. */
-export function fileMark(file: string): string {
+/** `bytesFingerprint` of a file, of which one megabyte at a time is in memory: a film may have gigabytes. */
+export function fileFingerprint(file: string): string {
   const open = openSync(file, 'r');
   try {
-    const hash = createHash('sha256');
+    const hash = sha256();
     let size = 0;
     for (let length = -1; length !== 0; size += length) {
       length = readSync(open, buffer);
       hash.update(buffer.subarray(0, length));
     }
-    return markOfHash(hash, size);
+    return fingerprintOfHash(hash, size);
   } finally {
     closeSync(open);
   }
@@ -24,8 +25,8 @@ const buffer = Buffer.alloc(1024 * 1024);
 
 const signs = 16;
 
-const markOfHash = (hash: Hash, size: number) =>
+const fingerprintOfHash = (hash: Hash, size: number) =>
   `${hash.digest('base64url').slice(0, signs)}-${size.toString(36)}`;
 
 /** How many bytes a file has, by its fingerprint. */
-export const sizeByMark = (mark: string) => Number.parseInt(mark.slice(signs + 1), 36);
+export const sizeByFingerprint = (mark: string) => Number.parseInt(mark.slice(signs + 1), 36);

@@ -1,9 +1,9 @@
-import { markOf } from '../../newsroom/mark.ts';
+import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** A fingerprint of all files of a site. */
-export const siteMark = ({ volumes, spanning, tiers, media, files }: Ledger) =>
-  markOf([
+export const siteFingerprint = ({ volumes, spanning, tiers, media, files }: Ledger) =>
+  fingerprintOf([
     Object.entries(volumes)
       .map(([id, { outputs }]) => `${id} ${outputs}`)
       .sort(),

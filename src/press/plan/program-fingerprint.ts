@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../newsroom/fingerprint.ts';
 import { generator } from '../generator.ts';
 
 const isCode = (file: string) => /\.(?:tsx?|css|json)$/.test(file);
@@ -8,7 +8,7 @@ const isCode = (file: string) => /\.(?:tsx?|css|json)$/.test(file);
 /** A process runs the code that it began with, so each is reckoned once. */
 const reckoned = new Map<string, string>();
 
-function markOfFiles(rooms: readonly string[], alone: readonly string[]): string {
+function fingerprintOfFiles(rooms: readonly string[], alone: readonly string[]): string {
   const name = [...rooms, ...alone].join();
   const mark = reckoned.get(name) ?? reckon(rooms, alone);
   reckoned.set(name, mark);
@@ -16,7 +16,7 @@ function markOfFiles(rooms: readonly string[], alone: readonly string[]): string
 }
 
 function reckon(rooms: readonly string[], alone: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = sha256();
   const inRooms = rooms.flatMap((room) =>
     readdirSync(join(generator, room), { recursive: true, encoding: 'utf8' })
       .filter(isCode)
@@ -30,15 +30,16 @@ function reckon(rooms: readonly string[], alone: readonly string[]): string {
 }
 
 /** A fingerprint of all code that pages are made by: our own, the libraries of the lockfile, and for which browsers. */
-export const programMark = () =>
-  markOfFiles(['src', 'layouts'], ['package.json', 'package-lock.json', '.eleventy.ts']);
+export const programFingerprint = () =>
+  fingerprintOfFiles(['src', 'layouts'], ['package.json', 'package-lock.json', '.eleventy.ts']);
 
 /** A fingerprint of the code that search indexes are made by. */
-export const indexingMark = () =>
-  markOfFiles(
+export const indexingFingerprint = () =>
+  fingerprintOfFiles(
     ['src/press', 'src/catalogue', 'src/language', 'src/markdown', 'src/newsroom', 'src/search'],
     ['package-lock.json'],
   );
 
 /** A fingerprint of the code that sets texts. */
-export const typesettingMark = () => markOfFiles(['src/markdown', 'src/language'], ['package-lock.json']);
+export const typesettingFingerprint = () =>
+  fingerprintOfFiles(['src/markdown', 'src/language'], ['package-lock.json']);
