@@ -3,7 +3,9 @@ import { join, posix } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { articleSchema } from '../src/catalogue/schema/article.ts';
 import { sourceFiles } from './source-files.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -79,6 +81,11 @@ describe.each(documents)('$path', ({ path, code, links, codes }) => {
   test('names commands that package.json has', () => {
     const named = [...code.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  test('shows articles whose front matter can be read', () => {
+    const written = [...code.matchAll(/^```md\n---\n(.*?)^---$/gms)].map(([, yaml = '']) => parse(yaml));
+    expect(written.map((each) => articleSchema.safeParse(each).error?.issues).filter(Boolean)).toEqual([]);
   });
 
   test('names folders and files of the program that are there', () => {
