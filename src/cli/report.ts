@@ -12,6 +12,11 @@ export interface Worded {
   mend: string;
 }
 
+/** Letters of a value that a report shows: a standfirst, and more; what sets a line of 64 KB takes seconds. */
+const mostShown = 2000;
+
+const shortened = (text: string) => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);
+
 /** The wording of a problem in a language (BCP 47). */
 export function worded({ rule, values }: Problem, language: string): Worded {
   const { rules, expectations } = messagesIn(language);
@@ -21,7 +26,7 @@ export function worded({ rule, values }: Problem, language: string): Worded {
       ? { ...values, expected: expectations[expected] }
       : values;
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (placeholder, key: string) => visible(filled[key] ?? placeholder));
+    text.replace(/\{(\w+)\}/g, (placeholder, key: string) => shortened(visible(filled[key] ?? placeholder)));
   const { found, expected: expectation, mend } = rules[rule];
   return { found: fill(found), expected: fill(expectation), mend: fill(mend) };
 }

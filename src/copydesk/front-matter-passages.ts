@@ -12,7 +12,8 @@ const proseKeys: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The texts of front matter that begins at `offset` of the file; none where it cannot be read. */
 export function frontMatterPassages(yaml: string, offset: number): Passage[] {
   const passages: Passage[] = [];
-  const document = parseDocument(yaml, { prettyErrors: false });
+  // Keys that come twice are told of where front matter is read; the library's search takes the square of their number.
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) return [];
   visit(document, {
     Pair(_, { key, value }, path) {

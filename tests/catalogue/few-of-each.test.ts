@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countOfAll, fewOfEach, mostOfKind } from '../../src/catalogue/problems/few-of-each.ts';
 import { isError, type Problem } from '../../src/catalogue/problems/problem.ts';
+import { worded } from '../../src/cli/report.ts';
 import { load } from '../../src/press/load.ts';
 import { sijill } from '../command.ts';
 import { article, first, now, writeSite } from '../site.ts';
@@ -65,4 +66,9 @@ test('the report counts what it does not show one by one', async () => {
   const { code, output, complaints } = await sijill(['check', '--content', root]);
   expect([code, output]).toEqual([0, `${root}: 0 errors, 300 warnings\n`]);
   expect(complaints).toContain('200 أخرى من «ta-marbuta» في هذا الملف، أولاها في 8:');
+});
+
+test('a report shows the beginning of what is very long', () => {
+  const { found } = worded(error('unknown-key', first, { key: 'a'.repeat(60_000), known: '' }), 'en');
+  expect(found.length).toBeLessThan(2100);
 });
