@@ -84,7 +84,9 @@ describe.each(documents)('$path', ({ path, code, links, codes }) => {
   });
 
   test('shows articles whose front matter can be read', () => {
-    const written = [...code.matchAll(/^```md\n---\n(.*?)^---$/gms)].map(([, yaml = '']) => parse(yaml));
+    const written = [...code.matchAll(/^```(?:md|yaml)\n---\n(.*?)^---$/gms)].map(([, yaml = '']) =>
+      parse(yaml),
+    );
     expect(written.map((each) => articleSchema.safeParse(each).error?.issues).filter(Boolean)).toEqual([]);
   });
 
