@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
@@ -10,10 +10,13 @@ import { siteSchema } from '../src/catalogue/schema/site.ts';
 import { copyRules } from '../src/copydesk/rules.ts';
 import { newsBlocksWith } from '../src/markdown/blocks/all.ts';
 import { hostLimits } from '../src/newsroom/hosts.ts';
+import { sourceFiles } from './source-files.ts';
 
-/** A document, and all that it has as code. */
-function read(name: string) {
-  const text = readFileSync(join(import.meta.dirname, '../docs', name), 'utf8');
+const root = join(import.meta.dirname, '..');
+
+/** A document, of one file or of several, and all that it has as code. */
+function read(...files: readonly string[]) {
+  const text = files.map((file) => readFileSync(join(root, 'docs', file), 'utf8')).join('\n');
   return { text, codes: codesOf(text) };
 }
 
@@ -29,6 +32,7 @@ const writing = read('writing.md');
 const settings = read('settings.md');
 const hosting = read('hosting.md');
 const copyChecks = read('copy-checks.md');
+const arabicGuide = read('ar/README.md', 'ar/checks.md');
 
 /** Whether a document has a word as code, alone or with others, and not as a part of another. */
 const names = ({ codes }: { codes: readonly string[] }, word: string) => {
@@ -49,8 +53,9 @@ describe('what people may write is documented', () => {
     ...new Set(schemas.flatMap(({ shape }) => Object.keys(shape))),
   ];
 
-  test.each(keysOf(articleSchema))('%s, in front matter', (key) => {
+  test.each(keysOf(articleSchema))('%s, in front matter, and in Arabic', (key) => {
     expect(names(writing, key)).toBe(true);
+    expect(names(arabicGuide, key)).toBe(true);
   });
 
   test.each(keysOf(siteSchema, editionSchema, subjectSchema, storySchema, standingPageSchema))(
@@ -68,6 +73,9 @@ describe('what people may write is documented', () => {
   test.each(newsBlocksWith({ editorsNote: '' }))('the block $names', ({ names: ofBlock, attributes }) => {
     const words = [...ofBlock, ...Object.entries(attributes).flat()];
     expect(words.filter((word) => !names(writing, word))).toEqual([]);
+    // An Arabic newsroom writes the Arabic ones.
+    const inArabic = words.filter((word) => /\p{Script=Arabic}/u.test(word));
+    expect(inArabic.filter((word) => !names(arabicGuide, word))).toEqual([]);
   });
 
   test.each(Object.entries(copyRules))('the copy check %s, its level and its editions', (name, rule) => {
@@ -77,5 +85,14 @@ describe('what people may write is documented', () => {
       level: rule.level,
       editions: rule.languages === 'all' ? 'all' : rule.languages.join(', '),
     });
+    expect(names(arabicGuide, name)).toBe(true);
   });
+});
+
+test('what is told of a problem names documents that are there', () => {
+  const named = sourceFiles(['src'], /\.ts$/)
+    .filter(({ path }) => path.includes('/messages/'))
+    .flatMap(({ code }) => [...code.matchAll(/docs\/[\w/.-]*\w/g)].map(([path]) => path));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });

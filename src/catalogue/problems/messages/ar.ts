@@ -93,7 +93,7 @@ export const ar: Messages = {
     ...excessAr,
     'deep-yaml': {
       found: 'قوائم ومفاتيح متداخلة أكثر من 32 طبقة',
-      expected: 'مفاتيح وقيم كما في docs/writing.md وdocs/settings.md',
+      expected: 'مفاتيح وقيم كما في docs/ar وdocs/settings.md',
       mend: 'أغلق الأقواس المفتوحة، أو ضع النصّ بين علامتي اقتباس',
     },
     ...yamlAr,
@@ -110,7 +110,7 @@ export const ar: Messages = {
     'foreign-front-matter': {
       found: 'ترويسة بيانات بصيغة {format}، كما تدلّ عليه {sign}',
       expected: 'ترويسة بصيغة YAML، أي مفتاح: قيمة، بين سطرين فيهما ---',
-      mend: 'اكتب المفاتيح كما في docs/writing.md؛ ومعظم البرامج التي تكتب هذه الصيغة تحفظ YAML أيضًا',
+      mend: 'اكتب المفاتيح كما في docs/ar؛ ومعظم البرامج التي تكتب هذه الصيغة تحفظ YAML أيضًا',
     },
     'open-front-matter': {
       found: 'ترويسة بيانات لا نهاية لها',
@@ -481,7 +481,7 @@ export const ar: Messages = {
     phrases: 'عبارات بمفاتيحها: نصّ، أو نصّ لكل صيغة من صيغ العدد',
     mapping: 'مفاتيح مع قيمها',
     copyLevel: 'off أو warning أو error',
-    copyCheck: 'اسم فحص من فحوص النصّ: straight-quotes…؛ وقائمتها في docs/copy-checks.md',
+    copyCheck: 'اسم فحص من فحوص النصّ: straight-quotes…؛ وقائمتها في docs/ar/checks.md',
     copyChecks: 'قائمة أسماء من فحوص النصّ: [straight-quotes]',
   },
 };

@@ -42,7 +42,7 @@ export const excessAr = {
   },
   'unset-text': {
     found: 'نصّ لم يستطع البرنامج قراءته: {reason}',
-    expected: 'نصّ Markdown، ومفاتيح YAML وقيمها، كما في docs/writing.md',
+    expected: 'نصّ Markdown، ومفاتيح YAML وقيمها، كما في docs/ar وdocs/settings.md',
     mend: 'احذف أجزاءً من النصّ حتى يُقرأ، واكتب الباقي بطريقة أخرى، وأبلِغ عنه فهو خلل في البرنامج',
   },
 } as const;

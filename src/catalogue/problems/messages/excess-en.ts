@@ -42,7 +42,7 @@ export const excessEn = {
   },
   'unset-text': {
     found: 'a text that the program could not read: {reason}',
-    expected: 'Markdown, and YAML between keys and values, as docs/writing.md shows them',
+    expected: 'Markdown, and YAML between keys and values, as docs/writing.md and docs/settings.md show them',
     mend: 'take parts of the text away until it can be read, write what remains otherwise, and report it as a fault of the program',
   },
 } as const;

@@ -159,17 +159,17 @@ export const yamlAr: Record<keyof typeof yamlEn, { found: string; expected: stri
   },
   'foreign-keys': {
     found: 'مفاتيح برنامج آخر، وأسماؤها هنا: {pairs}',
-    expected: 'المفاتيح المذكورة في docs/writing.md؛ ولا مقابل هنا لما يلي: {others}',
+    expected: 'المفاتيح المذكورة في docs/ar وdocs/settings.md؛ ولا مقابل هنا لما يلي: {others}',
     mend: 'غيّر أسماء الأولى، واحذف الأخيرة أو ضعها في المقالات تحت imported:',
   },
   'other-names': {
     found: 'مفاتيح لها هنا أسماء أخرى: {pairs}',
-    expected: 'المفاتيح المذكورة في docs/writing.md',
+    expected: 'المفاتيح المذكورة في docs/ar وdocs/settings.md',
     mend: 'اكتب الأسماء التي بعد علامة =',
   },
   'keys-of-no-use': {
     found: 'مفاتيح برنامج آخر لا مقابل لها هنا: {others}',
-    expected: 'المفاتيح المذكورة في docs/writing.md',
+    expected: 'المفاتيح المذكورة في docs/ar وdocs/settings.md',
     mend: 'احذفها، أو ضعها في المقالات تحت imported:',
   },
   'empty-key': {

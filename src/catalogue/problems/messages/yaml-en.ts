@@ -160,17 +160,17 @@ export const yamlEn = {
   },
   'foreign-keys': {
     found: 'keys of another program; what they are called here: {pairs}',
-    expected: 'the keys that docs/writing.md lists; without a counterpart here: {others}',
+    expected: 'the keys that docs/writing.md and docs/settings.md list; without a counterpart here: {others}',
     mend: 'rename the former, take out the latter or, in an article, put them under imported:',
   },
   'other-names': {
     found: 'keys that have other names here: {pairs}',
-    expected: 'the keys in docs/writing.md',
+    expected: 'the keys in docs/writing.md and docs/settings.md',
     mend: 'write the names behind the signs =',
   },
   'keys-of-no-use': {
     found: 'keys of another program that have no counterpart here: {others}',
-    expected: 'the keys that docs/writing.md lists',
+    expected: 'the keys that docs/writing.md and docs/settings.md list',
     mend: 'take them out, or, in an article, put them under imported:',
   },
   'empty-key': {

@@ -115,7 +115,7 @@ export const slipsAr: Record<keyof typeof slipsEn, { found: string; expected: st
   },
   'foreign-code': {
     found: '{written}: أمر لبرنامج آخر، يراه القارئ كما هو',
-    expected: 'ماركداون، أو الكتل المذكورة في docs/writing.md، أو نصّ',
+    expected: 'ماركداون، أو الكتل المذكورة في docs/ar، أو نصّ',
     mend: 'اكتب ما كان يقوم مقامه: رابطًا إلى المقطع أو المنشور، أو ![كلمات](ملف) للصورة؛ أو احذفه',
   },
   'stray-sign': {
