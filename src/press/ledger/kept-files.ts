@@ -30,6 +30,9 @@ export interface KeptFiles {
   namesIn: (inner: string) => string[];
 }
 
+/** What the system says where the folders of a file are not there, or a file stands in the place of one. */
+const noRoom: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
 /** Bytes (SHA-256). */
 const sealSize = 32;
 
@@ -38,8 +41,14 @@ const sealOf = (name: string, bytes: Uint8Array) => sha256(`${name}\n`, bytes).d
 /** The kept files of a folder, by their paths within it, with `/`. */
 export function keptFiles(folder: string, damaged: Damaged): KeptFiles {
   const writeBy = (keep: typeof keepFile) => (name: string, bytes: Uint8Array) => {
-    makeRoom(folder, name);
-    keep(join(folder, name), Buffer.concat([bytes, sealOf(name, bytes)]));
+    const sealed = Buffer.concat([bytes, sealOf(name, bytes)]);
+    try {
+      keep(join(folder, name), sealed);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && noRoom.includes(error.code))) throw error;
+      makeRoom(folder, name);
+      keep(join(folder, name), sealed);
+    }
   };
   return {
     read(name) {

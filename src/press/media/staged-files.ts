@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { bytesFingerprint } from '../disk/bytes-fingerprint.ts';
-import { writeFile } from '../disk/write-file.ts';
+import { writeWithFolders } from '../disk/write-file.ts';
 import { type Changes, noChanges } from '../stages/changes.ts';
 
 /** The files of the site that are neither pages nor in a tier of the search: what they are, and what of them is new. */
@@ -26,8 +25,7 @@ export function stageFiles(staging: string, earlier: Readonly<Record<string, str
       const mark = bytesFingerprint(bytes);
       marks.set(path, mark);
       if (earlier[path] === mark) return;
-      mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFile(join(staging, path), bytes);
+      writeWithFolders(join(staging, path), bytes);
       changes.written.push({ path, kind: null });
     },
     keep(path) {
