@@ -4,32 +4,60 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
-import { compiledProgram } from '../../src/cli/compiled-program.js';
+import { join, relative } from 'node:path';
 import { sijill } from '../command.ts';
-import { contentOfFolder } from '../folder-content.ts';
 
 const generator = join(import.meta.dirname, '../..');
 const sample = join(generator, 'tests/sample');
 
 /**
+ * The files that decide what stands on the sample's pages, as paths in the repository: style sheets, fonts and tables too,
+ * which the fingerprint of a compiled program does not know.
+ */
+export const sampleSources = (): string[] =>
+  ['src', 'layouts', 'tests/sample', '.eleventy.ts', 'package.json', 'package-lock.json']
+    .flatMap((source) =>
+      statSync(join(generator, source)).isFile()
+        ? [source]
+        : readdirSync(join(generator, source), { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => relative(generator, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+    )
+    .sort();
+
+function fingerprint(basePath: string): string {
+  const hash = createHash('sha256').update(basePath);
+  for (const file of sampleSources()) {
+    const bytes = readFileSync(join(generator, file));
+    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
  * The tests' own sample, built by the real command for a base path; gives the output folder, which is for reading
- * alone: all files of tests share it as long as the program and the sample are the same. It lies with the compiled
- * programs, which are cleared away a day later.
+ * alone: all files of tests share it as long as nothing that it is made of changes. It lies with the compiled programs,
+ * which are cleared away when they have not been used for a day.
  */
 export async function builtSite(basePath = '/'): Promise<string> {
-  const program = basename((await compiledProgram()) ?? 'none');
-  const content = JSON.stringify([...contentOfFolder(sample)].sort());
-  const mark = createHash('sha256').update(`${program}\n${basePath}\n${content}`).digest('hex').slice(0, 16);
-  const folder = join(generator, 'dist', `sample-${mark}`);
-  if (existsSync(folder)) return join(folder, 'site');
+  const folder = join(generator, 'dist', `sample-${fingerprint(basePath)}`);
+  if (!existsSync(folder)) await put(folder, basePath);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return join(folder, 'site');
+}
+
+/** Builds the sample aside and then puts it in its place, as another process may do too. */
+async function put(folder: string, basePath: string): Promise<void> {
   mkdirSync(join(generator, 'dist'), { recursive: true });
-  // Made aside and then put in its place, as another process may do too.
   const aside = mkdtempSync(`${folder}.`);
   try {
     await build(aside, basePath);
@@ -39,7 +67,6 @@ export async function builtSite(basePath = '/'): Promise<string> {
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
-  return join(folder, 'site');
 }
 
 /** Builds the sample into a folder, beside which its content and cache go. */
