@@ -16,7 +16,8 @@ const journalShape = z.object({
   /** What stands for pages that go, until nothing links to them. */
   goers: z.array(standIn),
   removed: z.array(z.string()),
-  /** The fingerprint of the site that is there at the end. */
+  /** The fingerprints of the site that was there, null where none had its mark, and of the one at the end. */
+  before: z.string().nullable(),
   site: z.string(),
 });
 

@@ -4,6 +4,7 @@ import { isFolderOf, makeFolders, removeEmptyFolders, renameOver, standing } fro
 import { settleDisk, settleFolder } from '../disk/settle.ts';
 import { writeFile } from '../disk/write-file.ts';
 import { type Journal, writeJournal } from './journal.ts';
+import { siteIn } from './mark-file.ts';
 
 /** Finished files on their way into the served folder. Paths are relative, with `/`. */
 export interface Publication {
@@ -45,6 +46,7 @@ export function publish({ staging, output, order, removed, placeholder, site }: 
     written,
     goers: standIns(staging, 'old', old.length > 1 ? old.filter(isPage) : [], placeholder),
     removed: going,
+    before: siteIn(output),
     site,
   };
   writeJournal(output, journal);

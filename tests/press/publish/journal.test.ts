@@ -17,6 +17,7 @@ const journal = (...written: string[]): Journal => ({
   written,
   goers: [],
   removed: ['a b.css'],
+  before: null,
   site: 'a mark',
 });
 
