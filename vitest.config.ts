@@ -15,7 +15,10 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', new Count()],
     projects: [
-      { extends: true, test: { name: 'fast', include: fast, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'fast', include: fast, isolate: false, setupFiles: ['tests/no-process.ts'] },
+      },
       { extends: true, test: { name: 'slow', include: ['tests/**/*.test.{ts,tsx}'], exclude: fast } },
     ],
   },

@@ -94,6 +94,12 @@ test('the program is tested on the oldest Node that package.json names and on th
   expect(matrix).toEqual([engines.node.replace('>=', ''), '22', '24', '26']);
 });
 
+test('on each Node the shards of the tests are all there', () => {
+  const shards = jobs.find(({ name }) => name === 'check.yml: program')?.job.strategy?.matrix.shard ?? [];
+  expect(shards).toEqual(shards.map((_, index) => `${index + 1}/${shards.length}`));
+  expect(shards.length).toBeGreaterThan(1);
+});
+
 test('what is tried at random every night is there, and heeds what it is told by the environment', () => {
   const job = jobs.find(({ name }) => name === 'nightly.yml: random')?.job;
   const tests = (job?.strategy?.matrix.test ?? []).map((name) =>
