@@ -2,7 +2,7 @@ import { lostAddresses } from '../catalogue/articles/lost-addresses.ts';
 import { readText } from '../catalogue/files/files.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problems/problem.ts';
 import { readSite } from '../catalogue/settings/read-settings.ts';
-import { changedFiles, commitOf, textsAt } from './git.ts';
+import { changedFiles, commitOf, textsAt } from './checkout.ts';
 
 /** The problems that what changed since a revision brought, and those of all other files. */
 export interface Since {

@@ -5,8 +5,8 @@ import { isError, type Problem } from '../catalogue/problems/problem.ts';
 import type { Account } from '../press/account.ts';
 import type { NearLimit } from '../press/host/host-fit.ts';
 import type { Comparison } from '../press/ledger/compare-site.ts';
+import { checkoutOf } from './checkout.ts';
 import { editionLanguages } from './edition-languages.ts';
-import { checkoutOf } from './git.ts';
 import { overview } from './overview.ts';
 import { githubReport, humanReport, jsonReport } from './report.ts';
 

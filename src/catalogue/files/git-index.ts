@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-
-/** In bytes: 100,000 files with Arabic names take 30 MB. */
-const maxBuffer = 2 ** 30;
+import { listByGit } from './git.ts';
 
 /** What git's index has of a folder: paths within the folder with `/`. */
 export interface GitIndex {
@@ -37,7 +34,7 @@ export const omittedFolder = (folder: string): readonly string[] =>
  */
 function entriesIn(folder: string, paths: readonly string[]): readonly string[] {
   try {
-    return git(folder, ['-c', 'safe.directory=*', 'ls-files', '--stage', '-v', '-z', ...paths]);
+    return listByGit(folder, ['-c', 'safe.directory=*', 'ls-files', '--stage', '-v', '-z', ...paths]);
   } catch {
     return [];
   }
@@ -48,7 +45,7 @@ function unchangedOf(folder: string, entries: readonly string[]): ReadonlyMap<st
   const ids = new Map(entries.flatMap(idOf));
   if (ids.size === 0) return ids;
   try {
-    const differing = git(folder, ['diff-files', '--name-only', '-z', '--relative', '--', '.']);
+    const differing = listByGit(folder, ['diff-files', '--name-only', '-z', '--relative', '--', '.']);
     for (const path of [...differing, ...convertedFiles(folder, [...ids.keys()])]) ids.delete(path);
     return ids;
   } catch {
@@ -61,7 +58,7 @@ const converting = ['filter', 'ident', 'working-tree-encoding'];
 
 /** For each path and attribute that it has come the path, the attribute and its value (git-check-attr). */
 function convertedFiles(folder: string, paths: readonly string[]): string[] {
-  const told = git(folder, ['check-attr', '--all', '-z', '--stdin'], paths.join('\0'));
+  const told = listByGit(folder, ['check-attr', '--all', '-z', '--stdin'], paths.join('\0'));
   return told.filter((_, at) => at % 3 === 0 && converting.includes(told[at + 1] ?? ''));
 }
 
@@ -84,12 +81,4 @@ function omitted(entry: string): string[] {
 function moduleOf(entry: string): string[] {
   const [, path] = /^\w 160000 \w+ 0\t(.+)$/s.exec(entry) ?? [];
   return path === undefined ? [] : [path === './' ? '' : path];
-}
-
-function git(folder: string, args: readonly string[], input = ''): string[] {
-  // A monitor of the file system might be asleep, and a hook of git points to the repository that called it.
-  const asked = ['-C', folder, '-c', 'core.fsmonitor=false', ...args];
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-  const output = execFileSync('git', asked, { env, input, maxBuffer, stdio: ['pipe', 'pipe', 'ignore'] });
-  return output.toString().split('\0').slice(0, -1);
 }

@@ -1,20 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { listByGit, runGit } from '../catalogue/files/git.ts';
 import { UsageError } from './command.ts';
-
-/** No source of ours is as long (bytes). */
-const maxBuffer = 2 ** 30;
-
-const run = (folder: string, args: readonly string[], input = ''): Buffer =>
-  execFileSync('git', ['-C', folder, ...args], { input, maxBuffer, stdio: ['pipe', 'pipe', 'pipe'] });
-
-const git = (folder: string, args: readonly string[]): string => run(folder, args).toString();
-
-const parts = (output: string) => output.split('\0').filter((part) => part !== '');
 
 /** The folder of the git checkout that a folder lies in; null where it lies in none, or there is no git. */
 export function checkoutOf(folder: string): string | null {
   try {
-    return git(folder, ['rev-parse', '--show-toplevel']).trimEnd();
+    return runGit(folder, ['rev-parse', '--show-toplevel']).toString().trimEnd();
   } catch {
     return null;
   }
@@ -26,7 +16,7 @@ export function commitOf(folder: string, revision: string): string {
     throw new UsageError(`--since needs a git checkout, and ${folder} is not in one`);
   try {
     const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    return git(folder, asked).trim();
+    return runGit(folder, asked).toString().trim();
   } catch {
     throw new UsageError(
       `git knows no revision ${revision} here; in a shallow clone, fetch it first (actions/checkout: fetch-depth)`,
@@ -36,7 +26,7 @@ export function commitOf(folder: string, revision: string): string {
 
 /** The files of a folder that differ from a commit, new and deleted ones too, as paths within the folder with `/`. */
 export function changedFiles(folder: string, commit: string): string[] {
-  const differing = git(folder, [
+  const differing = listByGit(folder, [
     'diff',
     '--name-only',
     '--no-renames',
@@ -46,18 +36,18 @@ export function changedFiles(folder: string, commit: string): string[] {
     '--',
     '.',
   ]);
-  const untracked = git(folder, ['ls-files', '--others', '--exclude-standard', '-z']);
-  return [...new Set([...parts(differing), ...parts(untracked)])].sort();
+  const untracked = listByGit(folder, ['ls-files', '--others', '--exclude-standard', '-z']);
+  return [...new Set([...differing, ...untracked])].sort();
 }
 
 /** The texts of those of some files of a folder that a commit has, by their paths. */
 export function textsAt(folder: string, commit: string, files: readonly string[]): Map<string, string> {
   const wanted = new Set(files);
-  const blobs = parts(git(folder, ['ls-tree', '-r', '-z', commit])).flatMap((line) => {
+  const blobs = listByGit(folder, ['ls-tree', '-r', '-z', commit]).flatMap((line) => {
     const [, blob, file] = /^100\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
     return blob !== undefined && file !== undefined && wanted.has(file) ? [{ blob, file }] : [];
   });
-  const contents = run(folder, ['cat-file', '--batch'], blobs.map(({ blob }) => `${blob}\n`).join(''));
+  const contents = runGit(folder, ['cat-file', '--batch'], blobs.map(({ blob }) => `${blob}\n`).join(''));
   const texts = new Map<string, string>();
   let at = 0;
   for (const { file } of blobs) {
