@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { problem, start } from '../../src/catalogue/problems/problem.ts';
+import { problem } from '../../src/catalogue/problems/problem.ts';
 import { tellOnce } from '../../src/catalogue/problems/tell-once.ts';
+import { start } from '../../src/language/position.ts';
 
 test('files that Git LFS has not fetched are counted right, however often reports are joined', () => {
   const pointers = ['a.jpg', 'b.jpg', 'c.pdf'].map((file) =>

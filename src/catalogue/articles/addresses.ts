@@ -1,11 +1,12 @@
+import type { Position } from '../../language/position.ts';
 import { type Address, outputFile } from '../../newsroom/address.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** Somebody who wants an address: an article, a standing page or an alias. */
 export interface Claim {
   address: Address;
   file: string;
-  place: Place;
+  place: Position;
 }
 
 const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];

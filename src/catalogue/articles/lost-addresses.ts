@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { start } from '../../language/position.ts';
 import {
   type Address,
   aliasAddress,
@@ -10,7 +11,7 @@ import {
 } from '../../newsroom/address.ts';
 import { type EditionId, rooms } from '../../newsroom/names.ts';
 import { readHeld } from '../problems/held.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 import { readPath } from './manuscript.ts';
 import { readMoment } from './moment.ts';

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../language/calendar-date.ts';
+import { start } from '../../language/position.ts';
 import { type ArticleKey, articleKey } from '../../newsroom/address.ts';
 import type { EditionId } from '../../newsroom/names.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { articleSchema, type WrittenArticle } from '../schema/article.ts';
 import { check } from '../yaml/check.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';

@@ -1,5 +1,6 @@
+import type { Position } from '../../language/position.ts';
 import type { Article } from '../../newsroom/article.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** All that is known of an article's file once it is read and checked; the body stands elsewhere. */
 export interface ArticleRecord {
@@ -15,7 +16,7 @@ export interface ArticleRecord {
   kept: string;
   media: readonly NamedMedia[];
   /** Where in the file its references to others stand. */
-  places: { translationOf: Place; aliases: readonly Place[] };
+  places: { translationOf: Position; aliases: readonly Position[] };
   /** Where its text leads within the site. */
   links: readonly FiledLink[];
   /** The ids of its text's parts, which links can lead to. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { say } from '../../language/phrase.ts';
+import type { Position } from '../../language/position.ts';
 import type { TextFile } from '../../markdown/pictures.ts';
 import { pipeline, type Setting } from '../../markdown/pipeline.ts';
 import { type SetText, setText } from '../../markdown/set-text.ts';
@@ -13,7 +14,7 @@ import { type MediaPath, shownName } from '../files/media-files.ts';
 import { downloadProblems, pictureProblems } from '../files/picture-problems.ts';
 import { type FindPicture, isPicture } from '../files/pictures.ts';
 import { fewOfEach } from '../problems/few-of-each.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { likelyPart, missingParts } from './text-links.ts';
 
 /** A body as its file has it. */
@@ -125,7 +126,7 @@ function setOrRefused(set: () => SetText, file: string, line: number): SetText |
 }
 
 function textProblems(set: SetText, file: string, line: number, site: Site, find: FindPicture): Problem[] {
-  const placed = (each: Place): Place => ({ line: each.line + line - 1, column: each.column });
+  const placed = (each: Position): Position => ({ line: each.line + line - 1, column: each.column });
   const tell =
     (named: TextFile) =>
     (level: Problem['level'], rule: Problem['rule'], values: Problem['values'] = {}): Problem =>

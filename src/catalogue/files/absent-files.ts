@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { start } from '../../language/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { type GitIndex, omittedFolder } from './git-index.ts';
 
 /** How many of them are named. */

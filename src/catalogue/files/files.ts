@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Place, type Problem, problem, start } from '../problems/problem.ts';
+import { type Position, start } from '../../language/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { isGitPointer } from './git-pointer.ts';
 import { isMedia } from './media-files.ts';
 import { conflictLine } from './merge-conflict.ts';
@@ -107,7 +108,7 @@ function lastLineWithin(file: string): number {
   return bytes.toString('latin1', 0, length).split(/\r\n?|\n/).length;
 }
 
-function placeIn(text: string, index: number): Place {
+function placeIn(text: string, index: number): Position {
   const before = text.slice(0, index);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: index - lineStart + 1 };

@@ -1,5 +1,6 @@
+import type { Position } from '../../language/position.ts';
 import type { EditionId } from '../../newsroom/names.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Written } from '../yaml/yaml.ts';
 
 /** Something that has a name in each edition, and where it is said. */
@@ -8,7 +9,7 @@ export interface Named {
   id: string;
   /** What others call it in a message. */
   as: string;
-  place: Place;
+  place: Position;
   name: string | Readonly<Record<string, string>>;
 }
 

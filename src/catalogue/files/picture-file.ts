@@ -1,10 +1,12 @@
 import { imageSize } from 'image-size';
+import type { TextProblem } from '../../language/text-problem.ts';
 import { sha256 } from '../../newsroom/fingerprint.ts';
 import { type PictureFile, recipe } from '../../newsroom/renditions.ts';
-import { type DrawingFault, judgeDrawing } from './drawings/judge.ts';
+import type { Rule } from '../problems/problem.ts';
+import { judgeDrawing } from './drawings/judge.ts';
 
 /** Why a file of `content/media` is not shown: as a whole, or for what a drawing has in it. */
-export type PictureFault = 'unreadable' | 'oversized' | DrawingFault[];
+export type Unshown = 'unreadable' | 'oversized' | TextProblem<Rule>[];
 
 /** A picture of more pixels would take more than 180 MB of memory to open, at three bytes a pixel. */
 export const mostPixels = 60_000_000;
@@ -14,7 +16,7 @@ const formats = ['jpg', 'png', 'webp', 'avif', 'gif'] as const;
 type Points = (typeof formats)[number];
 
 /** What a picture's first bytes say of it, without opening it; a drawing, by its name or its first sign, is read as a whole. */
-export function readPicture(bytes: Buffer, isDrawing: boolean): Omit<PictureFile, 'path'> | PictureFault {
+export function readPicture(bytes: Buffer, isDrawing: boolean): Omit<PictureFile, 'path'> | Unshown {
   const isMarkup = /^(?:\xef\xbb\xbf)?\s*</.test(bytes.toString('latin1', 0, 64));
   const points = isMarkup ? null : readPoints(bytes);
   if (points !== null) return points;

@@ -1,8 +1,9 @@
+import { start } from '../../language/position.ts';
 import { foreignName } from '../../markdown/pictures.ts';
 import type { Article } from '../../newsroom/article.ts';
 import type { Site } from '../../newsroom/site.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { downloadEndings, isDownload } from './download-name.ts';
 import { shownName } from './media-files.ts';
 import { type FindPicture, isPicture } from './pictures.ts';

@@ -1,14 +1,15 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { start } from '../../language/position.ts';
 import type { PictureFile } from '../../newsroom/renditions.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { isNoPicture } from './download-name.ts';
 import { isGitPointer, largestPointer } from './git-pointer.ts';
 import { mediaFiles } from './media-files.ts';
-import { type PictureFault, readPicture } from './picture-file.ts';
+import { readPicture, type Unshown } from './picture-file.ts';
 
 /** A picture, a file that is meant to be none, or what is wrong with it; problems stand in the file itself. */
-export type MediaFound = PictureFile | 'other' | 'missing' | Exclude<PictureFault, object> | Problem[];
+export type MediaFound = PictureFile | 'other' | 'missing' | Exclude<Unshown, object> | Problem[];
 
 export const isPicture = (found: MediaFound): found is PictureFile =>
   typeof found === 'object' && !Array.isArray(found);
@@ -45,9 +46,7 @@ function look(root: string, file: string, path: string): MediaFound {
     const picture = readPicture(bytes, /\.svgz?$/i.test(path));
     if (typeof picture === 'string') return picture;
     if (!Array.isArray(picture)) return { path, ...picture };
-    return picture.map(({ line, column, rule, values }) =>
-      problem('error', rule, file, { line, column }, values),
-    );
+    return picture.map((each) => ({ ...each, file }));
   } catch {
     return 'unreadable';
   }

@@ -1,6 +1,7 @@
+import { start } from '../../language/position.ts';
 import { subjectKinds } from '../../newsroom/names.ts';
 import { readPath } from '../articles/manuscript.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { meantFolder, meantPath } from './meant-path.ts';
 import { isBesideArticles } from './media-files.ts';
 

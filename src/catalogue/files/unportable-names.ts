@@ -1,8 +1,9 @@
+import { start } from '../../language/position.ts';
 import { isOtherEncoding, outputFile } from '../../newsroom/address.ts';
 import type { HostName } from '../../newsroom/hosts.ts';
 import { isDevice, isPortable, isTooLong, isTooLongPath, nameOfHosts } from '../../newsroom/portable-name.ts';
 import type { Claim } from '../articles/addresses.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** Where the site is made on Windows, such a name stops the build; elsewhere it works for as long as nobody takes it there. */
 const level: Problem['level'] = process.platform === 'win32' ? 'error' : 'warning';

@@ -1,5 +1,6 @@
+import { start } from '../../language/position.ts';
 import { fewOfEach } from './few-of-each.ts';
-import { type Problem, problem, start } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** What a file's reading tells; whatever it throws is told of that file, so that all others are read too. */
 export function heldTo(file: string, read: () => readonly Problem[]): Problem[] {

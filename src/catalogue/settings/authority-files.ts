@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { type Position, start } from '../../language/position.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { isName, suggestName } from '../articles/slug.ts';
 import { meantPath } from '../files/meant-path.ts';
 import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
 import { heldTo, readHeld } from '../problems/held.ts';
-import { type Place, type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { expects } from '../schema/fields.ts';
 import { check } from '../yaml/check.ts';
 import { readWritten } from '../yaml/read-checked.ts';
@@ -15,7 +16,7 @@ import type { Written } from '../yaml/yaml.ts';
 interface Authority<T extends Localisable> {
   id: string;
   file: string;
-  place: Place;
+  place: Position;
   value: T | null;
   written: Written | null;
 }

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { start } from '../../language/position.ts';
 import { isAscii } from '../../newsroom/address.ts';
 import { hostLimits, isNear } from '../../newsroom/hosts.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
 import type { ArticleRecord } from '../articles/record.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { publishedOf, type VolumeSummary } from '../summaries/summary.ts';
 
 /** What is known of a content folder that was read: its files, and what readers may see of its articles at `now`. */

@@ -1,9 +1,10 @@
+import { start } from '../../language/position.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
 import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
 import { readHeld } from '../problems/held.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { editionSchema, isLanguageTag } from '../schema/edition.ts';
 import { siteSchema, type WrittenSite } from '../schema/site.ts';
 import { check } from '../yaml/check.ts';

@@ -1,5 +1,6 @@
+import { start } from '../../language/position.ts';
 import { readText } from '../files/files.ts';
-import { type Problem, start } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { readYaml, type Written } from '../yaml/yaml.ts';
 
 /** The key of the settings that a problem is about, or nothing where it is about the file. */

@@ -1,9 +1,10 @@
+import { start } from '../../language/position.ts';
 import type { SectionId } from '../../newsroom/names.ts';
 import { rooms } from '../../newsroom/names.ts';
 import { isNavigationPlace, navigationPlaces } from '../../newsroom/navigation.ts';
 import type { Site } from '../../newsroom/site.ts';
 import { meantFolder } from '../files/meant-path.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Keys } from '../yaml/keys.ts';
 import { nearestName } from './nearest.ts';
 import type { Reference } from './reference.ts';

@@ -1,10 +1,11 @@
+import { start } from '../../language/position.ts';
 import { pageAddress } from '../../newsroom/address.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { markupProblems } from '../articles/markup-problems.ts';
 import { isSlug, suggestSlug } from '../articles/slug.ts';
 import { readText } from '../files/files.ts';
 import { readHeld } from '../problems/held.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { standingPageSchema } from '../schema/authority.ts';
 import { check } from '../yaml/check.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';

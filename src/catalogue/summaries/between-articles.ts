@@ -1,7 +1,8 @@
+import { type Position, start } from '../../language/position.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import { hasLongText } from '../articles/record.ts';
 import { readText } from '../files/files.ts';
-import { type Place, type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 import { keyName } from '../yaml/key-name.ts';
 import type { RecordsIn } from './dead-links.ts';
@@ -63,7 +64,7 @@ export function sameTexts(root: string, summaries: Summaries, recordsIn: Records
 }
 
 /** Where a value stands in an article's front matter, or where its text begins. */
-function placeIn(root: string, file: string, path: readonly PropertyKey[] | null): Place {
+function placeIn(root: string, file: string, path: readonly PropertyKey[] | null): Position {
   const source = readText(root, file);
   const read = typeof source === 'string' ? readFrontMatter(source, file) : [];
   if (Array.isArray(read)) return start;

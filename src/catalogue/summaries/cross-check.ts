@@ -1,3 +1,4 @@
+import { start } from '../../language/position.ts';
 import type { ArticleKey } from '../../newsroom/address.ts';
 import type { EditionId, VolumeId } from '../../newsroom/names.ts';
 import { type Claim, nestedAddresses, sharedAddresses } from '../articles/addresses.ts';
@@ -8,7 +9,7 @@ import { readText } from '../files/files.ts';
 import { isBesideArticles } from '../files/media-files.ts';
 import { strayFiles } from '../files/stray-files.ts';
 import { twinFiles, unportableAliases, unportableFiles } from '../files/unportable-names.ts';
-import { type Problem, problem, start } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { nearestName } from '../settings/nearest.ts';
 import type { Reference } from '../settings/reference.ts';
 import { inPlace } from '../settings/setting-places.ts';

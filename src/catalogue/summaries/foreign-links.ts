@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
+import type { Position } from '../../language/position.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { openDesk } from '../articles/read-article.ts';
 import { noTextCache } from '../articles/texts.ts';
 import { listFolder, readText } from '../files/files.ts';
 import { pictureFinder } from '../files/pictures.ts';
 import { readHeld } from '../problems/held.ts';
-import type { Place } from '../problems/problem.ts';
 import { readReference } from '../settings/reference.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 
 /** A link to another host, and where it stands. */
-export interface ForeignLink extends Place {
+export interface ForeignLink extends Position {
   host: string;
   url: string;
   file: string;

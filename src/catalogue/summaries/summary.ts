@@ -1,4 +1,5 @@
 import { isoDate, monthOf } from '../../language/calendar-date.ts';
+import type { Position } from '../../language/position.ts';
 import type { Address, ArticleKey } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
@@ -15,7 +16,6 @@ import {
   isHidden,
   type MediaUse,
 } from '../articles/record.ts';
-import type { Place } from '../problems/problem.ts';
 import { byList } from './lists.ts';
 
 /** How many articles a list shows on its first page; the rest stand under their years. */
@@ -60,7 +60,7 @@ export interface TranslationLink {
   key: ArticleKey;
   target: ArticleKey;
   file: string;
-  place: Place;
+  place: Position;
   hidden: boolean;
 }
 
@@ -94,7 +94,7 @@ export interface VolumeSummary {
   mentions: Readonly<Record<string, string>>;
   translations: readonly TranslationLink[];
   links: readonly FileLinks[];
-  aliases: readonly { address: Address; file: string; place: Place }[];
+  aliases: readonly { address: Address; file: string; place: Position }[];
   hidden: readonly ArticleKey[];
   /** What readers see already and bears a later date. */
   ahead: readonly DateAhead[];

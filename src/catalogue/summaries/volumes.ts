@@ -1,3 +1,4 @@
+import { start } from '../../language/position.ts';
 import { articleAddress, copyAddress } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
@@ -7,7 +8,6 @@ import type { Claim } from '../articles/addresses.ts';
 import { readPath } from '../articles/manuscript.ts';
 import type { VolumeFiles } from '../articles/read-volume.ts';
 import { isBesideArticles } from '../files/media-files.ts';
-import { start } from '../problems/problem.ts';
 import type { VolumeSummary } from './summary.ts';
 
 /** A volume as all that is beyond it knows it. */

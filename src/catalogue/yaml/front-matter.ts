@@ -1,4 +1,5 @@
-import { type Place, type Problem, problem, start } from '../problems/problem.ts';
+import { type Position, start } from '../../language/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { everyKey } from '../schema/every-key.ts';
 import { readYaml, type Written } from './yaml.ts';
 
@@ -58,7 +59,7 @@ const isKeyLine = (line: string) => everyKey.has(/^([\w-]+)[ \t]*:/.exec(line)?.
 const keyLike = /^(?:[\p{L}_][\p{L}\w-]*[ \t]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|---)/u;
 
 /** The first line that is no key's, where front matter has no end. */
-function endOfKeys(source: string): Place {
+function endOfKeys(source: string): Position {
   const lines = source.split('\n');
   const line = lines.findIndex(
     (each, index) => index > 0 && each.trim() !== '' && (fenceLike.test(each) || !keyLike.test(each)),

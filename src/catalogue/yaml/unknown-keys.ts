@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import type { Position } from '../../language/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { nearestName } from '../settings/nearest.ts';
 import { foreignKeys, otherWords } from './foreign-keys.ts';
 import type { Issue } from './issue.ts';
@@ -86,7 +87,7 @@ function closeColon(
 /** All keys of another program that a file has, with what they are called here. */
 function foreignProblem(
   foreign: readonly { key: string; ours: string | null }[],
-  place: Place,
+  place: Position,
   file: string,
 ): Problem {
   const [only] = foreign;

@@ -1,5 +1,5 @@
 import { type Document, isScalar, parseDocument, type YAMLError } from 'yaml';
-import type { Place } from '../problems/problem.ts';
+import type { Position } from '../../language/position.ts';
 import { type KeyLine, keyLineAt } from './key-line.ts';
 import { type Fault, replaced } from './yaml-fault.ts';
 import { ofLine, tabs, withoutKey } from './yaml-lines.ts';
@@ -8,7 +8,7 @@ import { tokensOf } from './yaml-tokens.ts';
 import { inValue, within } from './yaml-values.ts';
 
 /** A fault where it stands in its source, from 1. */
-type PlacedFault = Pick<Fault, 'rule' | 'values'> & Place;
+type PlacedFault = Pick<Fault, 'rule' | 'values'> & Position;
 
 /** More than a file has that anybody wrote. */
 const mostFaults = 20;

@@ -13,7 +13,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { type Place, type Problem, problem, type Rule, start } from '../problems/problem.ts';
+import { type Position, start } from '../../language/position.ts';
+import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import { keyLineAt, quoted, withValue } from './key-line.ts';
 import { type Comment, commentsIn } from './yaml-comments.ts';
 import { tooDeepAt } from './yaml-depth.ts';
@@ -23,15 +24,15 @@ import { faultsOf } from './yaml-faults.ts';
 export interface Written {
   value: unknown;
   /** Where a value stands; where it is missing, the nearest part around it. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf(path: readonly PropertyKey[]): Position;
   /** Where a key stands. */
-  placeOfKey(path: readonly PropertyKey[], key: string): Place;
+  placeOfKey(path: readonly PropertyKey[], key: string): Position;
   /** A value as its file has it, `007` for 7; empty where there is none. */
   sourceOf(path: readonly PropertyKey[]): string;
   /** The line of a value with another in its place, as an editor can paste it. */
   pasteOf(path: readonly PropertyKey[], value: string): string;
   /** The comments that stand behind values without quotes. */
-  comments: readonly (Comment & { place: Place })[];
+  comments: readonly (Comment & { place: Position })[];
 }
 
 /**
@@ -40,7 +41,7 @@ export interface Written {
  */
 export function readYaml(source: string, file: string, firstLine: number): Written | Problem[] {
   const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
@@ -60,7 +61,7 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
   if (offence) {
     return [problem('error', offence.rule, file, placeAt(offence.offset), offence.values)];
   }
-  const placeOfNode = (node: Node | null | undefined): Place =>
+  const placeOfNode = (node: Node | null | undefined): Position =>
     node?.range ? placeAt(node.range[0]) : { ...start, line: firstLine };
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
   /** The library's own search goes through all keys each time. */

@@ -1,16 +1,14 @@
 import { SaxesParser } from 'saxes';
-import { type Place, type Problem, start } from '../../problems/problem.ts';
-import { type Attribute, attributeFindings, type Finding, styleFindings } from './attribute.ts';
-import { paintFault } from './paint.ts';
+import { lineStarts, positionIn, start } from '../../../language/position.ts';
+import type { TextProblem, Values } from '../../../language/text-problem.ts';
+import type { Rule } from '../../problems/problem.ts';
+import { type Attribute, attributeProblems } from './attribute.ts';
+import { type DrawingProblem, drawingProblem } from './drawing-problem.ts';
+import { paintProblems } from './paint.ts';
 import type { Part } from './part.ts';
 import { type DrawingSize, drawingSize } from './size.ts';
+import { styleProblems } from './style.ts';
 import { elements, isNote, svg } from './vocabulary.ts';
-
-/** Something that a drawing must not have, where it first stands, and how often. */
-export interface DrawingFault extends Place {
-  rule: Problem['rule'];
-  values: Readonly<Record<string, string>>;
-}
 
 /** In bytes: a page's picture that is larger keeps readers on a poor line waiting. */
 export const largestDrawing = 2 * 1024 * 1024;
@@ -30,8 +28,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * Reads a drawing as a browser does that opens it by itself, and gives its size; or all that is in it and is not known
  * to be harmless: a drawing is a page of its own, and acts in the name of the site that it stands on.
  */
-export function judgeDrawing(bytes: Uint8Array): DrawingSize | DrawingFault[] {
-  const whole = (rule: Problem['rule'], values: DrawingFault['values'] = {}) => [{ ...start, rule, values }];
+export function judgeDrawing(bytes: Uint8Array): DrawingSize | TextProblem<Rule>[] {
   if (bytes.length > largestDrawing)
     return whole('large-drawing', { megabytes: (bytes.length / 1024 / 1024).toFixed(1) });
   // RFC 1952, section 2.3.1: how gzip begins.
@@ -41,6 +38,11 @@ export function judgeDrawing(bytes: Uint8Array): DrawingSize | DrawingFault[] {
   return whole('drawing-encoding', { encoding: bytes[0] === 0xff || bytes[0] === 0xfe ? 'UTF-16' : '—' });
 }
 
+/** What is wrong with a drawing as a whole. */
+const whole = (rule: Rule, values: Values = {}): TextProblem<Rule>[] => [
+  { level: 'error', rule, ...start, values },
+];
+
 function decoded(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes);
@@ -49,17 +51,17 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function judgeText(source: string): DrawingSize | DrawingFault[] {
-  const found = new Map<string, { finding: Finding; offset: number; count: number }>();
-  const tell = (offset: number, finding: Finding) => {
+function judgeText(source: string): DrawingSize | TextProblem<Rule>[] {
+  const found = new Map<string, { problem: DrawingProblem; count: number }>();
+  const add = (problem: DrawingProblem) => {
     // One cause is told once.
-    const key = `${finding.rule} ${finding.cause}`;
+    const key = `${problem.rule} ${problem.cause}`;
     const known = found.get(key);
     if (known) known.count++;
-    else if (found.size < mostTold) found.set(key, { finding, offset, count: 1 });
+    else if (found.size < mostTold) found.set(key, { problem, count: 1 });
   };
-  const end = (offset: number, rule: Problem['rule'], values: Finding['values'] = {}): never => {
-    tell(offset, { rule, values, cause: '' });
+  const end = (...problem: Parameters<typeof drawingProblem>): never => {
+    add(drawingProblem(...problem));
     throw new Ended();
   };
 
@@ -73,23 +75,23 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   let size: DrawingSize | null = null;
 
   parser.on('error', ({ message }) =>
-    end(parser.position - 1, 'broken-drawing', { reason: message.replace(/^\d+:\d+: /, '') }),
+    end('broken-drawing', parser.position - 1, { reason: message.replace(/^\d+:\d+: /, '') }),
   );
   parser.on('xmldecl', ({ encoding, version }) => {
     // ASCII is UTF-8 as well, where it is true; PlantUML writes it.
     const isAscii = /^(?:us-)?ascii$/i.test(encoding ?? '') && !/[^\0-\x7f]/.test(source);
     if (encoding !== undefined && !isAscii && !/^utf-?8$/i.test(encoding))
-      end(0, 'drawing-encoding', { encoding });
-    if (version !== '1.0') end(0, 'broken-drawing', { reason: `XML ${version}` });
+      end('drawing-encoding', 0, { encoding });
+    if (version !== '1.0') end('broken-drawing', 0, { reason: `XML ${version}` });
   });
   parser.on('doctype', (doctype) => {
     const offset = source.lastIndexOf('<!DOCTYPE', parser.position);
-    if (doctype.includes('[')) end(offset, 'drawing-doctype');
-    tell(offset, { rule: 'drawing-doctype', values: {}, cause: '' });
+    if (doctype.includes('[')) end('drawing-doctype', offset);
+    add(drawingProblem('drawing-doctype', offset));
   });
   parser.on('processinginstruction', ({ target }) => {
-    const values = { name: `<?${target} …?>` };
-    tell(source.lastIndexOf('<?', parser.position), { rule: 'drawing-instruction', values, cause: target });
+    const offset = source.lastIndexOf('<?', parser.position);
+    add(drawingProblem('drawing-instruction', offset, { name: `<?${target} …?>` }, target));
   });
   parser.on('attribute', ({ name }) => {
     // It has been read as far as its end; its value has no mark like those around it.
@@ -99,22 +101,22 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   });
   parser.on('opentag', ({ name, local, uri, attributes }) => {
     const offset = source.lastIndexOf('<', parser.position - 1);
-    const all: Attribute[] = Object.values(attributes);
+    const all = Object.values(attributes).map(
+      (each): Attribute => ({ ...each, offset: offsets.get(each.name) ?? offset }),
+    );
+    offsets.clear();
     if (open.length === 0) {
-      if (uri !== svg || local !== 'svg') end(offset, 'drawing-root', { element: name });
+      if (uri !== svg || local !== 'svg') end('drawing-root', offset, { element: name });
       size = drawingSize((wanted) => all.find((each) => each.name === wanted)?.value);
     }
-    if (open.length >= deepest) end(offset, 'deep-drawing', { depth: String(deepest) });
+    if (open.length >= deepest) end('deep-drawing', offset, { depth: String(deepest) });
     const outer = open.at(-1);
     const isRefused =
       outer?.isRefused || outer?.isStyle || !(uri === svg ? elements.has(local) : isNote(uri));
     // What a refused element holds has the same cause.
     if (isRefused && !outer?.isRefused)
-      tell(offset, { rule: 'drawing-element', values: { element: name }, cause: uri === svg ? name : uri });
-    for (const each of isRefused ? [] : all)
-      for (const finding of attributeFindings(uri, local, each))
-        tell(offsets.get(each.name) ?? offset, finding);
-    offsets.clear();
+      add(drawingProblem('drawing-element', offset, { element: name }, uri === svg ? name : uri));
+    for (const each of isRefused ? [] : all) attributeProblems(uri, local, each).forEach(add);
     const part: Part = { local, offset, attributes: all, children: [], css: '', letters: 0 };
     if (uri === svg) {
       parts.push(part);
@@ -131,8 +133,7 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   parser.on('cdata', text);
   parser.on('closetag', () => {
     const element = open.pop();
-    if (element?.isStyle)
-      for (const finding of styleFindings(element.part.css, true)) tell(element.part.offset, finding);
+    if (element?.isStyle) styleProblems(element.part.css, true, element.part.offset).forEach(add);
   });
 
   try {
@@ -140,19 +141,18 @@ function judgeText(source: string): DrawingSize | DrawingFault[] {
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
   }
-  if (found.size === 0) {
-    if (size === null) return [{ ...start, rule: 'unsized-drawing', values: {} }];
-    const fault = paintFault(parts);
-    return fault ? [{ rule: fault.rule, values: fault.values, ...placeIn(source, fault.part.offset) }] : size;
-  }
-  return [...found.values()].map(({ finding: { rule, values }, offset, count }) => ({
+  const starts = lineStarts(source);
+  const positioned = ({ rule, offset, values }: DrawingProblem): TextProblem<Rule> => ({
+    level: 'error',
     rule,
-    ...placeIn(source, offset),
-    values: { ...values, count: String(count) },
-  }));
-}
-
-function placeIn(source: string, offset: number): Place {
-  const lines = source.slice(0, Math.max(0, offset)).split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    ...positionIn(starts, Math.max(0, offset)),
+    values,
+  });
+  if (found.size > 0)
+    return [...found.values()].map(({ problem, count }) =>
+      positioned({ ...problem, values: { ...problem.values, count: String(count) } }),
+    );
+  if (size === null) return whole('unsized-drawing');
+  const heavy = paintProblems(parts);
+  return heavy.length > 0 ? heavy.map(positioned) : size;
 }

@@ -11,6 +11,7 @@ import {
   wholeOfStep,
 } from './burden.ts';
 import { tooFineDashes } from './dashes.ts';
+import { type DrawingProblem, drawingProblem } from './drawing-problem.ts';
 import { sharesOf } from './extent.ts';
 import { dearestFilter, filterCost } from './filter-cost.ts';
 import { orderOf } from './order.ts';
@@ -27,14 +28,6 @@ export const mostPainted = 40_000;
 /** Of masks, patterns and their like in what each other shows; programs that draw write two or three. */
 export const mostLayers = 6;
 
-/** Why a drawing would keep a browser too long. */
-export interface PaintFault {
-  rule: 'circular-drawing' | 'fine-dashes' | 'layered-drawing' | 'heavy-filter' | 'heavy-drawing';
-  values: Readonly<Record<string, string>>;
-  /** The part of the drawing that it is about. */
-  part: Part;
-}
-
 /** Something that is asked for, by its index. */
 interface Target {
   to: number;
@@ -48,14 +41,14 @@ const mostExcluded = 20;
 
 /**
  * Counts what a browser paints for the parts of a drawing, which stand in the order of its file, in time that grows as
- * the drawing does; null where that is little enough for any reader's machine.
+ * the drawing does: what would keep a browser too long; nothing where any reader's machine can paint it.
  */
-export function paintFault(parts: readonly Part[]): PaintFault | null {
+export function paintProblems(parts: readonly Part[]): DrawingProblem[] {
   const heavy = parts.find((part) => part.local === 'filter' && filterCost(part.children) > dearestFilter);
-  if (heavy) return { rule: 'heavy-filter', values: {}, part: heavy };
+  if (heavy) return [drawingProblem('heavy-filter', heavy.offset)];
 
   const fine = tooFineDashes(parts);
-  if (fine) return { rule: 'fine-dashes', values: named(fine), part: fine };
+  if (fine) return [drawingProblem('fine-dashes', fine.offset, named(fine))];
 
   const { own, brought, ofRules, keys } = wishesOf(parts);
   const places = new Map(parts.map((part, at) => [part, at]));
@@ -151,13 +144,13 @@ function holdersOf(parts: readonly Part[], places: ReadonlyMap<Part, number>): n
   return holders;
 }
 
-function circular(circle: readonly number[], parts: readonly Part[]): PaintFault | null {
+function circular(circle: readonly number[], parts: readonly Part[]): DrawingProblem[] {
   const [first] = circle.flatMap((at) => parts[at] ?? []).sort((a, b) => a.offset - b.offset);
-  return first ? { rule: 'circular-drawing', values: named(first), part: first } : null;
+  return first ? [drawingProblem('circular-drawing', first.offset, named(first))] : [];
 }
 
 /** The least part that is too much by itself, for the others only hold or use it. */
-function tooMuch(parts: readonly Part[], burdens: readonly Burden[]): PaintFault | null {
+function tooMuch(parts: readonly Part[], burdens: readonly Burden[]): DrawingProblem[] {
   const least = (sizeOf: (burden: Burden) => number, most: number) => {
     let found: { part: Part; size: number } | null = null;
     for (const [at, burden] of burdens.entries()) {
@@ -167,11 +160,11 @@ function tooMuch(parts: readonly Part[], burdens: readonly Burden[]): PaintFault
     return found;
   };
   const layered = least(({ layers }) => layers, mostLayers);
-  if (layered) return { rule: 'layered-drawing', values: { most: String(mostLayers) }, part: layered.part };
+  if (layered) return [drawingProblem('layered-drawing', layered.part.offset, { most: String(mostLayers) })];
   const heavy = least(({ size }) => size, mostPainted);
-  if (!heavy) return null;
+  if (!heavy) return [];
   const values = { ...named(heavy.part), painted: String(Math.ceil(heavy.size)), most: String(mostPainted) };
-  return { rule: 'heavy-drawing', values, part: heavy.part };
+  return [drawingProblem('heavy-drawing', heavy.part.offset, values)];
 }
 
 function named(part: Part): { element: string } {

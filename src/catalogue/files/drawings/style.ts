@@ -1,11 +1,5 @@
 import { withoutComments } from './comments.ts';
-
-/** What is wrong with CSS of a drawing: it refers to another file, or has what is not known to be harmless. */
-export interface StyleFault {
-  kind: 'reference' | 'style';
-  /** What was found, in short. */
-  written: string;
-}
+import { type DrawingProblem, drawingProblem, inShort } from './drawing-problem.ts';
 
 /**
  * The functions of CSS that ask for nothing, whatever stands in their brackets (CSS Values 4, Color 4, Transforms 2,
@@ -52,26 +46,27 @@ const decoded = (css: string) =>
 const address = /^[ \t\n\r\f]*(["']?)[ \t\n\r\f]*([^\s"'()]*)\1[ \t\n\r\f]*$/;
 
 /**
- * Judges CSS of a drawing sign by sign, texts in quotation marks too, and comments where it is not certain that they are
+ * What refers to another file in the CSS of a drawing, or is not known to be harmless; it stands at `offset`. It is
+ * judged sign by sign, texts in quotation marks too, and comments where it is not certain that they are
  * some: what looks like a function there is judged like one, so that nothing hides behind a mark that is read another way. A style sheet may have rules that begin
  * with @.
  */
-export function styleFaults(written: string, isSheet: boolean): StyleFault[] {
+export function styleProblems(written: string, isSheet: boolean, offset: number): DrawingProblem[] {
   const css = withoutComments(written) ?? written;
   if (!/[(\\@]/.test(css)) return [];
   const read = decoded(css);
-  const found: StyleFault[] = [];
-  const tell = (kind: StyleFault['kind'], written: string) =>
-    found.push({ kind, written: written.slice(0, 80) });
+  const problems: DrawingProblem[] = [];
+  const add = (rule: 'drawing-style' | 'drawing-reference', found: string) =>
+    problems.push(drawingProblem(rule, offset, { written: inShort(found.slice(0, 80)) }));
   // What is a mark and what is written by its number could be told apart no more.
-  if (read !== css && /url\(/i.test(read)) tell('style', '\\');
+  if (read !== css && /url\(/i.test(read)) add('drawing-style', '\\');
   const opening = /([-\w\u0080-\uffff]*)\(/g;
   for (let match = opening.exec(read); match; match = opening.exec(read)) {
     const [whole, name = ''] = match;
     const small = name.toLowerCase();
     if (small === '' || functions.has(small)) continue;
     if (small !== 'url') {
-      tell('style', whole);
+      add('drawing-style', whole);
       continue;
     }
     const close = read.indexOf(')', opening.lastIndex);
@@ -79,14 +74,14 @@ export function styleFaults(written: string, isSheet: boolean): StyleFault[] {
     const inside = read.slice(opening.lastIndex, end);
     const [, , to = ''] = address.exec(inside) ?? [];
     if (close === -1 || !(to.startsWith('#') || isRaster(to) || isFont(to)))
-      tell('reference', `url(${inside.slice(0, 60)})`);
+      add('drawing-reference', `url(${inside.slice(0, 60)})`);
     opening.lastIndex = end;
   }
-  if (!isSheet) return found;
+  if (!isSheet) return problems;
   for (const [whole] of read.matchAll(/@[-\w\u0080-\uffff]+/g)) {
     const name = whole.slice(1).toLowerCase();
-    if (name === 'import') tell('reference', whole);
-    else if (!atRules.has(name)) tell('style', whole);
+    if (name === 'import') add('drawing-reference', whole);
+    else if (!atRules.has(name)) add('drawing-style', whole);
   }
-  return found;
+  return problems;
 }
