@@ -5,6 +5,7 @@ import { archiveAddress, homeAddress, sectionAddress } from '../newsroom/address
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import type { Href } from '../newsroom/href.ts';
+import { sectionList } from '../newsroom/list-id.ts';
 import { localise } from '../newsroom/localised.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
@@ -39,7 +40,7 @@ export function homePage(content: Content, span: Span): PlannedPageOf<'home', Ho
   const address = homeAddress(edition.id);
   const years = yearBars(content, edition.id, volumes);
   const sections = [...site.sections].flatMap(([id, name]) => {
-    const ofSection = lists.get(`sections/${id}`) ?? [];
+    const ofSection = lists.get(sectionList(id)) ?? [];
     return ofSection.length === 0 ? [] : [{ id, name, years: ofSection }];
   });
   const view = (): HomeView => {
@@ -58,7 +59,7 @@ export function homePage(content: Content, span: Span): PlannedPageOf<'home', Ho
         section: { href: linkTo(content, sectionAddress(edition.id, id)), label: localise(name, edition.id) },
         teasers:
           place < mostSections
-            ? makeTeasers(content, latestOf(content, `sections/${id}`, ofSection, inSection))
+            ? makeTeasers(content, latestOf(content, sectionList(id), ofSection, inSection))
             : [],
       })),
       years,

@@ -4,6 +4,7 @@ import { type Address, dateAddress, listDateAddress, volumeIndexAddress } from '
 import type { Edition } from '../newsroom/edition.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import { hrefWithin } from '../newsroom/href.ts';
+import { type ListId, readList } from '../newsroom/list-id.ts';
 import type { EditionId } from '../newsroom/names.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Listing } from './listing.ts';
@@ -11,7 +12,7 @@ import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
 import { holding, type ListYear, latestOf, totalOf } from './span.ts';
 import { divisionOf } from './volume-index-pages.ts';
-import { entryId, isInIndex, roomOf } from './yearly-list.ts';
+import { entryId, isInIndex } from './yearly-list.ts';
 import type { Bar } from './years.ts';
 
 /** A bar for each year from an edition's first volume to its last, the years between without any included. */
@@ -45,7 +46,7 @@ export function monthBars(content: Content, { edition, year, articles }: OpenVol
 export function makeListing(
   content: Content,
   edition: Edition,
-  list: string,
+  list: ListId,
   address: Address,
   years: readonly ListYear[],
 ): Listing {
@@ -53,7 +54,8 @@ export function makeListing(
   const hrefOf = ({ volume, count }: ListYear) => {
     if (!isInIndex(count)) return linkTo(content, listDateAddress(address, { year: volume.year }));
     const index =
-      divisionOf(content, edition, volume, list) ?? volumeIndexAddress(edition.id, volume.year, roomOf(list));
+      divisionOf(content, edition, volume, list) ??
+      volumeIndexAddress(edition.id, volume.year, readList(list).room);
     return hrefWithin(linkTo(content, index), entryId(list));
   };
   return {
@@ -71,7 +73,7 @@ export function makeListing(
 export const listingMarks = (
   content: Content,
   edition: Edition,
-  list: string,
+  list: ListId,
   years: readonly ListYear[],
 ) => [
   years.map(({ volume, count }) => [

@@ -4,6 +4,7 @@ import { type CalendarDate, isoDate } from '../language/calendar-date.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { groupBy } from '../newsroom/group-by.ts';
+import type { ListId } from '../newsroom/list-id.ts';
 import type { StoryId } from '../newsroom/names.ts';
 import type { Volume } from '../newsroom/volume.ts';
 
@@ -13,8 +14,8 @@ export interface OpenVolume {
   year: number;
   /** Newest first, as in all lists. */
   articles: readonly Article[];
-  /** By the names of the lists that they are in. */
-  lists: ReadonlyMap<string, readonly Article[]>;
+  /** By the lists that they are in. */
+  lists: ReadonlyMap<ListId, readonly Article[]>;
   stories: ReadonlyMap<StoryId | null, readonly Article[]>;
   /** By ISO date; a month whose articles have no day is here as `2015-09`, a year as `2015`. */
   dates: ReadonlyMap<string, readonly Article[]>;

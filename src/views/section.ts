@@ -1,5 +1,6 @@
 import { say, sayCount } from '../language/phrase.ts';
 import { sectionAddress } from '../newsroom/address.ts';
+import { sectionList } from '../newsroom/list-id.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { Content } from './content.ts';
 import type { Frame } from './frame.ts';
@@ -23,7 +24,7 @@ export const sectionPages = (
   [...content.catalogue.site.sections].map(([id, localised]) => {
     const address = sectionAddress(edition.id, id);
     const name = localise(localised, edition.id);
-    const list = `sections/${id}`;
+    const list = sectionList(id);
     const years = lists.get(list) ?? [];
     const view = (): SectionView => ({
       frame: makeFrame(content, edition, {

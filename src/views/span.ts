@@ -1,8 +1,9 @@
 import { newestList } from '../catalogue/summaries/pick.ts';
-import type { Mention } from '../catalogue/summaries/summary.ts';
+import { listsIn, type Mention } from '../catalogue/summaries/summary.ts';
 import type { KnownVolume } from '../catalogue/summaries/volumes.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
+import type { ListId } from '../newsroom/list-id.ts';
 import type { StoryId } from '../newsroom/names.ts';
 import type { Content } from './content.ts';
 
@@ -28,21 +29,21 @@ export interface Span {
   /** Newest first. */
   volumes: readonly KnownVolume[];
   total: number;
-  /** By list (`topics/elections`), its years, newest first. */
-  lists: ReadonlyMap<string, readonly ListYear[]>;
+  /** Of each list its years, newest first. */
+  lists: ReadonlyMap<ListId, readonly ListYear[]>;
   /** The story with the newest article first. */
   stories: ReadonlyMap<StoryId, StorySpan>;
 }
 
 export function spanOf({ catalogue }: Content, edition: Edition): Span {
   const volumes = catalogue.volumes.get(edition.id) ?? [];
-  const lists = new Map<string, ListYear[]>();
+  const lists = new Map<ListId, ListYear[]>();
   const stories = new Map<StoryId, StorySpan>();
   for (const volume of volumes) {
-    for (const [name, part] of Object.entries(volume.summary.lists)) {
-      const years = lists.get(name);
+    for (const [list, part] of listsIn(volume.summary)) {
+      const years = lists.get(list);
       if (years) years.push({ volume, ...part });
-      else lists.set(name, [{ volume, ...part }]);
+      else lists.set(list, [{ volume, ...part }]);
     }
     for (const [name, { count, mark, first, last }] of Object.entries(volume.summary.stories)) {
       const id = name as StoryId;
@@ -77,7 +78,7 @@ export function holding<Held extends { count: number }>(years: readonly Held[], 
 /** The newest articles of a list, at most so many. */
 export const latestOf = (
   content: Content,
-  list: string,
+  list: ListId,
   years: readonly ListYear[],
   most: number,
 ): Article[] =>

@@ -2,6 +2,7 @@ import { compareNames, filingKey, indexLetter } from '../language/collation.ts';
 import { say } from '../language/phrase.ts';
 import { indexPartsAddress, subjectAddress, subjectsAddress } from '../newsroom/address.ts';
 import { groupBy } from '../newsroom/group-by.ts';
+import { listsOfSubject } from '../newsroom/list-id.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { subjectKinds } from '../newsroom/names.ts';
@@ -44,15 +45,15 @@ export const subjectIndexPages = (
 ): PlannedPageOf<'subjectIndex', SubjectIndexView>[] =>
   subjectKinds.flatMap((kind) => {
     const { edition, lists } = span;
-    const countOf = (list: string) => totalOf(lists.get(list) ?? []);
     const subjects = [...content.catalogue.subjects[kind].values()]
       .filter(({ id }) => hasSubject(span, kind, id))
       .map(({ id, name }): Entry => {
         const label = localise(name, edition.id);
+        const { about, by } = listsOfSubject(kind, id);
         return {
           href: linkTo(content, subjectAddress(edition.id, kind, id)),
           label,
-          count: countOf(`${kind}/${id}`) + (kind === 'people' ? countOf(`by/${id}`) : 0),
+          count: totalOf([about, by].flatMap((list) => (list && lists.get(list)) ?? [])),
           key: filingKey(label, edition.locale.language) + filingKey(id, edition.locale.language),
         };
       });

@@ -1,5 +1,6 @@
 import { say, sayCount } from '../language/phrase.ts';
 import { bylineAddress, subjectAddress, subjectsAddress } from '../newsroom/address.ts';
+import { listsOfSubject } from '../newsroom/list-id.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { type SubjectId, subjectKinds } from '../newsroom/names.ts';
@@ -24,15 +25,9 @@ export interface SubjectView {
   by: Listing | null; // people only
 }
 
-/** The names of the lists of a subject: what is about it and, of a person, by it. */
-const listsOf = (kind: SubjectKind, id: SubjectId) => ({
-  about: `${kind}/${id}`,
-  by: kind === 'people' ? `by/${id}` : null,
-});
-
 /** Whether an edition has articles about a subject or, of a person, by it. */
 export function hasSubject({ lists }: Span, kind: SubjectKind, id: SubjectId): boolean {
-  const { about, by } = listsOf(kind, id);
+  const { about, by } = listsOfSubject(kind, id);
   return lists.has(about) || (by !== null && lists.has(by));
 }
 
@@ -58,7 +53,7 @@ function subjectPage(
   const { locale } = edition;
   const address = subjectAddress(edition.id, kind, id);
   const name = localise(subject.name, edition.id);
-  const { about, by } = listsOf(kind, id);
+  const { about, by } = listsOfSubject(kind, id);
   const years = lists.get(about) ?? [];
   const written = by === null ? undefined : lists.get(by);
   const description = subject.description && localise(subject.description, edition.id);

@@ -1,16 +1,18 @@
 import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
+import { listsIn } from '../catalogue/summaries/summary.ts';
 import type { KnownVolume } from '../catalogue/summaries/volumes.ts';
 import { filingKey } from '../language/collation.ts';
 import { type Address, volumeIndexAddress } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { groupBy } from '../newsroom/group-by.ts';
+import { type Listed, type ListId, readList } from '../newsroom/list-id.ts';
 import { type AlphabetPage, alphabetPages } from './alphabet.ts';
 import type { Content } from './content.ts';
-import { isInIndex, nameOfList, roomOf } from './yearly-list.ts';
+import { isInIndex, nameOfList } from './yearly-list.ts';
 
 /** A list that stands in a volume's index, and how many articles it has there. */
 export interface ShortList {
-  list: string;
+  list: ListId;
   count: number;
 }
 
@@ -22,7 +24,7 @@ interface Known {
   /** The key by which a list is filed, by edition and list. */
   keys: Map<string, string>;
   /** Where the lists of a volume stand, by volume; those of an index of one page are not there. */
-  places: Map<string, ReadonlyMap<string, Address>>;
+  places: Map<string, ReadonlyMap<ListId, Address>>;
 }
 
 const knownOf = new WeakMap<Catalogue, Known>();
@@ -33,7 +35,7 @@ function known({ catalogue }: Content): Known {
   return found;
 }
 
-function keyOf(content: Content, edition: Edition, list: string): string {
+function keyOf(content: Content, edition: Edition, list: ListId): string {
   const { keys } = known(content);
   const name = `${edition.id}/${list}`;
   const { language } = edition.locale;
@@ -48,7 +50,7 @@ export function volumeIndexPagesOf(
   content: Content,
   edition: Edition,
   year: number,
-  room: ReturnType<typeof roomOf>,
+  room: Listed['room'],
   lists: readonly ShortList[],
 ): AlphabetPage<ShortList>[] {
   const address = volumeIndexAddress(edition.id, year, room);
@@ -64,7 +66,7 @@ export function divisionOf(
   content: Content,
   edition: Edition,
   volume: KnownVolume,
-  list: string,
+  list: ListId,
 ): Address | null {
   const { places } = known(content);
   const ofVolume = places.get(volume.id) ?? placesOf(content, edition, volume);
@@ -76,11 +78,9 @@ function placesOf(
   content: Content,
   edition: Edition,
   { year, summary }: KnownVolume,
-): ReadonlyMap<string, Address> {
-  const short = Object.entries(summary.lists).flatMap(([list, { count }]) =>
-    isInIndex(count) ? [{ list, count }] : [],
-  );
-  const pages = [...groupBy(short, ({ list }) => roomOf(list))].flatMap(([room, ofRoom]) => {
+): ReadonlyMap<ListId, Address> {
+  const short = listsIn(summary).flatMap(([list, { count }]) => (isInIndex(count) ? [{ list, count }] : []));
+  const pages = [...groupBy(short, ({ list }) => readList(list).room)].flatMap(([room, ofRoom]) => {
     const ofIndex = volumeIndexPagesOf(content, edition, year, room, ofRoom);
     return ofIndex.length > 1 ? ofIndex.filter(({ parts }) => !parts) : [];
   });

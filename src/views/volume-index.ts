@@ -6,6 +6,7 @@ import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import { groupBy } from '../newsroom/group-by.ts';
 import type { Href } from '../newsroom/href.ts';
+import { type ListId, readList } from '../newsroom/list-id.ts';
 import type { AlphabetPage } from './alphabet.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
@@ -16,7 +17,7 @@ import type { OpenVolume } from './open-volume.ts';
 import type { PageOf } from './page-of.ts';
 import type { Teaser } from './teaser.ts';
 import { type ShortList, volumeIndexPagesOf } from './volume-index-pages.ts';
-import { entryId, isInIndex, roomOf, yearlyList } from './yearly-list.ts';
+import { entryId, isInIndex, yearlyList } from './yearly-list.ts';
 
 /** What a volume has of one list. */
 export interface IndexEntry {
@@ -42,7 +43,7 @@ function indexesOf({ lists, surroundings }: OpenVolume) {
   const short = [...lists].flatMap(([list, { length }]) =>
     isInIndex(length) ? [{ list, count: length }] : [],
   );
-  const rooms = groupBy(short, ({ list }) => roomOf(list));
+  const rooms = groupBy(short, ({ list }) => readList(list).room);
   return [...rooms].filter(([, ofRoom]) => ofRoom.some(({ list }) => long.has(list)));
 }
 
@@ -81,7 +82,7 @@ function volumeIndexView(
   const { address, letters, members, parts } = page;
   const name = say(locale, 'yearOf', { name: room, year: formatYear(year, locale) });
   const title = alphabetTitle(edition, name, letters);
-  const articlesOf = (list: string) => lists.get(list) ?? [];
+  const articlesOf = (list: ListId) => lists.get(list) ?? [];
   const articles = new Set(members.flatMap(({ list }) => articlesOf(list)));
   const volume = {
     href: linkTo(content, dateAddress(edition.id, { year })),
@@ -108,7 +109,7 @@ function entriesOf(
   content: Content,
   edition: Edition,
   lists: readonly ShortList[],
-  articlesOf: (list: string) => readonly Article[],
+  articlesOf: (list: ListId) => readonly Article[],
 ): IndexEntry[] {
   const compare = compareNames(edition.locale.language);
   return lists

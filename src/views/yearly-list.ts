@@ -7,13 +7,8 @@ import {
   subjectsAddress,
 } from '../newsroom/address.ts';
 import type { Edition } from '../newsroom/edition.ts';
-import {
-  type EditionId,
-  type SectionId,
-  type SubjectId,
-  type SubjectKind,
-  subjectKinds,
-} from '../newsroom/names.ts';
+import { type ListId, readList } from '../newsroom/list-id.ts';
+import type { EditionId } from '../newsroom/names.ts';
 import type { Content } from './content.ts';
 import { sectionName } from './in-sections.ts';
 import { subjectName } from './make-teaser.ts';
@@ -40,37 +35,25 @@ export interface YearlyList {
   heading: string;
 }
 
-/** What a list is of (`topics/elections`, `by/x`), and so the index of a volume that it is in. */
-export function roomOf(list: string): 'sections' | SubjectKind {
-  const room = list.slice(0, list.indexOf('/'));
-  return room === 'sections' ? room : (subjectKinds.find((kind) => kind === room) ?? 'people');
-}
-
 /** The name of what a list is of, in an edition. */
-export function nameOfList(content: Content, edition: EditionId, list: string): string {
-  const room = roomOf(list);
-  const id = list.slice(list.indexOf('/') + 1);
-  return room === 'sections'
-    ? sectionName(content, edition, id as SectionId)
-    : subjectName(content, edition, room, id as SubjectId);
+export function nameOfList(content: Content, edition: EditionId, list: ListId): string {
+  const { room, id } = readList(list);
+  return room === 'sections' ? sectionName(content, edition, id) : subjectName(content, edition, room, id);
 }
 
 /** The id of a list's entry in a volume's index. A slash in an id is no valid name of a part to some programs. */
-export const entryId = (list: string): string => list.replaceAll('/', '-');
+export const entryId = (list: ListId): string => list.replaceAll('/', '-');
 
-export function yearlyList(content: Content, { id, locale }: Edition, list: string): YearlyList {
-  const room = roomOf(list);
-  const [prefix, of = ''] = list.split('/');
+export function yearlyList(content: Content, { id, locale }: Edition, list: ListId): YearlyList {
+  const of = readList(list);
   const name = nameOfList(content, id, list);
-  if (room === 'sections') {
-    const section = of as SectionId;
-    const parent = sectionAddress(id, section);
+  if (of.room === 'sections') {
+    const parent = sectionAddress(id, of.id);
     return { list: parent, parent, under: parent, name, heading: name };
   }
-  const subject = of as SubjectId;
-  const parent = subjectAddress(id, room, subject);
-  const about = { parent, under: subjectsAddress(id, room), name };
-  return prefix === 'by'
+  const parent = subjectAddress(id, of.room, of.id);
+  const about = { parent, under: subjectsAddress(id, of.room), name };
+  return of.isBy
     ? { ...about, list: bylineAddress(parent), heading: say(locale, 'byTitle', { name }) }
     : { ...about, list: parent, heading: name };
 }

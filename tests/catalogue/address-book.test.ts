@@ -8,7 +8,7 @@ import { summarise } from '../../src/catalogue/summaries/summary.ts';
 import { divideFiles } from '../../src/catalogue/summaries/volumes.ts';
 import type { Address } from '../../src/newsroom/address.ts';
 import { newsroom } from '../press/newsroom.ts';
-import { article, type Changes, catalogueOf, now, writeSite } from '../site.ts';
+import { article, type Changes, catalogueOf, first, now, writeSite } from '../site.ts';
 import { allPages, contentOf } from '../views/content.ts';
 
 function bookOf(changes: Changes) {
@@ -42,6 +42,12 @@ test('an address beside those that a site has is not in the book', () => {
   );
   expect(beside.length).toBeGreaterThan(100);
   expect(beside.filter((address) => find(address as Address) !== 'nothing')).toEqual([]);
+});
+
+test('what a person wrote stands under the person alone', () => {
+  const find = bookOf({ [first]: article({ byline: '[writer]' }) });
+  const addresses = ['/ar/people/writer/', '/ar/people/writer/by/2015/', '/ar/by/writer/'] as Address[];
+  expect(addresses.map(find)).toEqual(['page', 'page', 'nothing']);
 });
 
 test('what readers may not see yet is told from what is not there, by each of its addresses', () => {

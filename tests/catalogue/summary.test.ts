@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { summarise, type VolumeSummary } from '../../src/catalogue/summaries/summary.ts';
 import type { ArticleKey } from '../../src/newsroom/address.ts';
 import { fingerprintOf } from '../../src/newsroom/fingerprint.ts';
-import type { VolumeId } from '../../src/newsroom/names.ts';
+import { subjectList } from '../../src/newsroom/list-id.ts';
+import type { SubjectId, VolumeId } from '../../src/newsroom/names.ts';
 import { article, type Changes, catalogueOf, now, png } from '../site.ts';
 import { articles } from '../views/content.ts';
 
@@ -43,7 +44,7 @@ test('a list follows from its latest twenty alone, and from how many there are',
           ]),
         ),
       ),
-    ).lists['topics/elections'];
+    ).lists[subjectList('topics', 'elections' as SubjectId)];
   const untouched = listWith('none');
   expect(untouched?.count).toBe(21);
   expect(listWith('ar/2015/01/01/a')).toEqual(untouched);

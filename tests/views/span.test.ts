@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { EditionId, StoryId } from '../../src/newsroom/names.ts';
+import { subjectList } from '../../src/newsroom/list-id.ts';
+import type { EditionId, StoryId, SubjectId } from '../../src/newsroom/names.ts';
 import { holding, latestOf, newestMarks, newestOf, spanOf, totalOf } from '../../src/views/span.ts';
 import type { Changes } from '../site.ts';
 import { articles, contentOf } from './content.ts';
+
+const topicList = (id: string) => subjectList('topics', id as SubjectId);
 
 describe('the volumes that hold the first so many articles', () => {
   const counts = [3, 2, 5].map((count) => ({ count }));
@@ -49,7 +52,7 @@ function open(changes: Changes, id = 'ar') {
 
 test('the latest of a list come over its volumes, newest first, and no volume beyond is opened', () => {
   const { content, span, asked } = open(years({ 2012: 3, 2013: 3, 2014: 2, 2015: 2 }));
-  const list = 'topics/elections';
+  const list = topicList('elections');
   const latest = latestOf(content, list, span.lists.get(list) ?? [], 5);
   expect(latest.map(({ headline }) => headline)).toEqual([
     'a2015-2',
@@ -78,14 +81,14 @@ test('a list has its years, newest first, only those in which it has articles', 
     ...years({ 2012: 3, 2014: 2 }),
     ...articles({ 'ar/2013/a': {}, 'en/2015/b': {} }),
   });
-  const list = span.lists.get('topics/elections') ?? [];
+  const list = span.lists.get(topicList('elections')) ?? [];
   expect(list.map(({ volume, count }) => [volume.year, count])).toEqual([
     [2014, 2],
     [2012, 3],
   ]);
   expect([totalOf(list), span.total]).toEqual([5, 6]);
   expect(span.volumes.map(({ year }) => year)).toEqual([2014, 2013, 2012]);
-  expect(span.lists.get('topics/none')).toBeUndefined();
+  expect(span.lists.get(topicList('none'))).toBeUndefined();
 });
 
 test('a story reaches from its first article to its last, over all volumes', () => {

@@ -21,7 +21,15 @@ import {
   storyAddress,
   subjectsAddress,
 } from '../../newsroom/address.ts';
-import { type EditionId, type StoryId, subjectKinds, type VolumeId } from '../../newsroom/names.ts';
+import { type ListId, listsOfSubject, sectionList } from '../../newsroom/list-id.ts';
+import {
+  type EditionId,
+  type SectionId,
+  type StoryId,
+  type SubjectId,
+  subjectKinds,
+  type VolumeId,
+} from '../../newsroom/names.ts';
 import type { Reference } from '../settings/reference.ts';
 import type { VolumeSummary } from '../summaries/summary.ts';
 import type { DividedFiles, KnownVolume } from '../summaries/volumes.ts';
@@ -98,6 +106,15 @@ const indexes: readonly string[] = ['stories', ...subjectKinds];
 /** What stands under a year of the archive: its indexes, and the parts of what has too many articles for a page. */
 const ofYear = /^(?:sections|topics|places|people|\d{2}|undated)$/;
 
+/** The lists of which a page may be in a room of an edition, under an id; those of what a person wrote alone, or all. */
+function listsAt(room: string, id: string, isBy: boolean): readonly ListId[] {
+  if (room === 'sections') return isBy ? [] : [sectionList(id as SectionId)];
+  const kind = subjectKinds.find((each) => each === room);
+  if (kind === undefined) return [];
+  const { about, by } = listsOfSubject(kind, id as SubjectId);
+  return [...(isBy ? [] : [about]), ...(by === null ? [] : [by])];
+}
+
 /**
  * Whether a section's, a subject's or a story's page is at an address, one under it of a year that it has, or a part of
  * a year or of an index. Which of these have pages of their own hangs on how many articles they have, and is not asked.
@@ -110,7 +127,7 @@ function isOfList(address: Address, volumes: ReadonlyMap<EditionId, readonly Kno
       ? rest.length > 0
       : ofYear.test(rest[0] ?? '') && known.some(({ year }) => Number(id) === year);
   const isBy = rest[0] === 'by';
-  const lists = [...(isBy ? [] : [`${room}/${id}`]), ...(room === 'people' ? [`by/${id}`] : [])];
+  const lists = listsAt(room, id, isBy);
   const [year] = isBy ? rest.slice(1) : rest;
   return known.some(
     (volume) =>

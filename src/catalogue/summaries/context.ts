@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, isoDate } from '../../language/calendar-date.ts';
 import type { ArticleKey } from '../../newsroom/address.ts';
+import type { ListId } from '../../newsroom/list-id.ts';
 import type { EditionId, VolumeId } from '../../newsroom/names.ts';
 import { mentionMark, translationGroups, volumeOf } from '../articles/translations.ts';
 import {
@@ -33,7 +34,7 @@ export interface Context {
   /** By article, the names of all articles that say the same and how other volumes' ones are mentioned. */
   translations: Readonly<Record<ArticleKey, readonly { key: ArticleKey; mark: string | null }[]>>;
   /** The lists of which each year has a page. */
-  longLists: readonly string[];
+  longLists: readonly ListId[];
   /** The stories that are longer than one timeline, of which each year has a page. */
   longStories: readonly string[];
   /** The volume before, to which related articles reach back. */
@@ -53,8 +54,11 @@ export function contexts(volumes: Volumes): (volume: KnownVolume) => Context {
     new Map([...volumes].map(([edition, ofEdition]) => [edition, totalsOf(ofEdition, partsOf)]));
   const listTotals = totals(({ lists }) => lists);
   const storyTotals = totals(({ stories }) => stories);
-  const namesOver = (most: number, parts: object, total: ReadonlyMap<string, number> | undefined) =>
-    Object.keys(parts).filter((name) => (total?.get(name) ?? 0) > most);
+  const namesOver = <Name extends string>(
+    most: number,
+    parts: Readonly<Record<Name, Part>>,
+    total: ReadonlyMap<string, number> | undefined,
+  ) => (Object.keys(parts) as Name[]).filter((name) => (total?.get(name) ?? 0) > most);
   return (volume) => {
     const { id, edition, year, summary } = volume;
     const ofEdition = volumes.get(edition) ?? [];

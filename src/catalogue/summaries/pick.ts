@@ -1,24 +1,28 @@
 import type { ArticleKey } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
+import type { ListId } from '../../newsroom/list-id.ts';
 import type { StoryId } from '../../newsroom/names.ts';
 import { listsOf } from './lists.ts';
 import { latestCount, newestCount } from './summary.ts';
 
-/** The name of the list of a volume's newest articles. */
-export const newestList = 'newest';
+/** What pages show of a volume beyond it: its lists and, made here alone, what is newest, an article, a story. */
+export type PickedList = ListId | (string & { readonly __brand: 'PickedList' });
 
-/** The name of the list of one article alone. */
-export const articleList = (key: ArticleKey) => `article/${key}`;
+/** A volume's newest articles. */
+export const newestList = 'newest' as PickedList;
 
-/** The name of the list of a story's articles. */
-export const storyList = (story: StoryId) => `stories/${story}`;
+/** One article alone. */
+export const articleList = (key: ArticleKey) => `article/${key}` as PickedList;
 
-export const isStoryList = (list: string) => list.startsWith('stories/');
+/** A story's articles. */
+export const storyList = (story: StoryId) => `stories/${story}` as PickedList;
+
+export const isStoryList = (list: PickedList) => list.startsWith('stories/');
 
 /** Gives, of a volume's articles, newest first, those that pages beyond it may show of one of its lists. */
-export function picker(articles: readonly Article[]): (list: string) => readonly Article[] {
-  const lists = new Map<string, Article[]>([[newestList, articles.slice(0, newestCount)]]);
-  const add = (list: string, article: Article, most = Number.POSITIVE_INFINITY) => {
+export function picker(articles: readonly Article[]): (list: PickedList) => readonly Article[] {
+  const lists = new Map<PickedList, Article[]>([[newestList, articles.slice(0, newestCount)]]);
+  const add = (list: PickedList, article: Article, most = Number.POSITIVE_INFINITY) => {
     const members = lists.get(list) ?? [];
     if (members.length < most) members.push(article);
     lists.set(list, members);

@@ -4,6 +4,7 @@ import type { Address, ArticleKey } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
+import type { ListId } from '../../newsroom/list-id.ts';
 import { localise } from '../../newsroom/localised.ts';
 import type { Moment } from '../../newsroom/moment.ts';
 import { type SubjectId, type SubjectKind, subjectKinds } from '../../newsroom/names.ts';
@@ -87,8 +88,7 @@ export interface VolumeSummary {
   dates: Readonly<Record<string, number>>;
   /** The newest articles. */
   newest: string;
-  /** By list: `sections/world`, `topics/elections`, `people/x`, `by/x`. */
-  lists: Readonly<Record<string, Part>>;
+  lists: Readonly<Record<ListId, Part>>;
   stories: Readonly<Record<string, StoryPart>>;
   /** A fingerprint of how each article is mentioned, by a fingerprint of its key. */
   mentions: Readonly<Record<string, string>>;
@@ -116,6 +116,9 @@ export const publishedOf = (records: readonly ArticleRecord[], now: number): Art
     .filter((record) => !isHidden(record, now))
     .map(({ article }) => article)
     .sort(compareArticles);
+
+/** The lists of a volume. */
+export const listsIn = ({ lists }: VolumeSummary) => Object.entries(lists) as [ListId, Part][];
 
 export const mentionOf = ({ key, headline, published }: Article): Mention => ({ key, headline, published });
 

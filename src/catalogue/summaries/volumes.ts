@@ -8,6 +8,7 @@ import type { Claim } from '../articles/addresses.ts';
 import { readPath } from '../articles/manuscript.ts';
 import type { VolumeFiles } from '../articles/read-volume.ts';
 import { isBesideArticles } from '../files/media-files.ts';
+import type { PickedList } from './pick.ts';
 import type { VolumeSummary } from './summary.ts';
 
 /** A volume as all that is beyond it knows it. */
@@ -19,7 +20,7 @@ export interface KnownVolume {
 }
 
 /** The articles of a volume that one of its lists shows (src/catalogue/summaries/pick.ts). */
-export type ArticlesOf = (volume: VolumeId, list: string) => readonly Article[];
+export type ArticlesOf = (volume: VolumeId, list: PickedList) => readonly Article[];
 
 /** The articles' files of a content folder by the volume that their paths say. */
 export interface DividedFiles {

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../catalogue/articles/record.ts';
-import { isStoryList, picker } from '../../catalogue/summaries/pick.ts';
+import { isStoryList, type PickedList, picker } from '../../catalogue/summaries/pick.ts';
 import { publishedOf } from '../../catalogue/summaries/summary.ts';
 import type { ArticlesOf } from '../../catalogue/summaries/volumes.ts';
 import type { TextName, VolumeId } from '../../newsroom/names.ts';
@@ -19,9 +19,9 @@ export interface Gathered {
  * on volumes that seem empty, to learn what it wants. A story's page wants its articles of all years.
  */
 export function gather(ask: (articlesOf: ArticlesOf) => void, recordsOf: RecordsOf, now: number): Gathered {
-  const wanted = new Map<VolumeId, Set<string>>();
+  const wanted = new Map<VolumeId, Set<PickedList>>();
   ask((volume, list) => {
-    wanted.set(volume, (wanted.get(volume) ?? new Set<string>()).add(list));
+    wanted.set(volume, (wanted.get(volume) ?? new Set<PickedList>()).add(list));
     return [];
   });
   const held = new Map<string, ReturnType<ArticlesOf>>();

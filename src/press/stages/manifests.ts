@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
+import { listsIn } from '../../catalogue/summaries/summary.ts';
 import { subjectAddress, tierFile } from '../../newsroom/address.ts';
 import type { Edition } from '../../newsroom/edition.ts';
+import { listsOfSubject } from '../../newsroom/list-id.ts';
 import { localise } from '../../newsroom/localised.ts';
-import { subjectKinds } from '../../newsroom/names.ts';
+import { type SubjectId, type SubjectKind, subjectKinds } from '../../newsroom/names.ts';
 import { type Manifest, makeManifest, manifestName, type SubjectEntry } from '../../search/manifest.ts';
 import type { TierEntry } from '../ledger/ledger.ts';
 
@@ -13,11 +15,15 @@ export function manifestsOf(
 ): Map<string, Manifest> {
   const named = (edition: Edition): SubjectEntry[] => {
     const lists = new Set(
-      (volumes.get(edition.id) ?? []).flatMap(({ summary }) => Object.keys(summary.lists)),
+      (volumes.get(edition.id) ?? []).flatMap(({ summary }) => listsIn(summary).map(([list]) => list)),
     );
+    const hasArticles = (kind: SubjectKind, id: SubjectId) => {
+      const { about, by } = listsOfSubject(kind, id);
+      return lists.has(about) || (by !== null && lists.has(by));
+    };
     return subjectKinds.flatMap((kind) =>
       [...subjects[kind].values()]
-        .filter(({ id }) => lists.has(`${kind}/${id}`) || (kind === 'people' && lists.has(`by/${id}`)))
+        .filter(({ id }) => hasArticles(kind, id))
         .map(({ id, name, spellings }) => ({
           kind,
           id,

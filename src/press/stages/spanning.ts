@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
+import type { PickedList } from '../../catalogue/summaries/pick.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
@@ -36,7 +37,10 @@ export async function printSpanning(job: SpanningJob, workshop: Workshop): Promi
   const earlier = ledger.spanning;
   // The pages are planned once; their views are made twice, first to learn which articles they want.
   let articlesOf: Catalogue['articlesOf'] = () => [];
-  const asking = { ...catalogue, articlesOf: (volume: VolumeId, list: string) => articlesOf(volume, list) };
+  const asking = {
+    ...catalogue,
+    articlesOf: (volume: VolumeId, list: PickedList) => articlesOf(volume, list),
+  };
   const planned = spanningPages({ catalogue: asking, assets }).map((page) => ({
     page,
     path: outputFile(page.address),
