@@ -22,3 +22,9 @@ export function positionIn(starts: readonly number[], offset: number): Position 
   }
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
+
+/** A position in the part of a text that begins on `firstLine`, as one in the whole. */
+export const fromLine = ({ line, column }: Position, firstLine: number): Position => ({
+  line: line + firstLine - 1,
+  column,
+});

@@ -6,20 +6,14 @@ import type { SetText } from '../../markdown/set-text.ts';
 import type { Article } from '../../newsroom/article.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import { isBefore, type Moment } from '../../newsroom/moment.ts';
-import { type Problem, problem, type Rule } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { keyName } from '../yaml/key-name.ts';
+import { problemOf } from '../yaml/yaml.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readMoment } from './moment.ts';
 
 /** So many days may lie between the day that was declared and the one that is reckoned. */
 const hijriLeeway = 5;
-
-type Tell = (
-  level: Problem['level'],
-  rule: Rule,
-  values: Problem['values'],
-  ...path: PropertyKey[]
-) => Problem;
 
 /** What an article can say and yet not mean, as far as its own file shows it. `set` is its body; null where none could be set. */
 export function senselessIn(
@@ -29,22 +23,18 @@ export function senselessIn(
   set: SetText | null,
   timeZone: string,
 ): Problem[] {
-  const { file, written } = manuscript;
-  const tell: Tell = (level, rule, values, ...path) =>
-    problem(level, rule, file, written.placeOf(path), values);
   return [
-    ...earlyChanges(article, manuscript, timeZone, tell),
-    ...distantHijri(article, manuscript, tell),
-    ...wrongWeekdays(manuscript, tell),
-    ...(edition && set && !manuscript.article.draft ? unwritten(manuscript, edition, set, tell) : []),
+    ...earlyChanges(article, manuscript, timeZone),
+    ...distantHijri(article, manuscript),
+    ...wrongWeekdays(manuscript),
+    ...(edition && set && !manuscript.article.draft ? unwritten(manuscript, edition, set) : []),
   ];
 }
 
 function earlyChanges(
   { published }: Article,
-  { article: { updated, corrections } }: Manuscript,
+  { article: { updated, corrections }, written }: Manuscript,
   timeZone: string,
-  tell: Tell,
 ): Problem[] {
   const changes: [string, PropertyKey[]][] = [
     ...(updated === undefined ? [] : [[updated, ['updated']] satisfies [string, PropertyKey[]]]),
@@ -53,11 +43,13 @@ function earlyChanges(
   return changes.flatMap(([value, path]) => {
     const moment: Moment | null = readMoment(value, timeZone);
     const values = { key: keyName(path), value, published: published.iso };
-    return moment && isBefore(moment, published) ? [tell('warning', 'early-change', values, ...path)] : [];
+    return moment && isBefore(moment, published)
+      ? [problemOf(written, 'warning', 'early-change', path, values)]
+      : [];
   });
 }
 
-function distantHijri({ hijri, published }: Article, { article }: Manuscript, tell: Tell): Problem[] {
+function distantHijri({ hijri, published }: Article, { article, written }: Manuscript): Problem[] {
   const days = hijri ? daysFromHijri(hijri, published.date) : 0;
   if (days <= hijriLeeway) return [];
   const reckoned = otherCalendarDate(published.date, {
@@ -71,11 +63,11 @@ function distantHijri({ hijri, published }: Article, { article }: Manuscript, te
     published: isoDate(published.date),
     expectedDay: reckoned ?? '—',
   };
-  return [tell('warning', 'distant-hijri', values, 'hijri')];
+  return [problemOf(written, 'warning', 'distant-hijri', ['hijri'], values)];
 }
 
 /** The texts of the front matter; those of the body are proofread with it. */
-function wrongWeekdays({ article }: Manuscript, tell: Tell): Problem[] {
+function wrongWeekdays({ article, written }: Manuscript): Problem[] {
   const { headline, standfirst, kicker, image, corrections } = article;
   const texts: [string | null | undefined, PropertyKey[]][] = [
     [headline, ['headline']],
@@ -85,29 +77,28 @@ function wrongWeekdays({ article }: Manuscript, tell: Tell): Problem[] {
     ...corrections.map(({ text }, index): [string, PropertyKey[]] => [text, ['corrections', index, 'text']]),
   ];
   return texts.flatMap(([text, path]) =>
-    weekdaySlips(text ?? '').map(({ written, day }) =>
-      tell('warning', 'wrong-weekday', { written, day }, ...path),
+    weekdaySlips(text ?? '').map(({ written: found, day }) =>
+      problemOf(written, 'warning', 'wrong-weekday', path, { written: found, day }),
     ),
   );
 }
 
 /** What is published in place of words that nobody has written yet. */
 function unwritten(
-  { file, article, broken, body, bodyLine }: Manuscript,
+  { file, article, written, broken, body, bodyLine }: Manuscript,
   { locale }: Edition,
   { words, pictures, downloads }: SetText,
-  tell: Tell,
 ): Problem[] {
   const [standfirst, text] = [say(locale, 'newStandfirst'), say(locale, 'newBody')];
   const at = body.indexOf(text);
-  const place = { line: bodyLine + body.slice(0, Math.max(at, 0)).split('\n').length - 1, column: 1 };
+  const position = { line: bodyLine + body.slice(0, Math.max(at, 0)).split('\n').length - 1, column: 1 };
   return [
     ...(article.standfirst === standfirst
-      ? [tell('error', 'placeholder', { text: standfirst }, 'standfirst')]
+      ? [problemOf(written, 'error', 'placeholder', ['standfirst'], { text: standfirst })]
       : []),
-    ...(at >= 0 ? [problem('error', 'placeholder', file, place, { text })] : []),
+    ...(at >= 0 ? [problem('error', 'placeholder', file, position, { text })] : []),
     ...(broken.length === 0 && words + pictures.length + downloads.length === 0
-      ? [problem('warning', 'empty-text', file, place)]
+      ? [problem('warning', 'empty-text', file, position)]
       : []),
   ];
 }

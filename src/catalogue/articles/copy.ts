@@ -63,7 +63,7 @@ function readCopy(
 ): CopyProblem[] {
   const frontMatter = readFrontMatter(source, file);
   if (Array.isArray(frontMatter)) return [];
-  const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written, file).value;
+  const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written).value;
   try {
     return article ? desk(source, namesIn(article, subjects, edition.id), article.allow) : desk(source);
   } catch (error) {

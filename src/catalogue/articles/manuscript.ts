@@ -65,7 +65,7 @@ export function readManuscript(source: string, file: string, problems: Problem[]
     return null;
   }
   const { written, body, bodyLine } = frontMatter;
-  const checked = check(articleSchema, written, file);
+  const checked = check(articleSchema, written);
   problems.push(...checked.problems);
   const { broken } = checked;
   const article = checked.value ?? withStandIns(written.value, broken, pathDate);

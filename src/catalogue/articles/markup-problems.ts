@@ -1,7 +1,7 @@
 import { markupIn } from '../../markdown/markup-in.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { keyName } from '../yaml/key-name.ts';
-import type { Written } from '../yaml/yaml.ts';
+import { problemOf, type Written } from '../yaml/yaml.ts';
 
 /** Keys whose texts pages show as they are written, wherever they stand in front matter. */
 const textKeys: ReadonlySet<PropertyKey> = new Set(
@@ -9,7 +9,7 @@ const textKeys: ReadonlySet<PropertyKey> = new Set(
 );
 
 /** Markup in the texts of front matter, which are plain: readers would see the signs. */
-export function markupProblems(written: Written, file: string): Problem[] {
+export function markupProblems(written: Written): Problem[] {
   const within = (value: unknown, path: readonly PropertyKey[]): Problem[] => {
     if (Array.isArray(value)) return value.flatMap((each, index) => within(each, [...path, index]));
     if (typeof value === 'object' && value !== null)
@@ -17,7 +17,7 @@ export function markupProblems(written: Written, file: string): Problem[] {
     const markup = typeof value === 'string' && textKeys.has(path.at(-1) ?? '') ? markupIn(value) : null;
     if (markup === null || path[0] === 'imported') return [];
     const values = { key: keyName(path), markup };
-    return [problem('warning', 'markup-in-text', file, written.placeOf(path), values)];
+    return [problemOf(written, 'warning', 'markup-in-text', path, values)];
   };
   return within(written.value, []);
 }

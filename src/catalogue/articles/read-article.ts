@@ -9,8 +9,9 @@ import { imageProblems } from '../files/picture-problems.ts';
 import { type FindPicture, isPicture } from '../files/pictures.ts';
 import { fewOfEach } from '../problems/few-of-each.ts';
 import { readHeld } from '../problems/held.ts';
-import { isError, type Problem, problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import type { Reference } from '../settings/reference.ts';
+import { problemOf } from '../yaml/yaml.ts';
 import { senselessIn } from './article-sense.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
 import { markupProblems } from './markup-problems.ts';
@@ -95,7 +96,7 @@ function readRecord(file: string, mark: string, desk: Desk, problems: Problem[])
     ...unresolved(article, manuscript, reference),
     ...standfirstProblems(article, manuscript, reference.site),
     ...imageProblems(article, manuscript, desk.find, reference.site),
-    ...markupProblems(written, file),
+    ...markupProblems(written),
     ...(composed?.problems ?? []),
     ...senselessIn(
       article,
@@ -119,8 +120,8 @@ function readRecord(file: string, mark: string, desk: Desk, problems: Problem[])
     kept: composed?.kept ?? '',
     media,
     places: {
-      translationOf: written.placeOf(['translationOf']),
-      aliases: article.aliases.map((_, index) => written.placeOf(['aliases', index])),
+      translationOf: written.positionOf(['translationOf']),
+      aliases: article.aliases.map((_, index) => written.positionOf(['aliases', index])),
     },
     links: set ? ownLinks(set, line) : [],
     parts: set?.parts ?? [],
@@ -131,11 +132,11 @@ function readRecord(file: string, mark: string, desk: Desk, problems: Problem[])
 /** Whether a standfirst is missing that the newsroom wants. */
 function standfirstProblems(
   { standfirst }: Article,
-  { file, written, broken }: Manuscript,
+  { written, broken }: Manuscript,
   { missingStandfirst: level }: Site,
 ): Problem[] {
   if (standfirst !== null || level === 'off' || broken.includes('standfirst')) return [];
-  return [problem(level, 'missing-standfirst', file, written.placeOf(['standfirst']))];
+  return [problemOf(written, level, 'missing-standfirst', ['standfirst'])];
 }
 
 /** What a record was read from: it stands for as long as this is the same. */

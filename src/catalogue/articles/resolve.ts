@@ -1,6 +1,6 @@
 import type { Article, Credit } from '../../newsroom/article.ts';
 import { subjectKinds } from '../../newsroom/names.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import {
   commandFor,
   idByName,
@@ -11,14 +11,14 @@ import {
   unknownAuthority,
   unknownSection,
 } from '../settings/unknown-name.ts';
+import { problemOf } from '../yaml/yaml.ts';
 import type { Manuscript } from './manuscript.ts';
 import { suggestName } from './slug.ts';
 
 /** The names in an article that lead nowhere. */
 export function unresolved(article: Article, manuscript: Manuscript, known: Known): Problem[] {
-  const { file, written } = manuscript;
   const at = ({ rule, values }: Pick<Problem, 'rule' | 'values'>, ...path: PropertyKey[]) =>
-    problem('error', rule, file, written.placeOf(path), values);
+    problemOf(manuscript.written, 'error', rule, path, values);
   const subject = (kind: (typeof subjectKinds)[number], id: string, key: string, ...path: PropertyKey[]) => {
     const authority: ReadonlyMap<string, unknown> = known.subjects[kind];
     return authority.has(id) ? [] : [at(unknownAuthority(key, kind, id, known), key, ...path)];

@@ -13,9 +13,10 @@ import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } fro
 import type { Site } from '../../newsroom/site.ts';
 import type { MediaPath } from '../files/media-files.ts';
 import { type FindPicture, isPicture } from '../files/pictures.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { toRights } from '../settings/settings.ts';
 import { keyName } from '../yaml/key-name.ts';
+import { problemOf } from '../yaml/yaml.ts';
 import { dateProblem } from './date-problem.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readMoment } from './moment.ts';
@@ -127,9 +128,9 @@ function toCredit(credit: Manuscript['article']['byline'][number]): Credit {
 /** Stands in for a date that could not be read, so that the other problems of the file are still found. */
 const fromPath = (date: Moment['date']): Moment => ({ date, clock: null, iso: isoDate(date), instant: 0 });
 
-function unreadableDate({ file, written }: Manuscript, text: string, path: readonly PropertyKey[]): Problem {
+function unreadableDate({ written }: Manuscript, text: string, path: readonly PropertyKey[]): Problem {
   const { rule, values } = dateProblem(text);
-  return problem('error', rule, file, written.placeOf(path), {
+  return problemOf(written, 'error', rule, path, {
     key: keyName(path),
     value: JSON.stringify(text),
     ...values,
@@ -138,10 +139,10 @@ function unreadableDate({ file, written }: Manuscript, text: string, path: reado
 
 /** A date of publication of a year before newspapers: it is of the Hijra. Where the path has one of its days, that is meant. */
 function ofHijri(manuscript: Manuscript, days: readonly CalendarDate[]): Problem {
-  const { file, written, article, edition, slug, pathDate } = manuscript;
+  const { written, article, edition, slug, pathDate } = manuscript;
   const same = days.filter((day) => isoDate(day) === isoDate(pathDate));
   const meant = same.length > 0 ? same : days;
-  return problem('error', 'hijri-for-gregorian', file, written.placeOf(['published']), {
+  return problemOf(written, 'error', 'hijri-for-gregorian', ['published'], {
     value: article.published,
     suggestion: meant.map(isoDate).join(' / '),
     path: meant.map((day) => `${[edition, ...dateSegments(day), slug].join('/')}.md`).join(' / '),
@@ -149,8 +150,8 @@ function ofHijri(manuscript: Manuscript, days: readonly CalendarDate[]): Problem
 }
 
 const disagreement = (manuscript: Manuscript, published: Moment, site: Site) => {
-  const { file, edition, pathDate, slug, written, article } = manuscript;
-  return problem('error', 'path-disagrees', file, written.placeOf(['published']), {
+  const { edition, pathDate, slug, written, article } = manuscript;
+  return problemOf(written, 'error', 'path-disagrees', ['published'], {
     published: article.published,
     day: isoDate(published.date),
     timeZone: site.timeZone,

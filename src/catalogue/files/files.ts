@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Position, start } from '../../language/position.ts';
+import { lineStarts, positionIn, start } from '../../language/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isGitPointer } from './git-pointer.ts';
 import { isMedia } from './media-files.ts';
@@ -83,7 +83,7 @@ export function readText(root: string, path: string): string | Problem {
     for (const { 0: found, index } of text.matchAll(control)) {
       if (found === '\n' || found === '\t') continue;
       const character = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      return problem('error', 'control-character', path, placeIn(text, index), { character });
+      return problem('error', 'control-character', path, positionIn(lineStarts(text), index), { character });
     }
     if (isGitPointer(text)) return problem('error', 'git-pointer', path, start, { count: '1' });
     const conflict = conflictLine(text);
@@ -106,10 +106,4 @@ function lastLineWithin(file: string): number {
   const length = readSync(opened, bytes, 0, largest, 0);
   closeSync(opened);
   return bytes.toString('latin1', 0, length).split(/\r\n?|\n/).length;
-}
-
-function placeIn(text: string, index: number): Position {
-  const before = text.slice(0, index);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: index - lineStart + 1 };
 }

@@ -50,7 +50,7 @@ const folded = (name: string) =>
  */
 export function textsOfNoEdition(
   written: Written,
-  file: string,
+
   paths: readonly (readonly PropertyKey[])[],
   editions: readonly string[],
   files: readonly string[],
@@ -63,7 +63,7 @@ export function textsOfNoEdition(
     return Object.keys(texts)
       .filter((edition) => !editions.includes(edition) && !isTold(edition))
       .map((edition) =>
-        problem('warning', 'text-of-no-edition', file, written.placeOfKey(path, edition), {
+        problem('warning', 'text-of-no-edition', written.file, written.positionOfKey(path, edition), {
           key: path.map(String).join(': '),
           edition,
           known: editions.join(', '),

@@ -62,7 +62,7 @@ export function imageProblems(
   levels: Levels,
 ): Problem[] {
   if (!image) return [];
-  const place = written.placeOf(['image', 'file']);
+  const place = written.positionOf(['image', 'file']);
   return pictureProblems(image.file, image.alt, find, levels, (level, rule) =>
     problem(level, rule, file, place, { picture: shownName(image.file) }),
   );

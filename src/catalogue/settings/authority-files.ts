@@ -49,7 +49,7 @@ export function readAuthorities<T extends Localisable>(
       const unread = { id: idOf(file), file, place: start, written: null, value: null };
       const read = readHeld(file, problems, (found) => {
         const written = readWritten(root, file, found);
-        return { ...unread, written, value: checked(written, file, schema, found) };
+        return { ...unread, written, value: checked(written, schema, found) };
       });
       return read ?? unread;
     });
@@ -63,8 +63,8 @@ export function readAuthorities<T extends Localisable>(
   );
   problems.push(
     ...sameNames(named, editions),
-    ...all.flatMap(({ written, file }) =>
-      written ? heldTo(file, () => textsOfNoEdition(written, file, localisedKeys, editions, files)) : [],
+    ...all.flatMap(({ written }) =>
+      written ? heldTo(written.file, () => textsOfNoEdition(written, localisedKeys, editions, files)) : [],
     ),
   );
   const ids = byId(all, problems);
@@ -82,14 +82,9 @@ const misnamedIds = (files: readonly string[], folder: string): string[] =>
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
 
-function checked<T>(
-  written: Written | null,
-  file: string,
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): T | null {
+function checked<T>(written: Written | null, schema: z.ZodType<T>, problems: Problem[]): T | null {
   if (!written) return null;
-  const result = check(schema, written, file);
+  const result = check(schema, written);
   problems.push(...result.problems);
   return result.value;
 }
@@ -123,7 +118,7 @@ function readList<T extends Localisable>(
 ): Authority<T>[] {
   const written = readWritten(root, file, problems);
   if (!written) return [];
-  const list = check(listSchema, written, file);
+  const list = check(listSchema, written);
   problems.push(...list.problems);
   const comments = groupBy(written.comments, ({ path }) => String(path[0]));
   return Object.entries(list.value ?? {}).map(([key, value]) => {
@@ -132,9 +127,9 @@ function readList<T extends Localisable>(
     return {
       id: key.normalize('NFC'),
       file,
-      place: written.placeOfKey([], key),
+      place: written.positionOfKey([], key),
       written: entry,
-      value: checked(entry, file, schema, problems),
+      value: checked(entry, schema, problems),
     };
   });
 }
@@ -145,9 +140,10 @@ function entryOf(written: Written, key: string, value: unknown, keys: readonly s
     typeof value === 'object' && value !== null && keys.some((each) => Object.hasOwn(value, each));
   const pathOf = (path: readonly PropertyKey[]) => [key, ...path.slice(isWhole ? 0 : 1)];
   return {
+    file: written.file,
     value: isWhole ? value : { name: value },
-    placeOf: (path) => written.placeOf(pathOf(path)),
-    placeOfKey: (path, inner) => written.placeOfKey(pathOf(path), inner),
+    positionOf: (path) => written.positionOf(pathOf(path)),
+    positionOfKey: (path, inner) => written.positionOfKey(pathOf(path), inner),
     sourceOf: (path) => written.sourceOf(pathOf(path)),
     pasteOf: (path, text) => written.pasteOf(pathOf(path), text),
     comments: written.comments.map((comment) => {

@@ -34,7 +34,7 @@ export function readSite(root: string, files: readonly string[], problems: Probl
   return readHeld('site.yaml', problems, (found) => {
     const written = readWritten(root, 'site.yaml', found);
     if (!written) return null;
-    const { value, problems: told } = check(siteSchema, written, 'site.yaml');
+    const { value, problems: told } = check(siteSchema, written);
     found.push(...told, ...(value ? settingNames(value, written, files) : []));
     return value && toSite(value);
   });
@@ -53,18 +53,18 @@ function settingNames(
       file,
       id,
       as: `sections: ${id}`,
-      place: written.placeOfKey(['sections'], id),
+      place: written.positionOfKey(['sections'], id),
       name,
     }),
   );
-  const twins = twinKeys(written, file, 'sections');
+  const twins = twinKeys(written, 'sections');
   const within = (key: string, names: object) => Object.keys(names).map((id) => [key, id]);
   const localised = [['name'], ['tagline'], ...within('sections', sections), ...within('agencies', agencies)];
-  return [...twins, ...sameNames(named, ids), ...textsOfNoEdition(written, file, localised, ids, files)];
+  return [...twins, ...sameNames(named, ids), ...textsOfNoEdition(written, localised, ids, files)];
 }
 
 /** The keys of a mapping that become one address, or one on hosts that do not tell letters apart by case. */
-function twinKeys(written: Written, file: string, key: string): Problem[] {
+function twinKeys(written: Written, key: string): Problem[] {
   const owners = new Map<string, string>();
   return Object.keys(valueAt(written.value, [key]) ?? {}).flatMap((id) => {
     const folded = id.normalize('NFC').toLowerCase();
@@ -73,7 +73,7 @@ function twinKeys(written: Written, file: string, key: string): Problem[] {
     return other === undefined
       ? []
       : [
-          problem('error', 'shared-name', file, written.placeOfKey([key], id), {
+          problem('error', 'shared-name', written.file, written.positionOfKey([key], id), {
             id,
             other: `${key}: ${other}`,
           }),

@@ -26,7 +26,7 @@ export function inPlace(root: string, problems: readonly Problem[]): Problem[] {
     const key = keyOf(each);
     if (key === null) return each;
     const written = writtenIn(each.file);
-    return { ...each, ...(written?.placeOf([key, ...indexIn(written, key, each.values.id)]) ?? start) };
+    return { ...each, ...(written?.positionOf([key, ...indexIn(written, key, each.values.id)]) ?? start) };
   });
 }
 

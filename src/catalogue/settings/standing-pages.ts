@@ -57,8 +57,8 @@ function readPage(
     return null;
   }
   const { written, body, bodyLine } = frontMatter;
-  const checked = check(standingPageSchema, written, file);
-  problems.push(...checked.problems, ...markupProblems(written, file));
+  const checked = check(standingPageSchema, written);
+  problems.push(...checked.problems, ...markupProblems(written));
   if (!checked.value) return null;
   const page = { address: pageAddress(edition, slug), edition, slug, ...checked.value };
   return { page, file, body, bodyLine };

@@ -68,5 +68,5 @@ function placeIn(root: string, file: string, path: readonly PropertyKey[] | null
   const source = readText(root, file);
   const read = typeof source === 'string' ? readFrontMatter(source, file) : [];
   if (Array.isArray(read)) return start;
-  return path ? read.written.placeOf(path) : { line: read.bodyLine, column: 1 };
+  return path ? read.written.positionOf(path) : { line: read.bodyLine, column: 1 };
 }

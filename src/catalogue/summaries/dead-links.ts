@@ -28,7 +28,7 @@ export function deadLinks(
   const found = addressBook(divided, reference, summaries);
   const partsOf = partFinder(standing, recordsIn);
   const bySlug = new Map(divided.claims.map(({ address }) => [slugOf(address), address]));
-  const problemOf = (file: string, [to, line, column]: FiledLink): Problem[] => {
+  const problemsOf = (file: string, [to, line, column]: FiledLink): Problem[] => {
     const [path = '', part] = to.split('#');
     const address = path.replaceAll('%23', '#');
     const tell = (rule: Problem['rule'], values: Problem['values'] = {}) => [
@@ -48,7 +48,7 @@ export function deadLinks(
       }
     }
   };
-  return all.flatMap(({ file, links }) => links.flatMap((link) => problemOf(file, link)));
+  return all.flatMap(({ file, links }) => links.flatMap((link) => problemsOf(file, link)));
 }
 
 /** The last segment of an address, without the ending that an old one may have. */

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { isText } from '../schema/fields.ts';
 import { schemasAt } from './schema-at.ts';
-import type { Written } from './yaml.ts';
+import { problemOf, type Written } from './yaml.ts';
 
 /** An item of a list with an Arabic comma in it: two items, perhaps. */
 export function commaProblem(
   level: Problem['level'],
   written: Written,
-  file: string,
+
   path: readonly PropertyKey[],
 ): Problem {
   const list = path.slice(0, -1);
@@ -16,17 +16,17 @@ export function commaProblem(
   const isLine = source.startsWith('[') && !source.includes('\n');
   const parted = (isLine ? source : written.sourceOf(path)).replace(/\s*،\s*/g, ', ');
   const paste = isLine ? written.pasteOf(list, parted) : `${String(list.at(-1))}: [${parted}]`;
-  return problem(level, 'arabic-comma', file, written.placeOf(path), { paste });
+  return problemOf(written, level, 'arabic-comma', path, { paste });
 }
 
 /** One or two words on either side of each Arabic comma; a name of more words may have commas of its own. */
 const severalNames = /^\s*[^\s،]+(?:\s+[^\s،]+)?(?:\s*،\s*[^\s،]+(?:\s+[^\s،]+)?)+\s*$/;
 
 /** Texts of lists, without quotes, that may be several. */
-export const joinedTexts = (schema: z.ZodType, written: Written, file: string) =>
+export const joinedTexts = (schema: z.ZodType, written: Written) =>
   itemsIn(written.value, [])
     .filter((path) => severalNames.test(written.sourceOf(path)) && schemasAt(schema, path).some(isText))
-    .map((path) => commaProblem('warning', written, file, path));
+    .map((path) => commaProblem('warning', written, path));
 
 /** The paths of all items of lists in it that have an Arabic comma. */
 function itemsIn(value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {

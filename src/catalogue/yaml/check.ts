@@ -19,25 +19,25 @@ interface Checked<T> {
 }
 
 /** Holds what was written against a schema whose errors are names of expectations. */
-export function check<T>(schema: z.ZodType<T>, written: Written, file: string): Checked<T> {
+export function check<T>(schema: z.ZodType<T>, written: Written): Checked<T> {
   const result = schema.safeParse(written.value ?? {});
   const issues = (result.error?.issues ?? []).flatMap(meant);
-  const cut = cutTexts(schema, written, file);
+  const cut = cutTexts(schema, written);
   const told = new Set(cut.map(({ path }) => keyName(path)));
-  const outdented = outdentedKeys(issues, schema, written, file);
-  for (const key of [...outdented.told, ...namesWithoutKey(issues, schema, written, file)]) told.add(key);
-  const keys = unknownKeys(issues, schema, written, file, told);
+  const outdented = outdentedKeys(issues, schema, written);
+  for (const key of [...outdented.told, ...namesWithoutKey(issues, schema, written)]) told.add(key);
+  const keys = unknownKeys(issues, schema, written, told);
   const isTold = (path: readonly PropertyKey[]) => told.has(keyName(path)) || keys.meant.has(keyName(path));
   const wrong = issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !isTold(path));
   return {
     value: result.success ? result.data : null,
     problems: fewOfEach([
       ...cut.map((each) => each.problem),
-      ...joinedTexts(schema, written, file),
+      ...joinedTexts(schema, written),
       ...outdented.problems,
       ...keys.problems,
-      ...wrong.slice(0, mostJudged).map((issue) => valueProblem(issue, schema, written, file)),
-      ...wrong.slice(mostJudged).map((issue) => plainProblem(issue, written, file)),
+      ...wrong.slice(0, mostJudged).map((issue) => valueProblem(issue, schema, written)),
+      ...wrong.slice(mostJudged).map((issue) => plainProblem(issue, written)),
     ]),
     broken: (result.error?.issues ?? []).flatMap((issue) => brokenKeys(issue, schema)),
   };
@@ -54,11 +54,11 @@ function brokenKeys(issue: Issue, schema: z.ZodType): string[] {
 const mostJudged = 3 * mostOfKind;
 
 /** Words of texts that YAML takes for a comment. */
-function cutTexts(schema: z.ZodType, written: Written, file: string) {
+function cutTexts(schema: z.ZodType, written: Written) {
   return written.comments
     .filter(({ path }) => schemasAt(schema, path).some(isText))
-    .map(({ path, place, lost, paste }) => ({
+    .map(({ path, position, lost, paste }) => ({
       path,
-      problem: problem('error', 'cut-text', file, place, { key: keyName(path), lost, paste }),
+      problem: problem('error', 'cut-text', written.file, position, { key: keyName(path), lost, paste }),
     }));
 }

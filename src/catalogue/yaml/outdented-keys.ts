@@ -7,7 +7,7 @@ import { schemasAt } from './schema-at.ts';
 import type { Written } from './yaml.ts';
 
 /** Keys that stand at the edge under an empty key, and belong within it. */
-export function outdentedKeys(issues: readonly Issue[], schema: z.ZodType, written: Written, file: string) {
+export function outdentedKeys(issues: readonly Issue[], schema: z.ZodType, written: Written) {
   const unknown = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
@@ -27,7 +27,7 @@ export function outdentedKeys(issues: readonly Issue[], schema: z.ZodType, writt
     if (first === undefined) return [];
     told.push(key, ...within);
     const line = `${first}: ${written.sourceOf([first])}`;
-    return [problem('error', 'bad-indentation', file, written.placeOfKey([], first), { line })];
+    return [problem('error', 'bad-indentation', written.file, written.positionOfKey([], first), { line })];
   });
   return { problems, told };
 }
@@ -35,12 +35,7 @@ export function outdentedKeys(issues: readonly Issue[], schema: z.ZodType, writt
 const language = /^(?:[a-z]{2}|ckb)(?:-[a-z0-9]+)?$/i;
 
 /** Names by edition without the key that they belong under, which alone is told as missing. */
-export function namesWithoutKey(
-  issues: readonly Issue[],
-  schema: z.ZodType,
-  written: Written,
-  file: string,
-): string[] {
+export function namesWithoutKey(issues: readonly Issue[], schema: z.ZodType, written: Written): string[] {
   const isMissing = (issue: Issue) =>
     issue.path.length === 1 && valueAt(written.value, issue.path) === undefined;
   const missing = issues.filter(isMissing).map(({ path }) => path);
@@ -49,7 +44,7 @@ export function namesWithoutKey(
     .filter(
       (key) =>
         language.test(key) &&
-        !foreignKeys(file).has(key) &&
+        !foreignKeys(written.file).has(key) &&
         missing.some((path) => schemasAt(schema, [...path, key]).some(isText)),
     );
 }

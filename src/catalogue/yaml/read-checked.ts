@@ -26,7 +26,7 @@ export function readChecked<T>(
 ): T | null {
   const written = readWritten(root, file, problems);
   if (!written) return null;
-  const checked = check(schema, written, file);
+  const checked = check(schema, written);
   problems.push(...checked.problems);
   return checked.value;
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import type { Position } from '../../language/position.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Values } from '../../language/text-problem.ts';
+import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import { nearestName } from '../settings/nearest.ts';
 import { foreignKeys, otherWords } from './foreign-keys.ts';
 import type { Issue } from './issue.ts';
@@ -20,14 +20,14 @@ export function unknownKeys(
   issues: readonly Issue[],
   schema: z.ZodType,
   written: Written,
-  file: string,
+
   told: ReadonlySet<string>,
 ) {
   const meant = new Set<string>();
   const closed = new Set<string>();
   const foreign: { key: string; ours: string | null }[] = [];
   const strange: string[] = [];
-  const translations = foreignKeys(file);
+  const translations = foreignKeys(written.file);
   const problems = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const known = keysAt(schema, issue.path);
@@ -39,7 +39,7 @@ export function unknownKeys(
         const isFirst = !meant.has(keyName([...issue.path, close])) && !closed.has(keyName(issue.path));
         meant.add(keyName([...issue.path, close]));
         closed.add(keyName(issue.path));
-        return isFirst ? [closeColon(issue.path, key, close, written, file)] : [];
+        return isFirst ? [closeColon(issue.path, key, close, written)] : [];
       }
       const plain = key.replace(/[\p{Cf}\p{Zs}]/gu, '');
       const translated = issue.path.length === 0 ? translations.get(plain.toLowerCase()) : undefined;
@@ -52,12 +52,13 @@ export function unknownKeys(
         otherWords(issue.path, plain, known) ??
         nearestKey(plain, known, issue.path.length === 0 ? [...translations] : []);
       if (nearest !== null) meant.add(keyName([...issue.path, nearest]));
-      const place = written.placeOfKey(issue.path, key);
-      if (nearest === plain) return [problem('error', 'hidden-sign-in-key', file, place, { key: plain })];
+      const position = written.positionOfKey(issue.path, key);
+      if (nearest === plain)
+        return [problem('error', 'hidden-sign-in-key', written.file, position, { key: plain })];
       if (nearest === null && issue.path.length === 0) strange.push(key);
       return nearest === null
-        ? [problem('error', 'unknown-key', file, place, { key, known: known.join(', ') })]
-        : [problem('error', 'misspelt-key', file, place, { key, nearest })];
+        ? [problem('error', 'unknown-key', written.file, position, { key, known: known.join(', ') })]
+        : [problem('error', 'misspelt-key', written.file, position, { key, nearest })];
     });
   });
   const areForeign = foreign.length > 0 || strange.length >= fewForeign;
@@ -68,37 +69,31 @@ export function unknownKeys(
   const others = problems.filter(
     ({ rule, values }) => rule !== 'unknown-key' || !areTold.has(values.key ?? ''),
   );
-  return { problems: [foreignProblem(all, written.placeOfKey([], first.key), file), ...others], meant };
+  return { problems: [foreignProblem(all, written, first.key), ...others], meant };
 }
 
 /** `{ file:a.png }`: without a space after its colon it is a key as a whole. */
-function closeColon(
-  path: readonly PropertyKey[],
-  key: string,
-  close: string,
-  written: Written,
-  file: string,
-): Problem {
+function closeColon(path: readonly PropertyKey[], key: string, close: string, written: Written): Problem {
   const spaced = written.sourceOf(path).replace(/(?<=[{,]\s*\w+):(?=[^\s/])/g, ': ');
   const values = { key: close, paste: written.pasteOf(path, spaced) };
-  return problem('error', 'missing-space', file, written.placeOfKey(path, key), values);
+  return problem('error', 'missing-space', written.file, written.positionOfKey(path, key), values);
 }
 
 /** All keys of another program that a file has, with what they are called here. */
 function foreignProblem(
   foreign: readonly { key: string; ours: string | null }[],
-  place: Position,
-  file: string,
+  written: Written,
+  first: string,
 ): Problem {
+  const tell = (rule: Rule, values: Values) =>
+    problem('error', rule, written.file, written.positionOfKey([], first), values);
   const [only] = foreign;
   if (only && only.ours !== null && foreign.length === 1)
-    return problem('error', 'misspelt-key', file, place, { key: only.key, nearest: only.ours });
+    return tell('misspelt-key', { key: only.key, nearest: only.ours });
   const pairs = foreign.flatMap(({ key, ours }) => (ours === null ? [] : [`${key} = ${ours}`])).join(', ');
   const others = foreign.flatMap(({ key, ours }) => (ours === null ? [key] : [])).join(', ');
-  if (others === '') return problem('error', 'other-names', file, place, { pairs });
-  return pairs === ''
-    ? problem('error', 'keys-of-no-use', file, place, { others })
-    : problem('error', 'foreign-keys', file, place, { pairs, others });
+  if (others === '') return tell('other-names', { pairs });
+  return pairs === '' ? tell('keys-of-no-use', { others }) : tell('foreign-keys', { pairs, others });
 }
 
 /** The key that was meant, also where it is a slip of one sign or two in a key of another program. */

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { commaProblem } from './arabic-commas.ts';
 import { type Issue, valueAt } from './issue.ts';
 import { quoted } from './key-line.ts';
 import { keyName } from './key-name.ts';
 import { schemasAt, takesList } from './schema-at.ts';
-import type { Written } from './yaml.ts';
+import { problemOf, type Written } from './yaml.ts';
 
 /** What is wrong with the value of a known key: with the line to paste, where it is certain what was meant. */
-export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, file: string): Problem {
+export function valueProblem(issue: Issue, schema: z.ZodType, written: Written): Problem {
   const { path } = issue;
   const found = valueAt(written.value, path);
   const source = written.sourceOf(path);
   const key = keyName(path);
   const tell = (rule: Problem['rule'], values: Problem['values']) =>
-    problem('error', rule, file, written.placeOf(path), { key, ...values });
+    problemOf(written, 'error', rule, path, { key, ...values });
   const last = path.at(-1);
   if (found === undefined && typeof last === 'number')
     return tell('wrong-value', { expected: issue.message, value: '[]' });
@@ -48,15 +48,15 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written, 
       paste: written.pasteOf(path, source.slice(1, -1).trim()),
     });
   if (typeof found === 'string' && typeof last === 'number') {
-    if (found.includes('،')) return commaProblem('error', written, file, path);
+    if (found.includes('،')) return commaProblem('error', written, path);
     if (/[;؛]/.test(found)) return tell('broken-list', {});
   }
   return tell('wrong-value', { expected: issue.message, value: shown(source || JSON.stringify(found)) });
 }
 
 /** As `valueProblem`, where it is not asked what was meant. */
-export const plainProblem = ({ path, message }: Issue, written: Written, file: string): Problem =>
-  problem('error', 'wrong-value', file, written.placeOf(path), {
+export const plainProblem = ({ path, message }: Issue, written: Written): Problem =>
+  problemOf(written, 'error', 'wrong-value', path, {
     key: keyName(path),
     expected: message,
     value: '…',

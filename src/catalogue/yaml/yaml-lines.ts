@@ -1,10 +1,10 @@
 import type { YAMLError } from 'yaml';
 import { everyKey } from '../schema/every-key.ts';
 import { type KeyLine, keyLineAt, quoted, replaceLine, withValue } from './key-line.ts';
-import { type Fault, replaced } from './yaml-fault.ts';
+import { replaced, type YamlProblem } from './yaml-problem.ts';
 
 /** A line that begins with tabs. */
-export function tabs(source: string, line: KeyLine): Fault {
+export function tabs(source: string, line: KeyLine): YamlProblem {
   const whole = source.slice(line.from, line.to);
   const mended = whole.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
   return {
@@ -16,7 +16,7 @@ export function tabs(source: string, line: KeyLine): Fault {
 }
 
 /** What is wrong with how a line stands among the others. */
-export function ofLine(source: string, line: KeyLine, { code, message, pos }: YAMLError): Fault | null {
+export function ofLine(source: string, line: KeyLine, { code, message, pos }: YAMLError): YamlProblem | null {
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY') {
     const next = keyLineAt(source, Math.min(line.to + 1, source.length));
     const isNext = line.value !== '' && pos[0] >= line.valueAt && next.from > line.from;
@@ -33,7 +33,7 @@ export function ofLine(source: string, line: KeyLine, { code, message, pos }: YA
   return line.key === null ? withoutKey(source, line) : null;
 }
 
-const indented = (source: string, line: KeyLine): Fault => ({
+const indented = (source: string, line: KeyLine): YamlProblem => ({
   rule: 'bad-indentation',
   offset: line.from,
   values: { line: shortened(source.slice(line.from, line.to)) },
@@ -41,7 +41,7 @@ const indented = (source: string, line: KeyLine): Fault => ({
 });
 
 /** `standfirst: a` and a line of the same text that has a colon in it. */
-function colonBelow(source: string, line: KeyLine, next: KeyLine): Fault | null {
+function colonBelow(source: string, line: KeyLine, next: KeyLine): YamlProblem | null {
   if (line.key === null || !/^[\p{L}\p{N}]/u.test(line.value)) return null;
   if (next.key === null || everyKey.has(next.key) || /^[\w-]+$/.test(next.key)) return null;
   const words = [line.value, source.slice(next.from, next.to).trim()];
@@ -62,7 +62,7 @@ function colonBelow(source: string, line: KeyLine, next: KeyLine): Fault | null 
 }
 
 /** `headline: a #b` and a line that goes on: the sign # has ended the text. */
-function cutBefore(source: string, line: KeyLine): Fault | null {
+function cutBefore(source: string, line: KeyLine): YamlProblem | null {
   if (line.from === 0) return null;
   const before = keyLineAt(source, line.from - 1);
   const [, lost] = /[ \t](#.*)$/.exec(before.value) ?? [];
@@ -82,7 +82,7 @@ const shortened = (text: string) => {
 };
 
 /** A line that should have a key and has none: there is no space after its colon, or another sign, or no colon. */
-export function withoutKey(source: string, line: KeyLine): Fault {
+export function withoutKey(source: string, line: KeyLine): YamlProblem {
   const text = source.slice(line.from, line.to);
   const [, , key = '', sign = '', rest = ''] =
     /^([ \t]*(?:-[ \t]+)*)([\p{L}_][\p{L}\w-]*)[ \t]*([:=：﹕꞉؛]?)(.+)$/u.exec(text) ?? [];

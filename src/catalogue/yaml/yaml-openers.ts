@@ -1,13 +1,13 @@
 import type { YAMLError } from 'yaml';
 import { type KeyLine, keyLineAt, quoted, withValue } from './key-line.ts';
-import { type Fault, replaced } from './yaml-fault.ts';
+import { replaced, type YamlProblem } from './yaml-problem.ts';
 import type { Token } from './yaml-tokens.ts';
 
 const isClosed = ({ source }: Token) =>
   source.length > 1 && source.endsWith(source[0] ?? '') && !/^"(?:[^\\]|\\.)*\\"$/s.test(source);
 
 /** A quotation mark that is never closed, on its line. */
-export function openQuote(source: string, tokens: readonly Token[], at: number): Fault | null {
+export function openQuote(source: string, tokens: readonly Token[], at: number): YamlProblem | null {
   const open = tokens.find(
     (token) =>
       (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') &&
@@ -20,10 +20,10 @@ export function openQuote(source: string, tokens: readonly Token[], at: number):
   const quote = open.source[0] ?? '"';
   const words = source.slice(open.offset + 1, line.to).trimEnd();
   const isWhole = open.offset === line.valueAt;
-  const fault = replaced('open-quote', source, line, quoted(words), { quote });
+  const problem = replaced('open-quote', source, line, quoted(words), { quote });
   return isWhole
-    ? fault
-    : { ...fault, offset: open.offset, values: { quote, paste: quoted(words) }, mended: null };
+    ? problem
+    : { ...problem, offset: open.offset, values: { quote, paste: quoted(words) }, mended: null };
 }
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -33,7 +33,7 @@ export function openBracket(
   source: string,
   tokens: readonly Token[],
   { code, message, pos }: YAMLError,
-): Fault | null {
+): YamlProblem | null {
   const isOpen =
     (code === 'BAD_INDENT' && message.startsWith('Flow')) ||
     (code === 'MISSING_CHAR' && /must end/.test(message));
@@ -67,7 +67,7 @@ export function openBracket(
 }
 
 /** `[a, b #c]`: the sign # takes the bracket with it. */
-function cutInBrackets(source: string, line: KeyLine, comment: Token, mended: string): Fault {
+function cutInBrackets(source: string, line: KeyLine, comment: Token, mended: string): YamlProblem {
   const before = source.slice(line.valueAt, comment.offset);
   const [, head = '', words = ''] = /^(.*[[{,]\s*(?:[^\s,[{:]+:\s+)?)(.*)$/.exec(before) ?? [];
   const [, more = '', tail = ''] = /^([^,\]}]*)(.*)$/.exec(comment.source) ?? [];

@@ -1,13 +1,17 @@
 import type { YAMLError } from 'yaml';
 import { listKeys } from '../schema/every-key.ts';
 import { type KeyLine, keyLineAt, quoted, replaceLine, withValue } from './key-line.ts';
-import { type Fault, replaced } from './yaml-fault.ts';
+import { replaced, type YamlProblem } from './yaml-problem.ts';
 
 /** Signs that begin something of YAML's own where they begin a value. */
 const signs = /^(?:[@%`[\]{},>|*&!]|[?-](?= ))/;
 
 /** What is wrong with the value of a line, where the line has one and is read as far as there. */
-export function inValue(source: string, line: KeyLine, { code, pos, message }: YAMLError): Fault | null {
+export function inValue(
+  source: string,
+  line: KeyLine,
+  { code, pos, message }: YAMLError,
+): YamlProblem | null {
   const { value, valueAt } = line;
   if (value === '' || pos[0] < valueAt) return null;
   if (/^["']/.test(value)) return afterQuote(source, line);
@@ -29,7 +33,7 @@ export function inValue(source: string, line: KeyLine, { code, pos, message }: Y
 }
 
 /** What stands behind the second quotation mark of a value: words, or the comma of another notation. */
-function afterQuote(source: string, line: KeyLine): Fault {
+function afterQuote(source: string, line: KeyLine): YamlProblem {
   const { value } = line;
   const [, inQuotes] = /^("[^"]*"|'[^']*')[ \t]*[,;،؛]$/.exec(value) ?? [];
   if (inQuotes !== undefined) return replaced('ending-comma', source, line, inQuotes);
@@ -40,7 +44,7 @@ function afterQuote(source: string, line: KeyLine): Fault {
 }
 
 /** A sign of YAML's own before a value: of a list or a block of text written in another way, or of the text itself. */
-function withSign(source: string, line: KeyLine, sign: string): Fault {
+function withSign(source: string, line: KeyLine, sign: string): YamlProblem {
   const { key, value } = line;
   if (key === null && /^\*[ \t]/.test(value))
     return {
@@ -67,7 +71,7 @@ const innerKey =
   /\s(?:file|alt|caption|credit|title|publisher|date|url|holder|licence|agency|text|[a-z]{2}):\s/;
 
 /** `{ caption: خبر: عاجل, … }`: the text stands between the signs of the list around it. */
-function colonInList(source: string, line: KeyLine, at: number): Fault {
+function colonInList(source: string, line: KeyLine, at: number): YamlProblem {
   const [words = ''] = /^[^,\]}\n]*/.exec(source.slice(at)) ?? [];
   if (words.includes('،')) return commaInMap(source, line, at, words);
   if (innerKey.test(words)) return { rule: 'broken-list', offset: at, values: {}, mended: null };
@@ -77,7 +81,7 @@ function colonInList(source: string, line: KeyLine, at: number): Fault {
 }
 
 /** `{ ar: حلب، en: Aleppo }`: the comma before a key is not YAML's. */
-function commaInMap(source: string, line: KeyLine, at: number, words: string): Fault {
+function commaInMap(source: string, line: KeyLine, at: number, words: string): YamlProblem {
   const mended =
     source.slice(0, at) + words.replace(/\s*،\s*(?=\S+:\s)/g, ', ') + source.slice(at + words.length);
   const paste = withValue(line, mended.slice(line.valueAt, keyLineAt(mended, at).to).trimEnd());

@@ -5,7 +5,6 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -13,26 +12,28 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { type Position, start } from '../../language/position.ts';
+import { fromLine, lineStarts, type Position, positionIn, start } from '../../language/position.ts';
+import type { Level, ProblemAt, Values } from '../../language/text-problem.ts';
 import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import { keyLineAt, quoted, withValue } from './key-line.ts';
+import { unreadableIn } from './unreadable-yaml.ts';
 import { type Comment, commentsIn } from './yaml-comments.ts';
 import { tooDeepAt } from './yaml-depth.ts';
-import { faultsOf } from './yaml-faults.ts';
 
 /** What YAML says, and where each part of it stands in its file. */
 export interface Written {
+  file: string;
   value: unknown;
   /** Where a value stands; where it is missing, the nearest part around it. */
-  placeOf(path: readonly PropertyKey[]): Position;
+  positionOf(path: readonly PropertyKey[]): Position;
   /** Where a key stands. */
-  placeOfKey(path: readonly PropertyKey[], key: string): Position;
+  positionOfKey(path: readonly PropertyKey[], key: string): Position;
   /** A value as its file has it, `007` for 7; empty where there is none. */
   sourceOf(path: readonly PropertyKey[]): string;
   /** The line of a value with another in its place, as an editor can paste it. */
   pasteOf(path: readonly PropertyKey[], value: string): string;
   /** The comments that stand behind values without quotes. */
-  comments: readonly (Comment & { place: Position })[];
+  comments: readonly (Comment & { position: Position })[];
 }
 
 /**
@@ -40,29 +41,18 @@ export interface Written {
  * has no use for them, and a few lines of aliases can grow to gigabytes. So is what nests too deep.
  */
 export function readYaml(source: string, file: string, firstLine: number): Written | Problem[] {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  lines.addNewLine(0);
-  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1))
-    lines.addNewLine(end + 1);
+  const starts = lineStarts(source);
+  const positionAt = (offset: number): Position => fromLine(positionIn(starts, offset), firstLine);
   const deep = tooDeepAt(source);
-  if (deep !== null) return [problem('error', 'deep-yaml', file, placeAt(deep))];
+  if (deep !== null) return [problem('error', 'deep-yaml', file, positionAt(deep))];
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
-  const faults = faultsOf(source, document);
-  if (faults.length > 0) {
-    return faults.map(({ rule, line, column, values }) =>
-      problem('error', rule, file, { line: line + firstLine - 1, column }, values),
-    );
-  }
-  const offence = firstOffence(document, source);
-  if (offence) {
-    return [problem('error', offence.rule, file, placeAt(offence.offset), offence.values)];
-  }
-  const placeOfNode = (node: Node | null | undefined): Position =>
-    node?.range ? placeAt(node.range[0]) : { ...start, line: firstLine };
+  const unreadable = unreadableIn(source, document);
+  if (unreadable.length > 0)
+    return unreadable.map((each) => ({ ...each, ...fromLine(each, firstLine), file }));
+  const [first] = notAllowedIn(document, source);
+  if (first) return [problem('error', first.rule, file, positionAt(first.offset), first.values)];
+  const positionOfNode = (node: Node | null | undefined): Position =>
+    node?.range ? positionAt(node.range[0]) : { ...start, line: firstLine };
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
   /** The library's own search goes through all keys each time. */
   const pairAt = (map: YAMLMap, key: PropertyKey): Pair | undefined => {
@@ -87,12 +77,13 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
     return [from, to];
   };
   return {
+    file,
     value: document.toJS(),
-    placeOf: (path) => placeOfNode(nodeAt(path)),
-    placeOfKey: (path, key) => {
+    positionOf: (path) => positionOfNode(nodeAt(path)),
+    positionOfKey: (path, key) => {
       const map = nodeAt(path);
       const pair = isMap(map) ? pairAt(map, key) : undefined;
-      return placeOfNode(isNode(pair?.key) ? pair.key : map);
+      return positionOfNode(isNode(pair?.key) ? pair.key : map);
     },
     sourceOf: (path) => source.slice(...rangeOf(path)),
     pasteOf: (path, value) => {
@@ -100,63 +91,69 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
       const line = keyLineAt(source, from);
       return withValue(line, source.slice(line.valueAt, from) + value + source.slice(to, line.to).trimEnd());
     },
-    comments: commentsIn(source, document).map((comment) => ({ ...comment, place: placeAt(comment.offset) })),
+    comments: commentsIn(source, document).map((comment) => ({
+      ...comment,
+      position: positionAt(comment.offset),
+    })),
   };
 }
 
-interface Offence {
-  rule: Rule;
-  offset: number;
-  values: Problem['values'];
-}
+/** The problem of a value, or of the nearest part around it where it is missing. */
+export const problemOf = (
+  { file, positionOf }: Pick<Written, 'file' | 'positionOf'>,
+  level: Level,
+  rule: Rule,
+  path: readonly PropertyKey[],
+  values: Values = {},
+): Problem => problem(level, rule, file, positionOf(path), values);
 
-/** The first thing in it that YAML allows and content does not. */
-function firstOffence(document: Document, source: string): Offence | null {
-  let first: Offence | null = null;
+/** The first thing in it that YAML allows and content does not; nothing where there is none. */
+function notAllowedIn(document: Document, source: string): ProblemAt<Rule>[] {
+  let found: ProblemAt<Rule>[] = [];
   visit(document, {
     Node(_, node) {
       const isPlain = !isAlias(node) && node.anchor === undefined && node.tag === undefined;
-      if (!isPlain) first = specialSign(node, source);
-      else if (isMap(node)) first = badKey(node, source);
-      else if (isScalar(node)) first = foldedItem(node, source);
-      return first ? visit.BREAK : undefined;
+      if (!isPlain) found = [specialSign(node, source)];
+      else if (isMap(node)) found = badKey(node, source);
+      else if (isScalar(node)) found = foldedItem(node, source);
+      return found.length > 0 ? visit.BREAK : undefined;
     },
   });
-  return first;
+  return found;
 }
 
-function specialSign(node: Node, source: string): Offence {
+function specialSign(node: Node, source: string): ProblemAt<Rule> {
   const offset = node.range?.[0] ?? 0;
   const line = keyLineAt(source, offset);
   return { rule: 'special-yaml', offset, values: { paste: withValue(line, quoted(line.value)) } };
 }
 
 /** The library's own search for keys that come twice takes the square of their number. */
-function badKey({ items }: YAMLMap, source: string): Offence | null {
+function badKey({ items }: YAMLMap, source: string): ProblemAt<Rule>[] {
   const seen = new Set<string>();
   for (const { key } of items) {
     const offset = (isNode(key) && key.range?.[0]) || 0;
     const name = String(key);
-    if (isMap(key) && key.flow) return bracketsAsKey(offset, source);
+    if (isMap(key) && key.flow) return [bracketsAsKey(offset, source)];
     // JavaScript gives __proto__ a meaning of its own, and zod passes over it in silence.
-    if (!isScalar(key) || name === '__proto__') return { rule: 'bad-key', offset, values: { key: name } };
-    if (seen.has(name)) return { rule: 'repeated-key', offset, values: { key: name } };
+    if (!isScalar(key) || name === '__proto__') return [{ rule: 'bad-key', offset, values: { key: name } }];
+    if (seen.has(name)) return [{ rule: 'repeated-key', offset, values: { key: name } }];
     seen.add(name);
   }
-  return null;
+  return [];
 }
 
 /** `{{ a }}`: words between the brackets of other programs. */
-function bracketsAsKey(offset: number, source: string): Offence {
+function bracketsAsKey(offset: number, source: string): ProblemAt<Rule> {
   const line = keyLineAt(source, offset);
   return { rule: 'reserved-sign', offset, values: { sign: '{', paste: withValue(line, quoted(line.value)) } };
 }
 
 /** An item of a list that stands deeper than the one before: YAML takes it for more words of that one. */
-function foldedItem({ type, range }: Scalar, source: string): Offence | null {
-  if (type !== 'PLAIN' || !range) return null;
+function foldedItem({ type, range }: Scalar, source: string): ProblemAt<Rule>[] {
+  if (type !== 'PLAIN' || !range) return [];
   const next = source.slice(range[0], range[1]).search(/\n[ \t]+-[ \t]/);
-  if (next < 0) return null;
+  if (next < 0) return [];
   const { from, to } = keyLineAt(source, range[0] + next + 1);
-  return { rule: 'bad-indentation', offset: from, values: { line: source.slice(from, to).trim() } };
+  return [{ rule: 'bad-indentation', offset: from, values: { line: source.slice(from, to).trim() } }];
 }

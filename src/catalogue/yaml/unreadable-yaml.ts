@@ -1,41 +1,40 @@
 import { type Document, isScalar, parseDocument, type YAMLError } from 'yaml';
-import type { Position } from '../../language/position.ts';
+import { lineStarts, positionIn } from '../../language/position.ts';
+import type { TextProblem } from '../../language/text-problem.ts';
+import type { Rule } from '../problems/problem.ts';
 import { type KeyLine, keyLineAt } from './key-line.ts';
-import { type Fault, replaced } from './yaml-fault.ts';
 import { ofLine, tabs, withoutKey } from './yaml-lines.ts';
 import { openBracket, openQuote } from './yaml-openers.ts';
+import { replaced, type YamlProblem } from './yaml-problem.ts';
 import { tokensOf } from './yaml-tokens.ts';
 import { inValue, within } from './yaml-values.ts';
 
-/** A fault where it stands in its source, from 1. */
-type PlacedFault = Pick<Fault, 'rule' | 'values'> & Position;
-
 /** More than a file has that anybody wrote. */
-const mostFaults = 20;
+const mostTold = 20;
 
-/** In characters: how much is read again in search of more faults, a whole text for each; some tenths of a second. */
+/** In characters: how much is read again in search of more, a whole text for each; some tenths of a second. */
 const mostReread = 200_000;
 
-/** All that keeps YAML from being read, one a line: what follows from a fault is not told beside it. */
-export function faultsOf(source: string, document: Document): PlacedFault[] {
-  const faults: PlacedFault[] = [];
+/** All that keeps YAML from being read, one a line: what follows from a problem is not told beside it. */
+export function unreadableIn(source: string, document: Document): TextProblem<Rule>[] {
+  const problems: TextProblem<Rule>[] = [];
   let text = source;
-  let fault = faultOf(text, document);
-  while (fault && faults.length < mostFaults && faults.length * source.length < mostReread) {
-    const { rule, values, offset, mended } = fault;
-    const line = text.slice(0, offset).split('\n').length;
-    // A text in quotes that goes on without indentation is one fault with its first line.
-    const follows = rule === 'line-without-key' && faults.at(-1)?.rule === 'open-quote';
-    if (follows || faults.some((told) => told.line === line)) break;
-    faults.push({ rule, values, line, column: offset - text.slice(0, offset).lastIndexOf('\n') });
+  let found = firstIn(text, document);
+  while (found && problems.length < mostTold && problems.length * source.length < mostReread) {
+    const { rule, values, offset, mended } = found;
+    const position = positionIn(lineStarts(text), offset);
+    // A text in quotes that goes on without indentation is one problem with its first line.
+    const follows = rule === 'line-without-key' && problems.at(-1)?.rule === 'open-quote';
+    if (follows || problems.some(({ line }) => line === position.line)) break;
+    problems.push({ level: 'error', rule, ...position, values });
     if (mended === null) break;
     text = mended;
-    fault = faultOf(text, parseDocument(text, { prettyErrors: false, uniqueKeys: false }));
+    found = firstIn(text, parseDocument(text, { prettyErrors: false, uniqueKeys: false }));
   }
-  return faults;
+  return problems;
 }
 
-function faultOf(source: string, document: Document): Fault | null {
+function firstIn(source: string, document: Document): YamlProblem | null {
   const wide = wideSpaces(source);
   if (wide) return wide;
   const [error] = document.errors;
@@ -46,7 +45,7 @@ function faultOf(source: string, document: Document): Fault | null {
 }
 
 /** A text in double quotes with a \\ in it, which may stand within brackets. */
-function badEscape(source: string, line: KeyLine, at: number): Fault {
+function badEscape(source: string, line: KeyLine, at: number): YamlProblem {
   const token = tokensOf(source).find(
     ({ type, offset, source: text }) =>
       type === 'double-quoted-scalar' && offset <= at && at < offset + text.length,
@@ -64,17 +63,17 @@ function badEscape(source: string, line: KeyLine, at: number): Fault {
 const wideSpace = /^[ \t]*(?![ \t])\p{Zs}[\p{Zs}\t]*(?=- |["']?[\p{L}_][\p{L}\w-]*["']?[ \t]*:(?:\s|$))/gmu;
 
 /** A line that begins with spaces which only look like those of the keyboard. */
-function wideSpaces(source: string): Fault | null {
+function wideSpaces(source: string): YamlProblem | null {
   const offset = source.search(wideSpace);
   if (offset < 0) return null;
   const mended = source.replace(wideSpace, (spaces) => ' '.repeat(spaces.length));
   return { rule: 'wide-space', offset, values: {}, mended };
 }
 
-function diagnose(source: string, error: YAMLError): Fault {
+function diagnose(source: string, error: YAMLError): YamlProblem {
   const [at] = error.pos;
   const line = keyLineAt(source, at);
-  const generic: Fault = { rule: 'bad-yaml', offset: at, values: {}, mended: null };
+  const generic: YamlProblem = { rule: 'bad-yaml', offset: at, values: {}, mended: null };
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return tabs(source, line);
