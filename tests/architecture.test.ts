@@ -35,11 +35,8 @@ function isExcepted({ from, to, typeOnly }: Import): boolean {
     );
   // Its table of contents.
   if (roomOf(from) === 'eleventy' && to === '.eleventy.ts') return true;
-  // Set texts reach the build from the catalogue, which makes them; what it keeps them with names their type and rules.
-  return (
-    roomOf(from) === 'press' &&
-    ((typeOnly && to === 'src/markdown/set-text.ts') || to === 'src/markdown/text-problem.ts')
-  );
+  // Set texts reach the build from the catalogue, which makes them; what it keeps them with names their type.
+  return roomOf(from) === 'press' && typeOnly && to === 'src/markdown/set-text.ts';
 }
 
 const groupsOf = (edges: readonly Import[], nameOf: (path: string) => string) => {

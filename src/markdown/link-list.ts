@@ -1,16 +1,16 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { Position } from '../language/position.ts';
 import { linkTarget, type Whereabouts } from './link-target.ts';
-import { isMachinery, placeOf, shortcode } from './links.ts';
+import { isMachinery, shortcode } from './links.ts';
+import { positionOf } from './problem.ts';
 import { isAlmostAddress } from './proof/amended-address.ts';
 import { eachElement } from './walk.ts';
 
 /** A link of a text and where it stands first (from 1, within the text). */
-export interface TextLink {
+export interface TextLink extends Position {
   /** An address of this site, or a part of the same text: `/ar/2015/09/15/a/`, `/ar/2015/09/15/a/#b`, `#b`; or a URL. */
   to: string;
-  line: number;
-  column: number;
 }
 
 declare module 'vfile' {
@@ -35,7 +35,7 @@ export function linkList(where: Whereabouts) {
       if (!position || shortcode.test(href) || isAlmostAddress(href)) return;
       if (files.has(`${position.start.line}:${position.start.column}`)) return;
       const to = written(unbased(href, where), file, where);
-      if (to !== null && !found.has(to)) found.set(to, { to, ...placeOf(element) });
+      if (to !== null && !found.has(to)) found.set(to, { to, ...positionOf(element) });
     });
     file.data.links = [...found.values()];
   };

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { linkTarget, type Whereabouts } from './link-target.ts';
+import { type LinkTarget, linkTarget, type Whereabouts } from './link-target.ts';
+import { addProblems, type MarkdownProblem, warningAt } from './problem.ts';
 import { isAlmostAddress } from './proof/amended-address.ts';
-import { type TextProblem, tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
 
 const isFromRoot = /^\/(?!\/)/;
@@ -14,7 +14,7 @@ const isFromRoot = /^\/(?!\/)/;
  */
 export function links(where: Whereabouts) {
   return (tree: Root, file: VFile) => {
-    const problems: TextProblem[] = [];
+    const problems: MarkdownProblem[] = [];
     eachElement(tree, (link) => {
       const { href, src } = link.properties;
       if (typeof src === 'string') link.properties.src = inSmallLetters(src);
@@ -22,29 +22,28 @@ export function links(where: Whereabouts) {
       if (link.tagName !== 'a' || typeof href !== 'string' || isMachinery(link) || shortcode.test(href))
         return;
       const target = linkTarget(href, file.path ?? '', where);
-      const tell = (rule: TextProblem['rule'], values: TextProblem['values']) => {
-        if (isAlmostAddress(href)) return;
-        const told = { link: readable(href), ...values };
-        problems.push({ level: 'warning', rule, ...placeOf(link), values: told });
-      };
       if (target.kind === 'own') {
         if (isRewritten(href)) link.properties.href = target.href;
-      } else if (target.kind === 'scheme') {
-        delete link.properties.href;
-        tell('link-scheme', { scheme: target.scheme });
-      } else if (target.kind === 'unreadable') tell('unreadable-link', {});
-      else link.properties.href = inSmallLetters(href);
+      } else if (target.kind === 'scheme') delete link.properties.href;
+      else if (target.kind !== 'unreadable') link.properties.href = inSmallLetters(href);
+      if (!isAlmostAddress(href)) problems.push(...linkProblems(link, href, target));
     });
-    tellProblems(file, problems);
+    addProblems(file, problems);
   };
 }
 
+/** What is wrong with a link that nobody can follow. */
+function linkProblems(link: Element, href: string, target: LinkTarget): MarkdownProblem[] {
+  const values = { link: readable(href) };
+  if (target.kind === 'scheme') return [warningAt(link, 'link-scheme', { ...values, scheme: target.scheme })];
+  return target.kind === 'unreadable' ? [warningAt(link, 'unreadable-link', values)] : [];
+}
+
 /** A picture whose address sanitising takes away: of no page, but of a writer's own disk, as Word and Windows name it. */
-function pictureProblems(picture: Element, src: string): TextProblem[] {
+function pictureProblems(picture: Element, src: string): MarkdownProblem[] {
   const [, scheme = 'data'] = /^\s*([^/?#:]*):/.exec(src) ?? [];
   if (/^(?:https?|data)$/i.test(scheme)) return [];
-  const values = { picture: readable(src) };
-  return [{ level: 'warning', rule: 'picture-scheme', ...placeOf(picture), values }];
+  return [warningAt(picture, 'picture-scheme', { picture: readable(src) })];
 }
 
 /** An address with its scheme in small letters: sanitising knows no others. */
@@ -60,11 +59,6 @@ const isRewritten = (href: string) =>
 /** A footnote's way there and back. */
 export const isMachinery = ({ properties }: Element) =>
   properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
-
-export const placeOf = ({ position }: Element) => ({
-  line: position?.start.line ?? 1,
-  column: position?.start.column ?? 1,
-});
 
 /** An address as people write it, and no longer than a message can show. */
 export function readable(href: string): string {

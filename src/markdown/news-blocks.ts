@@ -4,7 +4,7 @@ import type { Options } from 'remark-rehype';
 import { newsBlocksWith } from './blocks/all.ts';
 import { type Block, element, text, type Written } from './blocks/block.ts';
 import { type Directive, englishAttributes, problemsOf } from './blocks/problems.ts';
-import { tellProblems } from './text-problem.ts';
+import { addProblems } from './problem.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Contents = Pick<Written, 'label' | 'body'>;
@@ -23,7 +23,7 @@ export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
     const block = known.get(directive.name);
     const { file } = state.options;
     const problems = problemsOf(directive, block, [...known.keys()], String(file ?? ''), parent);
-    if (file) tellProblems(file, problems);
+    if (file) addProblems(file, problems);
     const { label, body } = contentsOf(state, directive);
     if (!block) return unknownBlock({ label, body }, directive, String(file ?? ''));
     // What was not meant so, a picture's name with a comma among it, is not followed up.

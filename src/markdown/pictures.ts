@@ -1,19 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { Position } from '../language/position.ts';
 import type { PictureOnPage } from '../newsroom/renditions.ts';
-import { tellProblems } from './text-problem.ts';
+import { addProblems, type MarkdownProblem, positionOf, warningAt } from './problem.ts';
 import { eachElement } from './walk.ts';
 
 /** A media file that a text names, and where its Markdown stands (from 1, within the text). */
-export interface TextFile {
+export interface TextFile extends Position {
   /** As the text names it; of an address elsewhere, what it begins with. */
   name: string;
   /** Its path within the content folder, or that same address. */
   file: string;
   /** The picture that it is on the site; null where it is none. */
   href: string | null;
-  line: number;
-  column: number;
 }
 
 /** A picture that a text shows. */
@@ -63,12 +62,13 @@ const isData = (source: string) => /^data:/i.test(source);
 export function pictures(find: FindMedia) {
   return (tree: Root, file: VFile) => {
     const shown: TextPicture[] = [];
+    const problems: MarkdownProblem[] = [];
     eachElement(tree, (image, parent, index) => {
       if (image.tagName !== 'img') return;
       const source = String(image.properties.src ?? '').trim();
       const alt = alternativeText(image, file);
       if (source === '') {
-        tellWithoutSource(image, file);
+        problems.push(...withoutSource(image, file));
         parent.children[index] = alt ? inWords(image, alt) : { type: 'text', value: '' };
         return;
       }
@@ -84,41 +84,39 @@ export function pictures(find: FindMedia) {
       if (paragraph.tagName === 'p') becomeFigure(paragraph);
     });
     file.data.pictures = shown;
+    addProblems(file, problems);
   };
 }
 
 /** A picture of no file in HTML that nobody told of; of one in Markdown, `![…]()`, the proofreading tells. */
-function tellWithoutSource({ position }: Element, file: VFile): void {
-  const { line = 1, column = 1, offset } = position?.start ?? {};
-  if (offset !== undefined && String(file).startsWith('!', offset)) return;
+function withoutSource(image: Element, file: VFile): MarkdownProblem[] {
+  if (isOfMarkdown(image, file)) return [];
+  const problem = warningAt(image, 'empty-link', { written: '<img>' });
   const isTold = file.data.problems?.some(
-    (other) => other.rule === 'picture-scheme' && other.line === line && other.column === column,
+    ({ rule, line, column }) =>
+      rule === 'picture-scheme' && line === problem.line && column === problem.column,
   );
-  if (isTold) return;
-  tellProblems(file, [{ level: 'warning', rule: 'empty-link', line, column, values: { written: '<img>' } }]);
+  return isTold ? [] : [problem];
 }
+
+const isOfMarkdown = ({ position }: Element, file: VFile) =>
+  position?.start.offset !== undefined && String(file).startsWith('!', position.start.offset);
 
 export const named = (
   name: string,
   file: string,
   picture: PictureOnPage | null,
-  { position }: Element,
-): TextFile => ({
-  name,
-  file,
-  href: picture?.href ?? null,
-  line: position?.start.line ?? 1,
-  column: position?.start.column ?? 1,
-});
+  element: Element,
+): TextFile => ({ name, file, href: picture?.href ?? null, ...positionOf(element) });
 
 /**
  * An `<img alt="">` says that a picture is decorative (HTML, section 4.8.4.4); `![](…)` says nothing, though
  * CommonMark makes the same of it: what was written tells them apart.
  */
-function alternativeText({ properties: { alt }, position }: Element, file: VFile): string | null {
+function alternativeText(image: Element, file: VFile): string | null {
+  const { alt } = image.properties;
   if (alt !== '') return typeof alt === 'string' ? alt : null;
-  const offset = position?.start.offset;
-  return offset !== undefined && String(file).startsWith('!', offset) ? null : '';
+  return isOfMarkdown(image, file) ? null : '';
 }
 
 function pictureOf(image: Element, { href, width, height, sources }: PictureOnPage, alt: string): Element {

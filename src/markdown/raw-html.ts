@@ -2,9 +2,10 @@ import type { Nodes, Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
+import { fromLine, lineStarts, type Position, positionIn, start } from '../language/position.ts';
 import { keepTagsFew } from './open-tags.ts';
 import { markOwn } from './own-attributes.ts';
-import { type TextProblem, tellProblems } from './text-problem.ts';
+import { addProblems, type MarkdownProblem } from './problem.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -43,7 +44,7 @@ export function rawHtml() {
     file.data.hasRawHtml = true;
     for (const raw of raws) raw.value = raw.value.replace(closedAtOnce, '<$1$2></$1>');
     keepTagsFew(tree);
-    tellProblems(file, unclosed(raws));
+    addProblems(file, unclosed(raws));
     markOwn(tree);
     return parse(tree, file);
   };
@@ -57,8 +58,8 @@ const lost = { level: 'error', rule: 'open-html' } as const;
 const inStyle = { level: 'warning', rule: 'open-tag' } as const;
 
 /** What begins in the HTML of a text and does not end: readers would miss all that follows, or see it in that style. */
-function unclosed(raws: readonly Raw[]): TextProblem[] {
-  const open = new Map<string, TextProblem>();
+function unclosed(raws: readonly Raw[]): MarkdownProblem[] {
+  const open = new Map<string, MarkdownProblem>();
   for (const { value, position } of raws) {
     for (const { 2: end, 3: name, index } of value.matchAll(marks)) {
       const what = name?.toLowerCase();
@@ -68,18 +69,16 @@ function unclosed(raws: readonly Raw[]): TextProblem[] {
       else if (what === 'a' && !/^<a\b[^>]*\bhref/i.test(value.slice(index, index + 200))) continue;
       else if (!open.has(what)) {
         const values = { written: `<${what}>`, end: `</${what}>` };
-        const place = placeWithin(value, index, position?.start);
-        open.set(what, { ...(reopens.has(what) ? inStyle : lost), ...place, values });
+        const begun = positionWithin(value, index, position?.start);
+        open.set(what, { ...(reopens.has(what) ? inStyle : lost), ...begun, values });
       }
     }
   }
   return [...open.values()];
 }
 
-function placeWithin(value: string, index: number, start = { line: 1, column: 1 }) {
-  const lines = value.slice(0, index).split('\n');
-  const last = lines.at(-1) ?? '';
-  return lines.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + lines.length - 1, column: last.length + 1 };
+function positionWithin(value: string, index: number, first: Position = start): Position {
+  const position = positionIn(lineStarts(value), index);
+  const { line, column } = fromLine(position, first.line);
+  return { line, column: position.line === 1 ? first.column + column - 1 : column };
 }

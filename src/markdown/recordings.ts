@@ -5,9 +5,9 @@ import { hrefOf } from '../newsroom/href.ts';
 import { isCaptions, recordingKind } from '../newsroom/recording.ts';
 import { element, text } from './blocks/block.ts';
 import { type EmbedPhrases, followable, isRoom, linkTo, wordsOf } from './embeds/embeds.ts';
-import { placeOf, readable } from './links.ts';
+import { readable } from './links.ts';
 import { type FindMedia, foreignName, named, type TextFile, type TextPicture } from './pictures.ts';
-import { type TextProblem, tellProblems } from './text-problem.ts';
+import { addProblems, type MarkdownProblem, warningAt } from './problem.ts';
 
 /** What a text's recordings are set with. */
 export interface RecordingSetting {
@@ -23,7 +23,7 @@ export interface RecordingSetting {
 interface Found {
   downloads: TextFile[];
   pictures: TextPicture[];
-  problems: TextProblem[];
+  problems: MarkdownProblem[];
 }
 
 /**
@@ -45,7 +45,7 @@ export function recordings(setting: RecordingSetting) {
     setIn(tree);
     file.data.downloads = [...(file.data.downloads ?? []), ...found.downloads];
     file.data.pictures = [...(file.data.pictures ?? []), ...found.pictures];
-    tellProblems(file, found.problems);
+    addProblems(file, found.problems);
   };
 }
 
@@ -59,13 +59,12 @@ function placed(made: Element, parent: Root | Element): Element {
 
 function setRecording(written: Element, path: string, setting: RecordingSetting, found: Found): Element {
   const { phrases, media, basePath, language } = setting;
-  const tell = (rule: TextProblem['rule'], values: TextProblem['values']) =>
-    found.problems.push({ level: 'warning', rule, ...placeOf(written), values });
   const sources = [written, ...childrenOf(written, 'source')].map(({ properties }) => properties.src);
   const [own] = sources.filter(isOwn);
   const [elsewhere] = sources.flatMap(followable);
   if (own === undefined && elsewhere !== undefined) {
-    tell('embedded-page', { element: `<${written.tagName}>`, address: readable(elsewhere) });
+    const values = { element: `<${written.tagName}>`, address: readable(elsewhere) };
+    found.problems.push(warningAt(written, 'embedded-page', values));
     return linkTo(elsewhere, written, language, phrases.embeds);
   }
   // Nothing plays in it: what else stands there is for readers.
@@ -79,13 +78,13 @@ function setRecording(written: Element, path: string, setting: RecordingSetting,
   const link = element('a', { href, download: '' }, [text(phrases.download.replace('{file}', name))]);
   const kind = recordingKind(name);
   if (kind === null) {
-    tell('unplayable-recording', { name });
+    found.problems.push(warningAt(written, 'unplayable-recording', { name }));
     return link;
   }
   const tracks = childrenOf(written, 'track').flatMap((track) => {
     const captions = String(track.properties.src ?? '');
     if (isCaptions(media(captions, path).path)) return [trackOf(track, place(captions).href, setting)];
-    tell('captions-format', { name: captions });
+    found.problems.push(warningAt(written, 'captions-format', { name: captions }));
     return [];
   });
   return element(kind, { src: href, ...(kind === 'video' ? lookOf(written, path, media, found) : quiet) }, [

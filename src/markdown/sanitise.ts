@@ -1,10 +1,9 @@
 import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
-import { placeOf } from './links.ts';
 import { leaveOwn, ownFingerprint } from './own-attributes.ts';
+import { addProblems, type MarkdownProblem, warningAt } from './problem.ts';
 import { safeHtml } from './safe-html.ts';
-import { type TextProblem, tellProblems } from './text-problem.ts';
 import { eachElement } from './walk.ts';
 
 /**
@@ -61,9 +60,9 @@ export function sanitise() {
     if (file.data.hasRawHtml) {
       leaveOwn(safe);
       const told = (file.data.problems ?? []).filter(({ rule }) => ofTags.includes(rule));
-      const isTold = ({ line, column }: TextProblem) =>
+      const isTold = ({ line, column }: MarkdownProblem) =>
         told.some((other) => other.line === line && [0, 2].includes(column - other.column));
-      tellProblems(
+      addProblems(
         file,
         problemsOf(lossesOf(tree, safe)).filter((problem) => !isTold(problem)),
       );
@@ -119,7 +118,7 @@ function lossesOf(tree: Root, safe: Root): Loss[] {
 }
 
 /** One problem for each kind of loss, where it is met first. */
-function problemsOf(losses: readonly Loss[]): TextProblem[] {
+function problemsOf(losses: readonly Loss[]): MarkdownProblem[] {
   const kinds = new Map<string, Loss[]>();
   for (const loss of losses) {
     const kind = `${loss.rule} ${loss.name}`;
@@ -128,11 +127,8 @@ function problemsOf(losses: readonly Loss[]): TextProblem[] {
     kinds.set(kind, all);
   }
   return [...kinds.values()].flatMap((all) =>
-    all.slice(0, 1).map(({ element, rule, name }) => ({
-      level: 'warning',
-      rule,
-      ...placeOf(element),
-      values: { name, count: String(all.length) },
-    })),
+    all
+      .slice(0, 1)
+      .map(({ element, rule, name }) => warningAt(element, rule, { name, count: String(all.length) })),
   );
 }

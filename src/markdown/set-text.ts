@@ -3,7 +3,7 @@ import { writable } from '../language/writable.ts';
 import type { TextLink } from './link-list.ts';
 import type { TextFile, TextPicture } from './pictures.ts';
 import type { pipeline } from './pipeline.ts';
-import type { TextProblem } from './text-problem.ts';
+import type { MarkdownProblem } from './problem.ts';
 
 /** A text ready for its page. */
 export interface SetText {
@@ -20,7 +20,7 @@ export interface SetText {
   /** What the fragment of an address can name in it. */
   parts: readonly string[];
   /** What is wrong in it by itself. */
-  problems: readonly TextProblem[];
+  problems: readonly MarkdownProblem[];
 }
 
 export type Typesetter = ReturnType<typeof pipeline>;

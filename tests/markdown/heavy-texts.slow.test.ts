@@ -91,7 +91,7 @@ function outcomeOf(text: string): SetText | string {
   try {
     return set(text, 'rtl');
   } catch (error) {
-    if (error instanceof TooMuch) return error.rule;
+    if (error instanceof TooMuch) return error.problem.rule;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { say } from '../../language/phrase.ts';
-import type { Position } from '../../language/position.ts';
+import { fromLine } from '../../language/position.ts';
 import type { TextFile } from '../../markdown/pictures.ts';
 import { pipeline, type Setting } from '../../markdown/pipeline.ts';
 import { type SetText, setText } from '../../markdown/set-text.ts';
@@ -118,26 +118,24 @@ function setOrRefused(set: () => SetText, file: string, line: number): SetText |
   try {
     return set();
   } catch (error) {
-    if (error instanceof TooMuch)
-      return problem('error', error.rule, file, { line: line + error.line - 1, column: 1 }, error.values);
+    if (error instanceof TooMuch) return { ...error.problem, ...fromLine(error.problem, line), file };
     const reason = error instanceof Error ? error.message : String(error);
     return problem('error', 'unset-text', file, { line, column: 1 }, { reason });
   }
 }
 
 function textProblems(set: SetText, file: string, line: number, site: Site, find: FindPicture): Problem[] {
-  const placed = (each: Position): Position => ({ line: each.line + line - 1, column: each.column });
   const tell =
     (named: TextFile) =>
     (level: Problem['level'], rule: Problem['rule'], values: Problem['values'] = {}): Problem =>
-      problem(level, rule, file, placed(named), { picture: shownName(named.file), ...values });
+      problem(level, rule, file, fromLine(named, line), { picture: shownName(named.file), ...values });
   return [
     ...set.pictures.flatMap((each) => pictureProblems(each.file, each.alt, find, site, tell(each))),
     ...set.downloads.flatMap((each) => downloadProblems(each.file, find, tell(each))),
     ...missingParts(set).map((each) => {
       const nearest = likelyPart(each.to.slice(1), set.parts);
-      return problem('warning', 'dead-part', file, placed(each), { target: each.to, nearest });
+      return problem('warning', 'dead-part', file, fromLine(each, line), { target: each.to, nearest });
     }),
-    ...set.problems.map((each) => problem(each.level, each.rule, file, placed(each), each.values)),
+    ...set.problems.map((each) => ({ ...each, ...fromLine(each, line), file })),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { TextProblem } from '../text-problem.ts';
+import type { Position } from '../../language/position.ts';
+import type { Values } from '../../language/text-problem.ts';
+import type { MarkdownProblem, MarkdownRule } from '../problem.ts';
 import type { Block } from './block.ts';
 import { amendedOpening, attributeNames } from './opening.ts';
 
@@ -21,39 +23,39 @@ export function problemsOf(
   known: readonly string[],
   source: string,
   around?: Nodes,
-): TextProblem[] {
+): MarkdownProblem[] {
   const { name, data, position } = directive;
   const start = position?.start ?? { line: 1, column: 1, offset: 0 };
-  const tell = (
-    rule: TextProblem['rule'],
-    values: TextProblem['values'],
-    { line, column }: { line: number; column: number } = start,
-  ): TextProblem => ({ level: 'error', rule, line, column, values: { name, ...values } });
+  const error = (
+    rule: MarkdownRule,
+    values: Values,
+    { line, column }: Position = start,
+  ): MarkdownProblem => ({ level: 'error', rule, line, column, values: { name, ...values } });
   // Where the block around it does not end either, a fence of that one is missing.
-  const open = isOpen(directive) && !isOpen(around) ? [tell('open-block', {})] : [];
-  if (!block) return [tell('unknown-block', { known: known.join(', ') }), ...open];
+  const open = isOpen(directive) && !isOpen(around) ? [error('open-block', {})] : [];
+  if (!block) return [error('unknown-block', { known: known.join(', ') }), ...open];
   const given = directive.attributes ?? {};
   const strange = Object.keys(given).filter((key) => !namesOf(block).includes(key));
   const [line = ''] = source.slice(start.offset).split('\n', 1);
   if (hasLooseValue(line, given, strange)) {
     const values = { written: line.trim(), suggestion: amendedOpening(line) };
-    return [tell('almost-block', values), ...open];
+    return [error('almost-block', values), ...open];
   }
   const { required } = block;
   return [
     ...strange.map((key) =>
-      tell(
+      error(
         'unknown-block-attribute',
         { key, known: namesOf(block).join(', ') || '—' },
         data?.position?.attributes?.[key]?.start,
       ),
     ),
-    ...repeatedNames(block, line).map((key) => tell('repeated-block-attribute', { key })),
+    ...repeatedNames(block, line).map((key) => error('repeated-block-attribute', { key })),
     ...(required && !englishAttributes(block, directive)[required]
-      ? [tell('missing-block-attribute', inItsLanguage(block, name, required))]
+      ? [error('missing-block-attribute', inItsLanguage(block, name, required))]
       : []),
     ...(block.text && !isOpen(directive) && isEmpty(directive, block.text)
-      ? [tell('empty-block', { suggestion: `:::${line.trim().replace(/^:+/, '')}` })]
+      ? [error('empty-block', { suggestion: `:::${line.trim().replace(/^:+/, '')}` })]
       : []),
     ...open,
   ];

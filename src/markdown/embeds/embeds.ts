@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { element, text } from '../blocks/block.ts';
-import { placeOf, readable } from '../links.ts';
-import { type TextProblem, tellProblems } from '../text-problem.ts';
+import { readable } from '../links.ts';
+import { addProblems, type MarkdownProblem, warningAt } from '../problem.ts';
 import { pageOf } from './page-of.ts';
 import type { EmbedKind } from './providers.ts';
 
@@ -53,7 +53,7 @@ export const isRoom = (parent: Root | Element) => parent.type === 'root' || room
  */
 export function embeds(language: string, phrases: EmbedPhrases) {
   return (tree: Root, file: VFile) => {
-    const problems: TextProblem[] = [];
+    const problems: MarkdownProblem[] = [];
     const replaceIn = (parent: Root | Element): void => {
       parent.children = parent.children.flatMap((child): ElementContent[] => {
         if (child.type === 'doctype') return [];
@@ -64,7 +64,7 @@ export function embeds(language: string, phrases: EmbedPhrases) {
           return [child];
         }
         const values = { element: `<${child.tagName}>`, address: readable(address) };
-        problems.push({ level: 'warning', rule: 'embedded-page', ...placeOf(child), values });
+        problems.push(warningAt(child, 'embedded-page', values));
         const link = linkTo(address, child, language, phrases);
         const kept = emptied.has(child.tagName) ? [] : wordsOf(child);
         return [...kept, isRoom(parent) ? element('p', {}, [link]) : link];
@@ -73,9 +73,9 @@ export function embeds(language: string, phrases: EmbedPhrases) {
     replaceIn(tree);
     // What does not end is told of as that.
     const open = (file.data.problems ?? []).filter(({ rule }) => rule === 'open-html');
-    const isTold = ({ line, column }: TextProblem) =>
+    const isTold = ({ line, column }: MarkdownProblem) =>
       open.some((other) => other.line === line && other.column === column);
-    tellProblems(
+    addProblems(
       file,
       problems.filter((problem) => !isTold(problem)),
     );

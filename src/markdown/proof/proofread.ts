@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { tellProblems } from '../text-problem.ts';
+import { lineStarts, positionIn } from '../../language/position.ts';
+import { addProblems } from '../problem.ts';
+import type { ProofProblem } from './rule.ts';
 import { almostAddress } from './rules/almost-address.ts';
 import { almostBlock } from './rules/almost-block.ts';
 import { almostLink } from './rules/almost-link.ts';
@@ -26,10 +28,9 @@ import { straySign } from './rules/stray-sign.ts';
 import { strayTag } from './rules/stray-tag.ts';
 import { textInTable } from './rules/text-in-table.ts';
 import { wrongWeekday } from './rules/wrong-weekday.ts';
-import type { Slip } from './slip.ts';
 import { proofOf } from './views.ts';
 
-const proofreaders = [
+const rules = [
   almostBlock,
   headingWithoutSpace,
   headingLevel,
@@ -61,41 +62,31 @@ const proofreaders = [
 export function proofread() {
   return (tree: Root, file: VFile) => {
     const source = String(file);
-    const wanted = proofreaders.filter(({ signs }) => signs.test(source));
+    const wanted = rules.filter(({ signs }) => signs.test(source));
     if (wanted.length === 0) return;
     const proof = proofOf(source, tree);
-    const slips = outermost(wanted.flatMap(({ find }) => find(proof)));
-    if (slips.length === 0) return;
-    const placeOf = placer(source);
-    tellProblems(
+    const problems = outermost(wanted.flatMap(({ find }) => find(proof)));
+    const starts = problems.length > 0 ? lineStarts(source) : [];
+    addProblems(
       file,
-      slips.map(({ rule, level, at, values }) => ({ rule, level, ...placeOf(at), values })),
+      problems.map(({ rule, level, offset, values }) => ({
+        rule,
+        level,
+        ...positionIn(starts, offset),
+        values,
+      })),
     );
   };
 }
 
 /** Without those that lie within another: an address within a shortcode, for one. */
-function outermost(slips: readonly Slip[]): Slip[] {
-  let end = -1;
-  return slips
-    .toSorted((a, b) => a.at - b.at || (b.to ?? 0) - (a.to ?? 0))
-    .filter(({ at, to }) => {
-      const isWithin = at < end && to === undefined;
-      if (to !== undefined) end = Math.max(end, to);
+function outermost(problems: readonly ProofProblem[]): ProofProblem[] {
+  let last = -1;
+  return problems
+    .toSorted((a, b) => a.offset - b.offset || (b.end ?? 0) - (a.end ?? 0))
+    .filter(({ offset, end }) => {
+      const isWithin = offset < last && end === null;
+      if (end !== null) last = Math.max(last, end);
       return !isWithin;
     });
-}
-
-/** Gives the line and the column, from 1, of an offset in the source. */
-function placer(source: string): (at: number) => { line: number; column: number } {
-  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (at) => {
-    let [first, last] = [0, starts.length];
-    while (last - first > 1) {
-      const middle = (first + last) >> 1;
-      if ((starts[middle] ?? 0) > at) last = middle;
-      else first = middle;
-    }
-    return { line: first + 1, column: at - (starts[first] ?? 0) + 1 };
-  };
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { blank, type Proof } from './slip.ts';
+import { blank, type Proof } from './rule.ts';
 
 /** What stands for another character, or for itself where it would be a sign (CommonMark 0.31.2, sections 2.4 and 2.5). */
 const notation = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;

@@ -1,7 +1,15 @@
 import type { Nodes } from 'mdast';
 import { blockNames } from '../../blocks/all.ts';
 import { amendedOpening } from '../../blocks/opening.ts';
-import { excerpt, type Proof, type Proofreader, proposal, restOfLine, type Slip } from '../slip.ts';
+import {
+  error,
+  excerpt,
+  type Proof,
+  type ProofProblem,
+  type ProofRule,
+  proposal,
+  restOfLine,
+} from '../rule.ts';
 
 const known: ReadonlySet<string> = new Set(blockNames);
 
@@ -18,62 +26,54 @@ const midLine = new RegExp(
  * Lines that nearly begin a block, and closing fences without a block to close. A fence below a beginning that is told
  * of already is not told of too.
  */
-export const almostBlock: Proofreader = {
+export const almostBlock: ProofRule = {
   signs: /::|：：|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]*)?[\u200e\u200f\u061c\ufeff]*[:：]/m,
   find(proof) {
     const lines = [...proof.words.matchAll(colonLine)].flatMap(
       ({ 1: margin = '', 2: colons = '', 3: gap = '', index }) => {
-        const at = index + margin.length;
-        const isEscaped = proof.source.slice(index, at).includes('\\');
-        return isEscaped ? [] : slipsOf(restOfLine(proof.source, at), colons.length, gap, at);
+        const offset = index + margin.length;
+        const isEscaped = proof.source.slice(index, offset).includes('\\');
+        return isEscaped ? [] : problemsOf(restOfLine(proof.source, offset), colons.length, gap, offset);
       },
     );
-    const within = [...proof.words.matchAll(midLine)].map(({ 0: beginning, index }): Slip => {
+    const within = [...proof.words.matchAll(midLine)].map(({ 0: beginning, index }) => {
       const written = restOfLine(proof.source, index + beginning.search(/[:：]/));
       const values = { written: excerpt(written), suggestion: proposal(amendedOpening(written)) };
-      return { rule: 'almost-block', level: 'error', at: index + beginning.search(/[:：]/), values };
+      return error('almost-block', index + beginning.search(/[:：]/), values);
     });
     const openings = [
-      ...within.map(({ at }) => at),
-      ...lines.filter(({ rule }) => rule !== 'stray-fence').map(({ at }) => at),
+      ...within.map(({ offset }) => offset),
+      ...lines.filter(({ rule }) => rule !== 'stray-fence').map(({ offset }) => offset),
       ...toldOpenings(proof),
     ];
-    return [...within, ...lines].filter((slip) => {
-      if (slip.rule !== 'stray-fence') return true;
-      const opening = openings.findIndex((at) => at < slip.at);
+    return [...within, ...lines].filter((problem) => {
+      if (problem.rule !== 'stray-fence') return true;
+      const opening = openings.findIndex((offset) => offset < problem.offset);
       if (opening !== -1) openings.splice(opening, 1);
       return opening === -1;
     });
   },
 };
 
-function slipsOf(line: string, colons: number, gap: string, at: number): Slip[] {
+function problemsOf(line: string, colons: number, gap: string, offset: number): ProofProblem[] {
   const rest = line.slice(colons + gap.length);
   // `::: {.note}` is Pandoc's.
   const [, classed] = /^\{\s*\.([\p{L}\p{M}\p{N}_-]+)[^{}]*\}\s*$/u.exec(rest) ?? [];
   if (colons > 2 && classed !== undefined)
-    return slipsOf(`${':'.repeat(colons)} ${classed}`, colons, ' ', at);
+    return problemsOf(`${':'.repeat(colons)} ${classed}`, colons, ' ', offset);
   const [name = ''] = /^[\p{L}\p{M}\p{N}_-]+/u.exec(rest) ?? [];
   const written = excerpt(line);
-  if (rest.trim() === '')
-    return colons > 2 ? [{ rule: 'stray-fence', level: 'error', at, values: { written } }] : [];
+  if (rest.trim() === '') return colons > 2 ? [error('stray-fence', offset, { written })] : [];
   // `:: news ::` is decoration.
   if (/[:：]\s*$/.test(rest) && !(colons > 2 && known.has(name))) return [];
   if (!known.has(name)) {
     const values = { name, known: blockNames.join(', ') };
-    return colons > 2 && name !== '' ? [{ rule: 'unknown-block', level: 'error', at, values }] : [];
+    return colons > 2 && name !== '' ? [error('unknown-block', offset, values)] : [];
   }
   const hasShape = /^\s*(?:[[{]|$)/.test(rest.slice(name.length));
   const isMeant = colons > 2 || (hasShape && (colons > 1 || gap === '')) || (colons > 1 && gap === '');
   return isMeant
-    ? [
-        {
-          rule: 'almost-block',
-          level: 'error',
-          at,
-          values: { written, suggestion: proposal(amendedOpening(line)) },
-        },
-      ]
+    ? [error('almost-block', offset, { written, suggestion: proposal(amendedOpening(line)) })]
     : [];
 }
 

@@ -1,4 +1,4 @@
-import { excerpt, type Proofreader, proposal, type Slip } from '../slip.ts';
+import { error, excerpt, type ProofProblem, type ProofRule, proposal, warning } from '../rule.ts';
 
 const words = '\\[([^[\\]\\n]{0,300})\\]';
 const target = '[^\\s()]{1,1000}';
@@ -90,13 +90,13 @@ const shapes: readonly Shape[] = [
 ];
 
 /** Whether a `!` follows a word and so belongs to it, and not to the brackets after it. */
-const endsSentence = (text: string, at: number) => /[^\s>*_([]/.test(text.charAt(at - 1));
+const endsSentence = (text: string, offset: number) => /[^\s>*_([]/.test(text.charAt(offset - 1));
 
 /** Links and pictures with a sign too many, too few or elsewhere, which stayed text. */
-export const almostLink: Proofreader = {
+export const almostLink: ProofRule = {
   signs: /\][ \t\u00a0]*(?:\n[ \t]*)?[({]|\)\[|\(https?:|\[\(|! \[/,
   find({ source, words: text, nodes }) {
-    const found: { from: number; to: number; slip: Slip }[] = [];
+    const found: { from: number; to: number; problem: ProofProblem }[] = [];
     // Of links that are links no bracket is text.
     const wanted = /[[\]]/.test(text) ? shapes : [];
     for (const { pattern, said, leadsTo } of wanted) {
@@ -115,25 +115,23 @@ export const almostLink: Proofreader = {
         found.push({
           from,
           to,
-          slip: isPicture
-            ? { rule: 'almost-picture', level: 'error', at: from, values }
-            : { rule: 'almost-link', level: 'warning', at: from, values },
+          problem: isPicture ? error('almost-picture', from, values) : warning('almost-link', from, values),
         });
       }
     }
-    const parted = nodes.flatMap((node): Slip[] => {
-      const at = (node.position?.start.offset ?? 0) - 2;
+    const parted = nodes.flatMap((node) => {
+      const offset = (node.position?.start.offset ?? 0) - 2;
       if (
         node.type !== 'link' ||
         !pictureName.test(node.url) ||
-        !/^! $/.test(text.slice(Math.max(at, 0), at + 2)) ||
-        endsSentence(text, at)
+        !/^! $/.test(text.slice(Math.max(offset, 0), offset + 2)) ||
+        endsSentence(text, offset)
       )
         return [];
-      const written = source.slice(at + 2, node.position?.end.offset);
+      const written = source.slice(offset + 2, node.position?.end.offset);
       const values = { written: excerpt(`! ${written}`), suggestion: proposal(`!${written}`) };
-      return [{ rule: 'almost-picture', level: 'error', at, values }];
+      return [error('almost-picture', offset, values)];
     });
-    return [...found.map(({ slip }) => slip), ...parted];
+    return [...found.map(({ problem }) => problem), ...parted];
   },
 };

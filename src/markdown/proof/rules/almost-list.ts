@@ -1,5 +1,5 @@
 import { numberOf } from '../../syntax/item-prefix.ts';
-import { blank, excerpt, type Proofreader, proposal, restOfLine, type Slip } from '../slip.ts';
+import { blank, excerpt, type ProofRule, proposal, restOfLine, warning } from '../rule.ts';
 
 const unseen = '[\\u200e\\u200f\\u061c\\ufeff]';
 const digits = '([0-9]{1,3}|[٠-٩]{1,3}|[۰-۹]{1,3})';
@@ -33,31 +33,31 @@ const isNextLetter = (one: string, other: string) =>
 
 /** How a line begins: its sign, its number if it has one, and how long both are. */
 interface Beginning {
-  at: number;
+  offset: number;
   sign: string;
   value: number | null;
   length: number;
 }
 
 /** Lines of a paragraph that were meant for the items of a list: they run into one another on the page. */
-export const almostList: Proofreader = {
+export const almostList: ProofRule = {
   signs:
     /^[ \t>]*[\u200e\u200f\u061c\ufeff]*(?:[•●▪■◦‣⁃∙·▸►○□✓✔✦❖➤→–—ـ]|[-*+](?![-*+\n])|[([]?[\d٠-٩۰-۹]{1,3} ?[)\]/:.]|[أابجدهوزحطيتثخ]ـ?[-–.)])/m,
   find: ({ source, words, nodes }) =>
-    nodes.flatMap((node): Slip[] => {
+    nodes.flatMap((node) => {
       if (node.type !== 'paragraph') return [];
       const start = node.position?.start.offset ?? 0;
       const begun = beginningsOf(words.slice(start, node.position?.end.offset));
       const first = firstFollowed(begun);
       if (!first) return [];
-      const at = start + first.at;
-      const line = restOfLine(source, at);
+      const offset = start + first.offset;
+      const line = restOfLine(source, offset);
       const rest = line.slice(first.length).trim();
       const item = isLetter(first.sign)
         ? `- ${line.trim()}`
         : `${first.value === null ? '-' : `${first.sign}.`} ${rest}`;
       const suggestion = proposal(item);
-      return [{ rule: 'almost-list', level: 'warning', at, values: { written: excerpt(line), suggestion } }];
+      return [warning('almost-list', offset, { written: excerpt(line), suggestion })];
     }),
 };
 
@@ -79,12 +79,12 @@ function beginningsOf(paragraph: string): Beginning[] {
   const begun: Beginning[] = [];
   for (const { 0: whole, 1: margin = '', index } of paragraph.matchAll(/^([ \t>\uFFFC]*)(.*)$/gm)) {
     const line = whole.slice(margin.length);
-    const at = index + margin.length;
+    const offset = index + margin.length;
     const bullet = bullets.map((each) => each.exec(line)).find(Boolean);
     const number = numbers.map((each) => each.exec(line)).find(Boolean);
     const [written = '', sign = ''] = bullet ?? number ?? letter.exec(line) ?? [];
     if (sign !== '')
-      begun.push({ at, sign, value: number && !bullet ? numberOf(sign) : null, length: written.length });
+      begun.push({ offset, sign, value: number && !bullet ? numberOf(sign) : null, length: written.length });
   }
   return begun;
 }

@@ -1,4 +1,4 @@
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofProblem, type ProofRule, warning } from '../rule.ts';
 
 /** What may stand for the hyphens of a table's second line: a word processor turns two of them into a dash. */
 const dash = '\\-\u2010-\u2015\u2212_ـ';
@@ -17,7 +17,7 @@ const cellsOf = (line: string) => {
 };
 
 /** Rows that stayed text, since the line under the first of them is missing or does not fit. */
-export const almostTable: Proofreader = {
+export const almostTable: ProofRule = {
   signs: /\|/,
   find({ words, source, nodes }) {
     const shown = words.split('\n');
@@ -26,9 +26,9 @@ export const almostTable: Proofreader = {
       nodes.flatMap(({ type, position }) => (type === 'table' && position ? [position.end.line] : [])),
     );
     const isPart = (index: number) => separator.test(shown[index] ?? '') || isRow(shown[index] ?? '');
-    const slips: Slip[] = [];
-    let at = 0;
-    for (let index = 0; index < shown.length; at += (lines[index]?.length ?? 0) + 1, index++) {
+    const problems: ProofProblem[] = [];
+    let offset = 0;
+    for (let index = 0; index < shown.length; offset += (lines[index]?.length ?? 0) + 1, index++) {
       if (!isPart(index) || isPart(index - 1)) continue;
       let end = index;
       while (isPart(end)) end++;
@@ -39,13 +39,8 @@ export const almostTable: Proofreader = {
       const isHeadless = separator.test(group[0] ?? '') && (lines[index - 1] ?? '').includes('|');
       const head = isHeadless ? lines[index - 1] : lines[index];
       const suggestion = `|${' --- |'.repeat(cellsOf(head ?? ''))}`;
-      slips.push({
-        rule: 'almost-table',
-        level: 'warning',
-        at,
-        values: { written: excerpt(lines[index] ?? ''), suggestion },
-      });
+      problems.push(warning('almost-table', offset, { written: excerpt(lines[index] ?? ''), suggestion }));
     }
-    return slips;
+    return problems;
   },
 };

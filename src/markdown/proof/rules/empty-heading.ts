@@ -1,12 +1,12 @@
-import type { Proofreader, Slip } from '../slip.ts';
+import { type ProofRule, warning } from '../rule.ts';
 
 /** Headings without a word. */
-export const emptyHeading: Proofreader = {
+export const emptyHeading: ProofRule = {
   signs: /^[ \t>]*#+[ \t#]*$/m,
   find: ({ nodes }) =>
-    nodes.flatMap((node): Slip[] =>
+    nodes.flatMap((node) =>
       node.type === 'heading' && node.children.length === 0
-        ? [{ rule: 'empty-heading', level: 'warning', at: node.position?.start.offset ?? 0, values: {} }]
+        ? [warning('empty-heading', node.position?.start.offset ?? 0)]
         : [],
     ),
 };

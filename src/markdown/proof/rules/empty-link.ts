@@ -1,17 +1,17 @@
 import type { Nodes } from 'mdast';
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** Links that lead nowhere, since they have no address, and links that nobody can see, since they have no words. */
-export const emptyLink: Proofreader = {
+export const emptyLink: ProofRule = {
   signs: /\]\(\s*(?:<>\s*)?\)|\]:[ \t]*<>|\[[\s\u200b-\u200f\u2060\ufeff]*\][([]/,
   find: ({ source, nodes }) =>
-    nodes.flatMap((node): Slip[] => {
+    nodes.flatMap((node) => {
       if (node.type !== 'link' && node.type !== 'image') return [];
-      const at = node.position?.start.offset ?? 0;
-      const written = excerpt(source.slice(at, node.position?.end.offset));
-      if (node.url === '') return [{ rule: 'empty-link', level: 'warning', at, values: { written } }];
+      const offset = node.position?.start.offset ?? 0;
+      const written = excerpt(source.slice(offset, node.position?.end.offset));
+      if (node.url === '') return [warning('empty-link', offset, { written })];
       return node.type === 'link' && !hasWords(node)
-        ? [{ rule: 'wordless-link', level: 'warning', at, values: { written, target: excerpt(node.url) } }]
+        ? [warning('wordless-link', offset, { written, target: excerpt(node.url) })]
         : [];
     }),
 };

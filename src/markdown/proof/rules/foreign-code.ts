@@ -1,4 +1,4 @@
-import { excerpt, type Proof, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type Proof, type ProofRule, warning } from '../rule.ts';
 
 /** Words that WordPress and its plugins take for a command even without attributes in quotation marks. */
 const commands =
@@ -35,7 +35,7 @@ const closing = /\[\/([a-z][a-z\d_-]{0,40})\]/gi;
 const signs = /\{[{%:.#]|<[?%]|\[!|^[ \t]*[!?]{3}|\[\/?[a-z]|\[\[|\)\{|^(?:import|export)\s|<[A-Z][a-z]/im;
 
 /** Shortcodes and the like, which other programs replace by a picture, a film or a frame, and readers see here. */
-export const foreignCode: Proofreader = {
+export const foreignCode: ProofRule = {
   signs,
   find(proof) {
     const { markup, source } = proof;
@@ -50,14 +50,14 @@ export const foreignCode: Proofreader = {
       .filter(
         ({ from }, place, all) => !all.slice(Math.max(place - 8, 0), place).some((other) => from < other.to),
       )
-      .flatMap(({ from, to }): Slip[] => {
+      .flatMap(({ from, to }) => {
         const written = source.slice(from, to);
         const [, end, name = ''] = /^(?:\{\{[<%]|\{%-?|\[)\s*(\/|end)?\s*([\w-]*)/.exec(written) ?? [];
         if (end && names.has(name)) return [];
         names.add(name);
         return isOfBlock(source, from)
           ? []
-          : [{ rule: 'foreign-code', level: 'warning', at: from, to, values: { written: excerpt(written) } }];
+          : [warning('foreign-code', from, { written: excerpt(written) }, to)];
       });
   },
 };
@@ -99,5 +99,5 @@ const targetsIn = ({ nodes }: Proof): Extent[] =>
   });
 
 /** Whether a place is in a line that nearly begins a block, of which is told elsewhere. */
-const isOfBlock = (source: string, at: number) =>
-  /^[ \t>]*[:：]/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
+const isOfBlock = (source: string, offset: number) =>
+  /^[ \t>]*[:：]/.test(source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset));

@@ -1,5 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** In UTF-16 units: a title that is longer is a paragraph. */
 const longestTitle = 100;
@@ -7,13 +7,13 @@ const longestTitle = 100;
 const keys = /^[\w-]+:(?:[ \t].*)?$/;
 
 /** Paragraphs that became headings by a line of hyphens or equals signs right below them, where a rule was meant. */
-export const headingByLine: Proofreader = {
+export const headingByLine: ProofRule = {
   signs: /^[ \t>]*(?:-+|=+)[ \t]*$/m,
   find: ({ source, nodes }) =>
-    nodes.flatMap((node, place): Slip[] => {
-      const at = node.position?.start.offset;
-      if (node.type !== 'heading' || at === undefined) return [];
-      const lines = source.slice(at, node.position?.end.offset).split('\n');
+    nodes.flatMap((node, place) => {
+      const offset = node.position?.start.offset;
+      if (node.type !== 'heading' || offset === undefined) return [];
+      const lines = source.slice(offset, node.position?.end.offset).split('\n');
       const underline = lines.pop()?.replace(/[ \t>]/g, '') ?? '';
       if (lines.length === 0 || !/^(?:-+|=+)$/.test(underline)) return [];
       const words = lines.join('\n').trim();
@@ -22,19 +22,12 @@ export const headingByLine: Proofreader = {
         isBetweenLines(node, nodes[place - 1]) &&
         lines.every((line) => keys.test(line))
       )
-        return [{ rule: 'front-matter-in-text', level: 'warning', at, values: { written: excerpt(words) } }];
+        return [warning('front-matter-in-text', offset, { written: excerpt(words) })];
       const isTitle =
         lines.length === 1 && words.length <= longestTitle && underline.length > 1 && !/[.،؛,;]$/.test(words);
       return isTitle
         ? []
-        : [
-            {
-              rule: 'heading-by-line',
-              level: 'warning',
-              at,
-              values: { written: excerpt(words), line: excerpt(underline) },
-            },
-          ];
+        : [warning('heading-by-line', offset, { written: excerpt(words), line: excerpt(underline) })];
     }),
 };
 

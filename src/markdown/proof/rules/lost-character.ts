@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { writable } from '../../../language/writable.ts';
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** A character by its number. HTML asks for no semicolon, and takes any number of digits. */
 const reference = /&#(?:x([\da-f]+)|(\d+))(;?)/gi;
@@ -9,38 +9,36 @@ const reference = /&#(?:x([\da-f]+)|(\d+))(;?)/gi;
 const most = { hexadecimal: 6, decimal: 7 } as const;
 
 /** Characters by numbers that no page can hold: readers see �. */
-export const lostCharacter: Proofreader = {
+export const lostCharacter: ProofRule = {
   signs: /&#/,
   find: ({ nodes, source }) => {
     const apart = nodes.filter(({ type }) => type === 'html' || type === 'code' || type === 'inlineCode');
     let next = 0;
-    return [...source.matchAll(reference)].flatMap(
-      ({ 0: written, 1: hex, 2: decimal, 3: end, index }): Slip[] => {
-        while (endOf(apart[next]) <= index) next++;
-        const node = apart[next];
-        const within = node && (node.position?.start.offset ?? 0) <= index ? node.type : 'text';
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        const isRead =
-          within === 'html' ||
-          (within === 'text' &&
-            end === ';' &&
-            (hex ?? '').length <= most.hexadecimal &&
-            (decimal ?? '').length <= most.decimal &&
-            !isEscaped(source, index));
-        return isRead && isLost(code, within === 'html')
-          ? [{ rule: 'lost-character', level: 'warning', at: index, values: { written: excerpt(written) } }]
-          : [];
-      },
-    );
+    return [...source.matchAll(reference)].flatMap(({ 0: written, 1: hex, 2: decimal, 3: end, index }) => {
+      while (endOf(apart[next]) <= index) next++;
+      const node = apart[next];
+      const within = node && (node.position?.start.offset ?? 0) <= index ? node.type : 'text';
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      const isRead =
+        within === 'html' ||
+        (within === 'text' &&
+          end === ';' &&
+          (hex ?? '').length <= most.hexadecimal &&
+          (decimal ?? '').length <= most.decimal &&
+          !isEscaped(source, index));
+      return isRead && isLost(code, within === 'html')
+        ? [warning('lost-character', index, { written: excerpt(written) })]
+        : [];
+    });
   },
 };
 
 const endOf = (node: Nodes | undefined) => node?.position?.end.offset ?? Number.POSITIVE_INFINITY;
 
-function isEscaped(source: string, at: number): boolean {
-  let before = at;
+function isEscaped(source: string, offset: number): boolean {
+  let before = offset;
   while (source[before - 1] === '\\') before--;
-  return (at - before) % 2 === 1;
+  return (offset - before) % 2 === 1;
 }
 
 /** HTML reads what Windows has from 128 to 159, CommonMark does not (micromark, decode-numeric-character-reference). */

@@ -1,31 +1,27 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { error, excerpt, type ProofRule, warning } from '../rule.ts';
 
 /**
  * A note to which nothing leads, or whose name another has, so that no page shows it, and a call for one that is not
  * there.
  */
-export const note: Proofreader = {
+export const note: ProofRule = {
   signs: /\[\^/,
   find({ nodes, words, source }) {
     const called = calledNotes(nodes);
     const known = new Set<string>();
-    const lost = nodes.filter(isNote).flatMap((node): Slip[] => {
+    const lost = nodes.filter(isNote).flatMap((node) => {
       const { identifier: id, position } = node;
       const isRepeated = known.has(id);
       known.add(id);
       if (!isRepeated && called.has(id)) return [];
-      const at = position?.start.offset ?? 0;
-      const values = { written: excerpt(source.slice(at, position?.end.offset)), name: node.label ?? id };
-      return [{ rule: isRepeated ? 'repeated-note' : 'unused-note', level: 'error', at, values }];
+      const offset = position?.start.offset ?? 0;
+      const values = { written: excerpt(source.slice(offset, position?.end.offset)), name: node.label ?? id };
+      return [error(isRepeated ? 'repeated-note' : 'unused-note', offset, values)];
     });
     const unknown = [...words.matchAll(/\[\^([^[\]\n]{1,100})\]/g)].map(
-      ({ 0: written, 1: name = '', index: at }): Slip => ({
-        rule: 'unknown-note',
-        level: 'warning',
-        at,
-        values: { written, name: name.trim().replace(/\s+/g, '-') },
-      }),
+      ({ 0: written, 1: name = '', index: offset }) =>
+        warning('unknown-note', offset, { written, name: name.trim().replace(/\s+/g, '-') }),
     );
     return [...lost, ...unknown];
   },

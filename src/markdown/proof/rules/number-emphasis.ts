@@ -1,10 +1,10 @@
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** Signs between digits, `5*6*7`, that CommonMark takes for emphasis: readers see 567. */
-export const numberEmphasis: Proofreader = {
+export const numberEmphasis: ProofRule = {
   signs: /\p{Nd}\*+\p{Nd}/u,
   find: ({ source, nodes }) =>
-    nodes.flatMap((node): Slip[] => {
+    nodes.flatMap((node) => {
       if (node.type !== 'emphasis' && node.type !== 'strong') return [];
       const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
       const [, before = ''] = /(\p{Nd}+)$/u.exec(source.slice(Math.max(0, start - 20), start)) ?? [];
@@ -13,6 +13,6 @@ export const numberEmphasis: Proofreader = {
       const written = before + source.slice(start, end) + after;
       const suggestion = written.replace(/\*+/g, '×');
       const values = { written: excerpt(written), suggestion: excerpt(suggestion) };
-      return [{ rule: 'number-emphasis', level: 'warning', at: start - before.length, values }];
+      return [warning('number-emphasis', start - before.length, values)];
     }),
 };

@@ -1,4 +1,4 @@
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { error, excerpt, type ProofRule } from '../rule.ts';
 
 /** What swallows all that follows it up to its end, with that end (CommonMark 0.31.2, section 4.6, kinds 1 to 5). */
 const swallowing = [
@@ -11,46 +11,42 @@ const swallowing = [
 ];
 
 /** Comments, and the like, that do not end: the text below them is on no page. */
-export const openHtml: Proofreader = {
+export const openHtml: ProofRule = {
   signs: /<(?:!|\?|script\b|style\b|textarea\b)/i,
   find: ({ source, nodes, words }) => [
-    ...nodes.flatMap((node): Slip[] => {
+    ...nodes.flatMap((node) => {
       if (node.type !== 'html') return [];
       const open = openIn(node.value);
       // Within a line a tag and its end are two, with text between them.
       if (open?.closing.test(restOfParagraph(source, node.position?.end.offset ?? 0))) return [];
-      return open ? [slip(open.end, open.written, (node.position?.start.offset ?? 0) + open.at)] : [];
+      return open ? [problem(open.end, open.written, (node.position?.start.offset ?? 0) + open.offset)] : [];
     }),
-    ...[...words.matchAll(/<!--/g)].map(({ index }) => slip('-->', '<!--', index)),
+    ...[...words.matchAll(/<!--/g)].map(({ index }) => problem('-->', '<!--', index)),
   ],
 };
 
-const slip = (end: string, written: string, at: number): Slip => ({
-  rule: 'open-html',
-  level: 'error',
-  at,
-  values: { written: excerpt(written), end },
-});
+const problem = (end: string, written: string, offset: number) =>
+  error('open-html', offset, { written: excerpt(written), end });
 
-const restOfParagraph = (source: string, at: number) =>
-  source.slice(at, at + 10_000).split(/\n[ \t]*\n/)[0] ?? '';
+const restOfParagraph = (source: string, offset: number) =>
+  source.slice(offset, offset + 10_000).split(/\n[ \t]*\n/)[0] ?? '';
 
 const opening = new RegExp(swallowing.map((kind) => kind.opening.source).join('|'), 'gi');
 
 /** The first of them in raw HTML that is not closed. */
-function openIn(html: string): { end: string; closing: RegExp; written: string; at: number } | null {
+function openIn(html: string): { end: string; closing: RegExp; written: string; offset: number } | null {
   let from = 0;
-  for (const { 0: found, index: at } of html.matchAll(opening)) {
+  for (const { 0: found, index: offset } of html.matchAll(opening)) {
     const kind = swallowing.find((each) => each.opening.test(found));
-    if (at < from || !kind) continue;
-    const inside = at + found.length;
+    if (offset < from || !kind) continue;
+    const inside = offset + found.length;
     const closed = kind.closing.exec(html.slice(inside));
     if (!closed)
       return {
         end: kind.end,
         closing: kind.closing,
-        written: html.slice(at, html.indexOf('\n', at) >>> 0),
-        at,
+        written: html.slice(offset, html.indexOf('\n', offset) >>> 0),
+        offset,
       };
     from = inside + closed.index + closed[0].length;
   }

@@ -1,4 +1,4 @@
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** Entities that texts really have; with them a missing semicolon is no accident of words. */
 const common =
@@ -9,22 +9,22 @@ const stray = new RegExp(
 );
 
 /** Entities that readers see as they are written: encoded twice, misspelt, or without their semicolon. */
-export const strayEntity: Proofreader = {
+export const strayEntity: ProofRule = {
   signs: /&amp;(?:[a-z]+|#)|&[a-z]|&#/i,
   find: ({ nodes, source }) =>
-    nodes.flatMap((node): Slip[] => {
+    nodes.flatMap((node) => {
       if (node.type !== 'text') return [];
       const start = node.position?.start.offset ?? 0;
       const written = source.slice(start, node.position?.end.offset);
       let from = 0;
-      return [...node.value.matchAll(stray)].flatMap(({ 0: shown, 1: whole, 2: cut }): Slip[] => {
+      return [...node.value.matchAll(stray)].flatMap(({ 0: shown, 1: whole, 2: cut }) => {
         const name = whole ?? cut ?? '';
         const place = written.indexOf(name, from);
         const sign = written.lastIndexOf('&', place - (written.startsWith('&amp;', place - 5) ? 2 : 0));
         from = place + name.length;
         if (place === -1 || sign === -1 || written[sign - 1] === '\\') return [];
         const values = { written: excerpt(shown), suggestion: `&${name};` };
-        return [{ rule: 'stray-entity', level: 'warning', at: start + sign, values }];
+        return [warning('stray-entity', start + sign, values)];
       });
     }),
 };

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
-import { excerpt, type Proofreader, restOfLine, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, restOfLine, warning } from '../rule.ts';
 
 /** A sign in a block, with what stands beside it: nothing at the block's ends. */
 interface Run {
   sign: string;
-  at: number;
+  offset: number;
   before: string;
   after: string;
 }
@@ -18,16 +18,16 @@ const stands = ({ before, after }: Run) => isSpace(before) && isSpace(after);
 const signs = /\*|__|~~|==/;
 
 /** Signs of emphasis, deletion and highlighting that stayed text since they have no partner that Markdown takes. */
-export const straySign: Proofreader = {
+export const straySign: ProofRule = {
   signs,
   find: ({ nodes, words, source }) =>
-    nodes.filter(holdsWords).flatMap(({ position }): Slip[] => {
+    nodes.filter(holdsWords).flatMap(({ position }) => {
       const start = position?.start.offset ?? 0;
       const found = strayIn(words.slice(start, position?.end.offset));
       if (!found) return [];
-      const at = start + found.at;
-      const values = { sign: found.sign, written: excerpt(restOfLine(source, at)) };
-      return [{ rule: 'stray-sign', level: 'warning', at, values }];
+      const offset = start + found.offset;
+      const values = { sign: found.sign, written: excerpt(restOfLine(source, offset)) };
+      return [warning('stray-sign', offset, values)];
     }),
 };
 
@@ -36,36 +36,36 @@ const holdsWords = ({ type }: Nodes) => type === 'paragraph' || type === 'headin
 const deletion = /(?<!~)~~(?!~)(?=[\p{L}«"(])|(?<=[\p{L}»")])~~(?!~)/u;
 const highlight = /(?<!=)==(?=[^\s=])[^=\n]{0,200}[^\s=]==(?!=)/;
 
-function strayIn(block: string): Pick<Run, 'sign' | 'at'> | null {
+function strayIn(block: string): Pick<Run, 'sign' | 'offset'> | null {
   if (!signs.test(block) || !/\p{L}/u.test(block)) return null;
   const others = [deletion.exec(block), highlight.exec(block), underscores(block)].flatMap((found) =>
-    found ? [{ sign: found[0].slice(0, 2), at: found.index }] : [],
+    found ? [{ sign: found[0].slice(0, 2), offset: found.index }] : [],
   );
-  const [first] = [...others, ...strayStars(block)].toSorted((a, b) => a.at - b.at);
+  const [first] = [...others, ...strayStars(block)].toSorted((a, b) => a.offset - b.offset);
   return first ?? null;
 }
 
 function strayStars(block: string): Run[] {
   const runs = [...block.matchAll(/\*+/g)].map(
-    ({ 0: sign, index: at }): Run => ({
+    ({ 0: sign, index: offset }): Run => ({
       sign,
-      at,
-      before: block[at - 1] ?? '',
-      after: block[at + sign.length] ?? '',
+      offset,
+      before: block[offset - 1] ?? '',
+      after: block[offset + sign.length] ?? '',
     }),
   );
   const [all, partners] = [runs, runs.filter((run) => stands(run) || opens(run))].map(countBySign);
-  const lastAlone = runs.findLast(stands)?.at ?? -1;
+  const lastAlone = runs.findLast(stands)?.offset ?? -1;
   return runs
     .filter((run) => {
-      const { sign, at, before, after } = run;
+      const { sign, offset, before, after } = run;
       if (sign.length > 3 || (isDigit(before) && isDigit(after))) return false;
       if (stands(run)) return sign.length > 1 && (partners?.get(sign) ?? 0) > 1;
       // `f**k` and the like leave letters out.
       if (isLetter(before) && isLetter(after)) return (all?.get(sign) ?? 0) > 1;
       if (sign.length > 1) return sign.length === 2 || isLetter(after);
       // A star before a line is a note, one behind a word calls for it.
-      return opens(run) && isLetter(after) && (!beginsLine(block, at) || lastAlone > at);
+      return opens(run) && isLetter(after) && (!beginsLine(block, offset) || lastAlone > offset);
     })
     .slice(0, 1);
 }
@@ -76,8 +76,8 @@ function countBySign(runs: readonly Run[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const beginsLine = (block: string, at: number) =>
-  /(?:^|\n)[\s>\uFFFC]*$/.test(block.slice(Math.max(at - 20, 0), at));
+const beginsLine = (block: string, offset: number) =>
+  /(?:^|\n)[\s>\uFFFC]*$/.test(block.slice(Math.max(offset - 20, 0), offset));
 
 /** Pairs beside letters, where underscores mark nothing; in names such as `a__b__c` and `#one__two` they are letters. */
 function underscores(block: string): RegExpExecArray | null {

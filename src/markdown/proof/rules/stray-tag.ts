@@ -1,4 +1,4 @@
-import { excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 const names =
   'a|b|i|u|s|p|br|hr|h[1-6]|ul|ol|li|em|strong|small|sub|sup|font|center|span|div|blockquote|table|tr|td|th|img|iframe|script|style|video|audio|object|embed|form|' +
@@ -9,10 +9,10 @@ const names =
 const tag = new RegExp(`</?(?:${names})(?:\\s+[a-z-]{1,30}\\s*=[^<>]{0,500}|\\s*/?(?=>))>?`, 'i');
 
 /** Tags that readers see: encoded (`&lt;b&gt;`), or broken so that HTML does not take them for such. */
-export const strayTag: Proofreader = {
+export const strayTag: ProofRule = {
   signs: /&(?:lt|#0*60|#x0*3c);|</i,
   find: ({ nodes, source }) =>
-    nodes.flatMap((node): Slip[] => {
+    nodes.flatMap((node) => {
       if (node.type !== 'text') return [];
       const start = node.position?.start.offset ?? 0;
       const found = tag.exec(node.value);
@@ -25,14 +25,7 @@ export const strayTag: Proofreader = {
       // An attribute that another program is to fill in is told of by itself.
       const isForeign = /\{[{%]/.test(found[0]);
       if (isNamed || isEscaped || isForeign) return [];
-      return [
-        {
-          rule: 'stray-tag',
-          level: 'warning',
-          at: start + Math.max(place, 0),
-          values: { written: excerpt(found[0]) },
-        },
-      ];
+      return [warning('stray-tag', start + Math.max(place, 0), { written: excerpt(found[0]) })];
     }),
 };
 

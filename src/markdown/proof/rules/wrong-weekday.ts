@@ -1,18 +1,13 @@
 import { weekdaySlips } from '../../../language/weekday-slips.ts';
-import { blank, excerpt, type Proofreader, type Slip } from '../slip.ts';
+import { blank, excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** A day of the week that is not that of the date beside it. */
-export const wrongWeekday: Proofreader = {
+export const wrongWeekday: ProofRule = {
   // The year.
   signs: /[0-9٠-٩۰-۹]{4}/,
   // A day may be emphasised.
   find: ({ words }) =>
-    weekdaySlips(words.replaceAll(blank, ' ')).map(
-      ({ index, written, day }): Slip => ({
-        rule: 'wrong-weekday',
-        level: 'warning',
-        at: index,
-        values: { written: excerpt(written), day },
-      }),
+    weekdaySlips(words.replaceAll(blank, ' ')).map(({ index, written, day }) =>
+      warning('wrong-weekday', index, { written: excerpt(written), day }),
     ),
 };
