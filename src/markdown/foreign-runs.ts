@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Direction } from '../language/direction.ts';
 import { isolateFor, keepsItsOrder, spansOf } from '../language/isolate.ts';
 import type { Span } from '../language/number-order.ts';
@@ -132,6 +133,6 @@ function wrap({ span, start, nodes }: Group, end: number, whole: string): Elemen
   if (span === null) return nodes;
   const isWhole = start === span.start && end === span.end;
   if (!isWhole && keepsItsOrder(whole.slice(span.start, span.end))) return nodes;
-  const { tag: tagName = 'bdi', ...properties } = isolateFor(whole.slice(start, end));
-  return [{ type: 'element', tagName, properties, children: nodes }];
+  const { tag = 'bdi', ...properties } = isolateFor(whole.slice(start, end));
+  return [h(tag, properties, nodes)];
 }

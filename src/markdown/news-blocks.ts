@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import type { Options } from 'remark-rehype';
 import { newsBlocksWith } from './blocks/all.ts';
-import { type Block, element, text, type Written } from './blocks/block.ts';
+import type { Block, Written } from './blocks/block.ts';
 import { type Directive, englishAttributes, problemsOf } from './blocks/problems.ts';
 import { addProblems } from './problem.ts';
 
@@ -39,7 +40,7 @@ export function newsBlocks(usualTitles: { editorsNote: string }): Handlers {
 function contentsOf(state: State, directive: Directive): Contents {
   if (directive.type === 'leafDirective') {
     const words = state.all(directive);
-    return { label: [], body: words.length > 0 ? [element('p', {}, words)] : [] };
+    return { label: [], body: words.length > 0 ? [h('p', words)] : [] };
   }
   const [first, ...others] = directive.children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : null;
@@ -53,7 +54,7 @@ function contentsOf(state: State, directive: Directive): Contents {
 function unknownBlock({ label, body }: Contents, directive: Directive, source: string): ElementContent[] {
   const { start, end } = directive.position ?? {};
   if (directive.type === 'leafDirective' && body.length === 0)
-    return [element('p', {}, [text(source.slice(start?.offset, end?.offset))])];
+    return [h('p', source.slice(start?.offset, end?.offset))];
   const blocks = body.filter(({ type }) => type !== 'text');
-  return label.length > 0 ? [element('p', {}, label), ...blocks] : blocks;
+  return label.length > 0 ? [h('p', label), ...blocks] : blocks;
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { writtenNames } from './own-attributes.ts';
 import { eachElement } from './walk.ts';
@@ -72,17 +73,10 @@ function takeNames({ tagName, properties, children }: Element): string[] {
 function setAnchors(element: Element, parent: Root | Element, names: readonly string[]): boolean {
   const [first, ...others] = names;
   if (element.tagName === 'a') element.properties.name = first;
-  const made = (element.tagName === 'a' ? others : names).map(anchor);
+  const made = (element.tagName === 'a' ? others : names).map((name) => h('a', { name }));
   if (holders.has(element.tagName)) element.children.unshift(...made);
   else if (parent.type === 'root' || holders.has(parent.tagName))
     parent.children.splice(parent.children.indexOf(element), 0, ...made);
   else return element.tagName === 'a';
   return true;
 }
-
-const anchor = (name: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { name },
-  children: [],
-});

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Position } from '../language/position.ts';
 import type { PictureOnPage } from '../newsroom/renditions.ts';
@@ -126,31 +127,17 @@ function pictureOf(image: Element, { href, width, height, sources }: PictureOnPa
     properties: { src: href, alt, title, width, height, loading: 'lazy', decoding: 'async' },
   };
   if (sources.length === 0) return sized;
-  const offered = sources.map(
-    ({ type, srcset }): Element => ({
-      type: 'element',
-      tagName: 'source',
-      properties: { type, srcSet: srcset, sizes: columnSizes },
-      children: [],
-    }),
+  const offered = sources.map(({ type, srcset }) =>
+    h('source', { type, srcSet: srcset, sizes: columnSizes }),
   );
-  return { type: 'element', tagName: 'picture', properties: {}, children: [...offered, sized] };
+  return h('picture', offered, sized);
 }
 
-const linked = (source: string, alt: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { href: source },
-  children: [{ type: 'text', value: alt || source }],
-});
+const linked = (source: string, alt: string): Element => h('a', { href: source }, alt || source);
 
 /** What a reader who does not see pictures is told, for everybody. */
-const inWords = ({ properties: { title } }: Element, alt: string): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: ['missing-picture'], title },
-  children: [{ type: 'text', value: alt }],
-});
+const inWords = ({ properties: { title } }: Element, alt: string): Element =>
+  h('span', { className: ['missing-picture'], title }, alt);
 
 /** Whether words stand in the place of a picture. */
 export const isInWords = ({ properties: { className } }: Element) =>
@@ -170,17 +157,7 @@ function becomeFigure(paragraph: Element): void {
   if (!image) return;
   const { title } = image.properties;
   delete image.properties.title;
-  const caption: ElementContent[] =
-    typeof title === 'string'
-      ? [
-          {
-            type: 'element',
-            tagName: 'figcaption',
-            properties: {},
-            children: [{ type: 'text', value: title }],
-          },
-        ]
-      : [];
+  const caption = typeof title === 'string' ? [h('figcaption', title)] : [];
   paragraph.tagName = 'figure';
   paragraph.children = [picture, ...caption];
 }

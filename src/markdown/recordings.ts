@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { copyAddress } from '../newsroom/address.ts';
 import { hrefOf } from '../newsroom/href.ts';
 import { isCaptions, recordingKind } from '../newsroom/recording.ts';
-import { element, text } from './blocks/block.ts';
 import { type EmbedPhrases, followable, isRoom, linkTo, wordsOf } from './embeds/embeds.ts';
 import { readable } from './links.ts';
 import { type FindMedia, foreignName, named, type TextFile, type TextPicture } from './pictures.ts';
@@ -52,9 +52,7 @@ export function recordings(setting: RecordingSetting) {
 /** Among blocks a player is a figure, and a link a paragraph. */
 function placed(made: Element, parent: Root | Element): Element {
   if (!isRoom(parent) || made.tagName === 'span') return made;
-  return made.tagName === 'a'
-    ? element('p', {}, [made])
-    : element('figure', { className: ['recording'] }, [made]);
+  return made.tagName === 'a' ? h('p', made) : h('figure', { className: ['recording'] }, made);
 }
 
 function setRecording(written: Element, path: string, setting: RecordingSetting, found: Found): Element {
@@ -68,14 +66,14 @@ function setRecording(written: Element, path: string, setting: RecordingSetting,
     return linkTo(elsewhere, written, language, phrases.embeds);
   }
   // Nothing plays in it: what else stands there is for readers.
-  if (own === undefined) return element('span', {}, wordsOf(written));
+  if (own === undefined) return h('span', wordsOf(written));
   const place = (source: string): { name: string; href: string } => {
     const { path: at } = media(source, path);
     found.downloads.push(named(source, at, null, written));
     return { name: at.slice(at.lastIndexOf('/') + 1), href: hrefOf({ basePath }, copyAddress(at)) };
   };
   const { name, href } = place(own);
-  const link = element('a', { href, download: '' }, [text(phrases.download.replace('{file}', name))]);
+  const link = h('a', { href, download: '' }, phrases.download.replace('{file}', name));
   const kind = recordingKind(name);
   if (kind === null) {
     found.problems.push(warningAt(written, 'unplayable-recording', { name }));
@@ -87,10 +85,8 @@ function setRecording(written: Element, path: string, setting: RecordingSetting,
     found.problems.push(warningAt(written, 'captions-format', { name: captions }));
     return [];
   });
-  return element(kind, { src: href, ...(kind === 'video' ? lookOf(written, path, media, found) : quiet) }, [
-    ...tracks,
-    link,
-  ]);
+  const look = kind === 'video' ? lookOf(written, path, media, found) : quiet;
+  return h(kind, { src: href, ...look }, tracks, link);
 }
 
 const isOwn = (source: unknown): source is string =>
@@ -113,7 +109,7 @@ function lookOf(
     return { controls: true, preload: 'metadata', width, height };
   const foreign = foreignName(poster);
   const { path: at, picture } = foreign === null ? media(poster, path) : { path: foreign, picture: null };
-  const film = { ...named(foreign ?? poster, at, picture, { ...element('img', {}, []), position }), alt: '' };
+  const film = { ...named(foreign ?? poster, at, picture, { ...h('img'), position }), alt: '' };
   pictures.push(film);
   if (!picture) return { controls: true, preload: 'metadata', width, height };
   return { ...quiet, poster: picture.href, width: picture.width, height: picture.height };
@@ -124,14 +120,10 @@ const trackOf = (
   src: string,
   { language, phrases }: RecordingSetting,
 ): ElementContent =>
-  element(
-    'track',
-    {
-      kind: 'captions',
-      src,
-      srcLang: properties.srcLang ?? language,
-      label: properties.label ?? phrases.captions,
-      default: true,
-    },
-    [],
-  );
+  h('track', {
+    kind: 'captions',
+    src,
+    srcLang: properties.srcLang ?? language,
+    label: properties.label ?? phrases.captions,
+    default: true,
+  });

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { eachElement } from './walk.ts';
 
 /** Where Markdown's `:---`, `---:` and `:---:` put the text of a column: its start is where a line begins. */
@@ -14,12 +15,8 @@ export function tables(label: string) {
     eachElement(tree, (element, parent, index) => {
       if (element.tagName === 'td' || element.tagName === 'th') alignLogically(element);
       if (element.tagName !== 'table' || isFrame(parent)) return;
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 },
-        children: [element],
-      };
+      const frame = { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 };
+      parent.children[index] = h('div', frame, element);
     });
   };
 }

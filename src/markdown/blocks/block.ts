@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 
 /** What stands in a news block, as HTML already. */
 export interface Written {
@@ -21,18 +22,11 @@ export interface Block {
   toElement: (written: Written) => Element;
 }
 
-export const element = (
-  tagName: string,
-  properties: Properties,
-  children: readonly ElementContent[],
-): Element => ({ type: 'element', tagName, properties, children: [...children] });
-
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** A line below a block that says whose words it holds, or nothing. */
-export const attribution = (by: string | undefined): Element[] =>
-  by ? [element('figcaption', {}, [text(by)])] : [];
+export const attribution = (by: string | undefined): Element[] => (by ? [h('figcaption', by)] : []);
 
 /** A label that stands first in a box, or nothing. */
-export const title = (label: readonly ElementContent[]): Element[] =>
-  label.length > 0 ? [element('p', {}, [element('strong', {}, label)])] : [];
+export const title = (label: ElementContent[]): Element[] =>
+  label.length > 0 ? [h('p', h('strong', label))] : [];

@@ -1,4 +1,5 @@
-import { type Block, element, text, title } from './block.ts';
+import { h } from 'hastscript';
+import { type Block, text, title } from './block.ts';
 
 /**
  * A word from the newsroom about its own text, under the edition's own title for it or another.
@@ -12,7 +13,7 @@ export const editorsNote = (usualTitle: string): Block => ({
   attributes: {},
   text: 'below',
   toElement: ({ label, body }) =>
-    element('div', { className: ['editors-note'], role: 'note' }, [
+    h('div', { className: ['editors-note'], role: 'note' }, [
       ...title(label.length > 0 ? label : [text(usualTitle)]),
       ...body,
     ]),

@@ -1,4 +1,5 @@
-import { type Block, element, title } from './block.ts';
+import { h } from 'hastscript';
+import { type Block, title } from './block.ts';
 
 /**
  * Facts beside the text, under a title.
@@ -12,5 +13,5 @@ export const factBox: Block = {
   attributes: {},
   text: 'below',
   toElement: ({ label, body }) =>
-    element('div', { className: ['fact-box'], role: 'note' }, [...title(label), ...body]),
+    h('div', { className: ['fact-box'], role: 'note' }, [...title(label), ...body]),
 };

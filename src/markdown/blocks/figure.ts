@@ -1,4 +1,5 @@
-import { type Block, element, text, type Written } from './block.ts';
+import { h } from 'hastscript';
+import type { Block, Written } from './block.ts';
 
 /**
  * A picture of `content/media` with its caption, which is the block's text or its label, and its credit.
@@ -12,19 +13,17 @@ export const figure: Block = {
   attributes: { src: 'ملف', alt: 'بديل', credit: 'مصدر' },
   required: 'src',
   toElement({ label, body, attributes: { src, alt, credit } }) {
-    const image = src === undefined ? [] : [element('img', { src, alt }, [])];
-    return element('figure', {}, [...image, ...figcaption(captionOf({ label, body }), credit)]);
+    const image = src === undefined ? [] : [h('img', { src, alt })];
+    return h('figure', [...image, ...figcaption(captionOf({ label, body }), credit)]);
   },
 };
 
 /** A caption and a credit under what they are of, or nothing. */
 export function figcaption(caption: Written['body'], credit: string | undefined): Written['body'] {
   // On a line of its own, so that the two are not read as one sentence, in feeds too.
-  const apart = caption.length > 0 ? [element('br', {}, [])] : [];
-  const parts = credit
-    ? [...caption, ...apart, element('span', { className: ['credit'] }, [text(credit)])]
-    : caption;
-  return parts.length > 0 ? [element('figcaption', {}, parts)] : [];
+  const apart = caption.length > 0 ? [h('br')] : [];
+  const parts = credit ? [...caption, ...apart, h('span', { className: ['credit'] }, credit)] : caption;
+  return parts.length > 0 ? [h('figcaption', parts)] : [];
 }
 
 /** A caption of one paragraph needs no paragraph of its own. */

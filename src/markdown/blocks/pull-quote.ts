@@ -1,4 +1,5 @@
-import { attribution, type Block, element } from './block.ts';
+import { h } from 'hastscript';
+import { attribution, type Block } from './block.ts';
 
 /**
  * Words lifted out of the text, with the name of who said them.
@@ -12,8 +13,8 @@ export const pullQuote: Block = {
   attributes: { by: 'قائل' },
   text: 'anywhere',
   toElement: ({ label, body, attributes }) =>
-    element('figure', { className: ['pull-quote'] }, [
-      element('blockquote', {}, label.length > 0 ? [element('p', {}, label), ...body] : body),
+    h('figure', { className: ['pull-quote'] }, [
+      h('blockquote', label.length > 0 ? [h('p', label), ...body] : body),
       ...attribution(attributes.by),
     ]),
 };

@@ -1,4 +1,5 @@
-import { type Block, element } from './block.ts';
+import { h } from 'hastscript';
+import type { Block } from './block.ts';
 import { captionOf, figcaption } from './figure.ts';
 
 /**
@@ -17,9 +18,9 @@ const recording = (tagName: 'video' | 'audio', arabic: string): Block => ({
   },
   required: 'src',
   toElement({ label, body, attributes: { src, poster, captions, credit } }) {
-    const track = captions === undefined ? [] : [element('track', { src: captions }, [])];
-    const player = src === undefined ? [] : [element(tagName, { src, poster }, track)];
-    return element('figure', { className: ['recording'] }, [
+    const track = captions === undefined ? [] : [h('track', { src: captions })];
+    const player = src === undefined ? [] : [h(tagName, { src, poster }, track)];
+    return h('figure', { className: ['recording'] }, [
       ...player,
       ...figcaption(captionOf({ label, body }), credit),
     ]);

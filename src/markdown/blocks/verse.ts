@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { attribution, type Block, element, text, title } from './block.ts';
+import { h } from 'hastscript';
+import { attribution, type Block, text, title } from './block.ts';
 
 /** Between two hemistichs: an equals sign with spaces around it. */
 const separator = /(?<![ \t])[ \t]+=[ \t]+/;
@@ -19,7 +20,7 @@ export const verse: Block = {
   attributes: { by: 'قائل' },
   text: 'below',
   toElement: ({ label, body, attributes }) =>
-    element('figure', { className: ['verse'] }, [
+    h('figure', { className: ['verse'] }, [
       ...title(label),
       ...body.map((block) => (block.type === 'element' && block.tagName === 'p' ? stanza(block) : block)),
       ...attribution(attributes.by),
@@ -28,22 +29,19 @@ export const verse: Block = {
 
 const stanza = ({ children }: Element): Element => {
   const lines = split(withoutBreaks(children), /\n/);
-  return element(
+  return h(
     'p',
-    {},
-    lines.flatMap((line, place) =>
-      place > 0 ? [element('br', {}, []), verseLine(line)] : [verseLine(line)],
-    ),
+    lines.flatMap((line, place) => (place > 0 ? [h('br'), verseLine(line)] : [verseLine(line)])),
   );
 };
 
 function verseLine(line: ElementContent[]): Element {
   const [first = [], ...others] = split(line, separator);
-  if (others.length === 0) return element('span', { className: ['line'] }, first);
-  const turn = element('span', { className: ['turn'] }, [element('br', {}, []), text('\u2003')]);
-  return element('span', { className: ['line'] }, [
-    element('span', { className: ['hemistich'] }, first),
-    ...others.flatMap((other) => [turn, element('span', { className: ['hemistich'] }, other)]),
+  if (others.length === 0) return h('span', { className: ['line'] }, first);
+  const turn = h('span', { className: ['turn'] }, h('br'), '\u2003');
+  return h('span', { className: ['line'] }, [
+    h('span', { className: ['hemistich'] }, first),
+    ...others.flatMap((other) => [turn, h('span', { className: ['hemistich'] }, other)]),
   ]);
 }
 

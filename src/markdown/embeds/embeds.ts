@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { element, text } from '../blocks/block.ts';
 import { readable } from '../links.ts';
 import { addProblems, type MarkdownProblem, warningAt } from '../problem.ts';
 import { pageOf } from './page-of.ts';
@@ -67,7 +67,7 @@ export function embeds(language: string, phrases: EmbedPhrases) {
         problems.push(warningAt(child, 'embedded-page', values));
         const link = linkTo(address, child, language, phrases);
         const kept = emptied.has(child.tagName) ? [] : wordsOf(child);
-        return [...kept, isRoom(parent) ? element('p', {}, [link]) : link];
+        return [...kept, isRoom(parent) ? h('p', link) : link];
       });
     };
     replaceIn(tree);
@@ -107,7 +107,7 @@ export function linkTo(
   const named = isElsewhere ? phrases[isRecording ? tagName : kind].replace('{place}', name) : name;
   // Players are titled after themselves.
   const own = typeof title === 'string' && title.trim() !== '' && !/player|embed|iframe/i.test(title);
-  const link = element('a', { href }, [text(own ? `${named}: ${title.trim()}` : named)]);
+  const link = h('a', { href }, own ? `${named}: ${title.trim()}` : named);
   return position ? { ...link, position } : link;
 }
 
