@@ -6,7 +6,7 @@ import { readHeld } from '../catalogue/problems/held.ts';
 import type { Problem } from '../catalogue/problems/problem.ts';
 import { codeOf } from '../copydesk/code-of.ts';
 import { asRead, mendable, mended, rubbishIn } from '../copydesk/mend.ts';
-import { lineStarts, placeIn } from '../copydesk/places.ts';
+import { lineStarts, positionIn } from '../language/position.ts';
 
 /** A mend may uncover another in the same word; more than a few times none does. */
 const mostPasses = 4;
@@ -33,7 +33,7 @@ function mendFile(content: string, file: string, read: CopyReader): string[] {
   let text = mended(raw, rubbish);
   const starts = lineStarts(asWritten);
   const told = rubbish.map(({ start }) => {
-    const { line, column } = placeIn(starts, start);
+    const { line, column } = positionIn(starts, start);
     return `${join(content, file)}:${line}:${column} «${codeOf(asWritten.slice(start, start + 2))}» → «»`;
   });
   for (let pass = 0; pass < mostPasses; pass++) {

@@ -66,7 +66,7 @@ export function align(
   return pieces;
 }
 
-function lengthAt(pattern: RegExp, source: string, place: number): number {
-  pattern.lastIndex = place;
+function lengthAt(pattern: RegExp, source: string, offset: number): number {
+  pattern.lastIndex = offset;
   return pattern.exec(source)?.[0].length ?? 0;
 }

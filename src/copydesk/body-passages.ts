@@ -63,8 +63,8 @@ const whole = (length: number, from: number, start: number, end: number): Piece 
 /** Where a node's value stands within the node; the node as a whole where it is not written as it is read. */
 function found(value: string, node: Nodes, source: string): Piece[] {
   const { start, end } = extentOf(node);
-  const place = source.indexOf(value, start);
-  return place === -1 || place + value.length > end
+  const offset = source.indexOf(value, start);
+  return offset === -1 || offset + value.length > end
     ? [whole(value.length, 0, start, end)]
-    : [{ from: 0, length: value.length, start: place, sourceLength: value.length, exact: true }];
+    : [{ from: 0, length: value.length, start: offset, sourceLength: value.length, exact: true }];
 }

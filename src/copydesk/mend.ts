@@ -1,5 +1,5 @@
-import type { CopyProblem, Edit } from './desk.ts';
-import { placeIn } from './places.ts';
+import { positionIn } from '../language/position.ts';
+import type { CopyProblem, Edit } from './copy-checks.ts';
 
 /** `text` with edits made that do not overlap. */
 function edited(text: string, edits: readonly Edit[]): string {
@@ -21,8 +21,8 @@ export const asRead = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\
 export function mended(raw: string, edits: readonly Edit[]): string {
   const first = raw.startsWith('\uFEFF') ? 1 : 0;
   const dropped = [-1, ...Array.from(raw.matchAll(/\r\n/g), ({ index }, count) => index - first - count)];
-  // As many were dropped before an offset as it has places of theirs before it.
-  const inRaw = (offset: number) => offset + first + placeIn(dropped, offset - 1).line - 1;
+  // As many were dropped before an offset as it has offsets of theirs before it.
+  const inRaw = (offset: number) => offset + first + positionIn(dropped, offset - 1).line - 1;
   return edited(
     raw,
     edits.map(({ start, end, text }) => ({ start: inRaw(start), end: inRaw(end), text })),

@@ -82,22 +82,22 @@ export function inSource(
   return { start, end, exact: first === last && first.exact };
 }
 
-/** The piece that holds a place; the nearest before it where none does. */
-const pieceAt = (pieces: readonly Piece[], place: number): Piece | undefined =>
-  lastBegun(pieces, place) ?? pieces[0];
+/** The piece that holds an offset; the nearest before it where none does. */
+const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined =>
+  lastBegun(pieces, offset) ?? pieces[0];
 
-/** The word that holds a place. */
-export function wordAt({ words }: Passage, place: number): Word | undefined {
-  const word = lastBegun(words, place);
-  return word && place < word.to ? word : undefined;
+/** The word that holds an offset. */
+export function wordAt({ words }: Passage, offset: number): Word | undefined {
+  const word = lastBegun(words, offset);
+  return word && offset < word.to ? word : undefined;
 }
 
-/** The last, in the order of the text, that begins at a place or before it. */
-function lastBegun<Part extends { from: number }>(parts: readonly Part[], place: number): Part | undefined {
+/** The last, in the order of the text, that begins at an offset or before it. */
+function lastBegun<Part extends { from: number }>(parts: readonly Part[], offset: number): Part | undefined {
   let [first, end] = [0, parts.length];
   while (first < end) {
     const middle = (first + end) >> 1;
-    if ((parts[middle]?.from ?? 0) <= place) first = middle + 1;
+    if ((parts[middle]?.from ?? 0) <= offset) first = middle + 1;
     else end = middle;
   }
   return parts[first - 1];

@@ -11,17 +11,17 @@ export interface Span {
 
 /** Divides the words of a passage by its quotations; a quotation within another is a part of it. */
 export function spansOf({ text, words }: Passage): Span[] {
-  const places = Array.from(text.matchAll(quoted), ({ 0: { length }, index }) => ({
+  const quotations = Array.from(text.matchAll(quoted), ({ 0: { length }, index }) => ({
     from: index,
     to: index + length,
   }));
-  const within = ({ from }: Word) => places.findIndex((place) => place.from < from && from < place.to);
+  const within = ({ from }: Word) => quotations.findIndex((each) => each.from < from && from < each.to);
   const spans = new Map<number, Word[]>();
   for (const word of words) {
-    const place = within(word);
-    const span = spans.get(place) ?? [];
-    spans.set(place, span);
+    const index = within(word);
+    const span = spans.get(index) ?? [];
+    spans.set(index, span);
     span.push(word);
   }
-  return Array.from(spans, ([place, ofSpan]) => ({ words: ofSpan, quoted: place !== -1 }));
+  return Array.from(spans, ([index, ofSpan]) => ({ words: ofSpan, quoted: index !== -1 }));
 }

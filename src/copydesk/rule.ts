@@ -1,6 +1,5 @@
+import type { Level } from '../language/text-problem.ts';
 import type { Passage } from './passage.ts';
-
-export type Level = 'warning' | 'error';
 
 /** A subject's name as an edition writes it, and the other spellings that its authority file has. */
 export interface Name {
@@ -17,19 +16,20 @@ export interface Copy {
   names: readonly Name[];
 }
 
-/** A stretch of a passage's text, and what should stand there instead. */
-export interface Mend {
+/** A stretch of a passage's text. */
+export interface Stretch {
   passage: Passage;
   from: number;
   to: number;
+}
+
+/** What should stand in the place of a stretch. */
+export interface Mend extends Stretch {
   text: string;
 }
 
-/** A slip, at a stretch of a passage. */
-export interface Slip {
-  passage: Passage;
-  from: number;
-  to: number;
+/** Something wrong, at a stretch of a passage. */
+export interface PassageProblem extends Stretch {
   /** What was found, where it is not the stretch itself. */
   shown?: string;
   /** What should stand there, in words or letters of the text. */
@@ -43,23 +43,23 @@ export interface CopyRule {
   level: Level;
   /** Primary language subtags of the editions that it looks at. */
   languages: 'all' | readonly string[];
-  find: (copy: Copy) => Slip[];
+  find: (copy: Copy) => PassageProblem[];
 }
 
 export const proseOf = ({ passages }: Copy): Passage[] => passages.filter(({ prose }) => prose);
 
-/** A slip at every match of a pattern (with the flag g) in a text, mended by what `mend` gives, if anything. */
-export const slipsAt = (
+/** A problem at every match of a pattern (with the flag g) in a text, mended by what `mend` gives, if anything. */
+export const problemsAt = (
   passages: readonly Passage[],
   pattern: RegExp,
   mend: (match: RegExpExecArray, passage: Passage) => { suggested: string; certain: boolean } | null,
-): Slip[] =>
+): PassageProblem[] =>
   passages.flatMap((passage) =>
     Array.from(passage.text.matchAll(pattern)).flatMap((match) => {
       const mended = mend(match, passage);
       if (!mended) return [];
       const { suggested, certain } = mended;
-      const place = { passage, from: match.index, to: match.index + match[0].length };
-      return [{ ...place, suggested, mends: certain ? [{ ...place, text: suggested }] : [] }];
+      const stretch = { passage, from: match.index, to: match.index + match[0].length };
+      return [{ ...stretch, suggested, mends: certain ? [{ ...stretch, text: suggested }] : [] }];
     }),
   );

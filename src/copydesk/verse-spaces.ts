@@ -1,11 +1,11 @@
-import type { Slip } from './rule.ts';
+import type { PassageProblem } from './rule.ts';
 
 /** In letters, of the words shown on either side of spaces. */
 const shown = 8;
 
-/** The words on either side of a slip that is spaces, with others between them. */
+/** The words on either side of a problem that is spaces, with others between them. */
 export function aroundSpaces(
-  { passage: { text }, from, to }: Pick<Slip, 'passage' | 'from' | 'to'>,
+  { passage: { text }, from, to }: Pick<PassageProblem, 'passage' | 'from' | 'to'>,
   between: string,
 ): string {
   const before = text.slice(0, from).slice(-shown).replace(/^.*\s/su, '');
@@ -19,12 +19,12 @@ const half = { least: 2, most: 8 };
 const longestLine = 400;
 
 /**
- * Whether two spaces at a place stand in the middle of a line of few words and are its only ones, as between the
+ * Whether two spaces at an offset stand in the middle of a line of few words and are its only ones, as between the
  * halves of a verse (which are of one length, within a third).
  */
-export function isMiddleOfVerse(text: string, place: number): boolean {
-  const start = text.lastIndexOf('\n', place) + 1;
-  const found = text.indexOf('\n', place);
+export function isMiddleOfVerse(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset) + 1;
+  const found = text.indexOf('\n', offset);
   const end = found === -1 ? text.length : found;
   if (end - start > longestLine) return false;
   const line = text.slice(start, end).trim();

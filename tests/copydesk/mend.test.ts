@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { copyDesk } from '../../src/copydesk/desk.ts';
+import { copyChecker } from '../../src/copydesk/copy-checks.ts';
 import { asRead, mendable, mended, rubbishIn } from '../../src/copydesk/mend.ts';
 
 const mendedOnce = (raw: string) =>
   mended(
     raw,
-    mendable(copyDesk('ar')(asRead(raw))).flatMap(({ edits }) => edits),
+    mendable(copyChecker('ar')(asRead(raw))).flatMap(({ edits }) => edits),
   );
 
 test('a byte order mark and line ends of every kind stay', () => {

@@ -1,4 +1,4 @@
-import { type CopyLevels, copyDesk } from '../../src/copydesk/desk.ts';
+import { type CopyLevels, copyChecker } from '../../src/copydesk/copy-checks.ts';
 import { mendable, mended } from '../../src/copydesk/mend.ts';
 import type { Name } from '../../src/copydesk/rule.ts';
 import { type CopyRuleName, copyRuleNames } from '../../src/copydesk/rules.ts';
@@ -8,7 +8,7 @@ const only = (rule: CopyRuleName): CopyLevels =>
 
 /** What one rule tells of a text: `line:column found → suggested`. */
 export const told = (rule: CopyRuleName, text: string, language = 'ar', names: readonly Name[] = []) =>
-  copyDesk(language, only(rule))(text, names).map(
+  copyChecker(language, only(rule))(text, names).map(
     ({ line, column, values }) => `${line}:${column} ${values.text} → ${values.suggested}`,
   );
 
@@ -16,5 +16,5 @@ export const told = (rule: CopyRuleName, text: string, language = 'ar', names: r
 export const mendedBy = (rule: CopyRuleName, text: string, language = 'ar') =>
   mended(
     text,
-    mendable(copyDesk(language, only(rule))(text)).flatMap(({ edits }) => edits),
+    mendable(copyChecker(language, only(rule))(text)).flatMap(({ edits }) => edits),
   );

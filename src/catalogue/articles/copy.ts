@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type CopyDesk, type CopyProblem, copyDesk } from '../../copydesk/desk.ts';
+import { type CopyChecker, type CopyProblem, copyChecker } from '../../copydesk/copy-checks.ts';
 import type { Name } from '../../copydesk/rule.ts';
 import { TooMuch } from '../../markdown/too-much.ts';
 import type { Edition } from '../../newsroom/edition.ts';
@@ -24,16 +24,16 @@ export function copyReader(root: string): { files: readonly string[]; read: Copy
   if (!site) return { files: [], read: () => [] };
   const editions = readEditions(root, all, site, []);
   const subjects = readSubjects(root, all, site.editions, []);
-  const desks = new Map(
-    [...editions].map(([id, { locale }]) => [id, copyDesk(locale.language, site.copyChecks)]),
+  const checkers = new Map(
+    [...editions].map(([id, { locale }]) => [id, copyChecker(locale.language, site.copyChecks)]),
   );
   const editionOf = (file: string) => editions.get(editionName(file) as EditionId);
   return {
     files: all.filter((file) => file.endsWith('.md') && editionOf(file)),
     read(file, source) {
       const edition = editionOf(file);
-      const desk = edition && desks.get(edition.id);
-      return edition && desk ? readCopy(desk, edition, subjects, file, source) : [];
+      const checkCopy = edition && checkers.get(edition.id);
+      return edition && checkCopy ? readCopy(checkCopy, edition, subjects, file, source) : [];
     },
   };
 }
@@ -55,7 +55,7 @@ export function copyProblems(root: string): Problem[] {
 const editionName = (file: string) => file.split('/')[file.startsWith('pages/') ? 1 : 0] ?? '';
 
 function readCopy(
-  desk: CopyDesk,
+  checkCopy: CopyChecker,
   edition: Edition,
   subjects: SubjectsByKind,
   file: string,
@@ -65,7 +65,9 @@ function readCopy(
   if (Array.isArray(frontMatter)) return [];
   const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written).value;
   try {
-    return article ? desk(source, namesIn(article, subjects, edition.id), article.allow) : desk(source);
+    return article
+      ? checkCopy(source, namesIn(article, subjects, edition.id), article.allow)
+      : checkCopy(source);
   } catch (error) {
     // What is too much to be set is told of where texts are set.
     if (error instanceof TooMuch) return [];

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { codeOf } from '../../copydesk/code-of.ts';
 import { lineStarts, positionIn, start } from '../../language/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isGitPointer } from './git-pointer.ts';
@@ -82,8 +83,8 @@ export function readText(root: string, path: string): string | Problem {
     const text = utf8.decode(readFileSync(file)).replace(/\r\n?/g, '\n');
     for (const { 0: found, index } of text.matchAll(control)) {
       if (found === '\n' || found === '\t') continue;
-      const character = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      return problem('error', 'control-character', path, positionIn(lineStarts(text), index), { character });
+      const position = positionIn(lineStarts(text), index);
+      return problem('error', 'control-character', path, position, { character: codeOf(found) });
     }
     if (isGitPointer(text)) return problem('error', 'git-pointer', path, start, { count: '1' });
     const conflict = conflictLine(text);

@@ -1,4 +1,4 @@
-import { listed } from '../word-slips.ts';
+import { listed } from '../word-problems.ts';
 
 /** Words that end in ي and in nothing else; و and ف may stand before them. */
 export const endInYeh = listed('في التي الذي هي');

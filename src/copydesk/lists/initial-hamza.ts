@@ -1,4 +1,4 @@
-import { listed } from '../word-slips.ts';
+import { listed } from '../word-problems.ts';
 
 /**
  * Nouns and adjectives that begin with a hamza in every reading; any particle and any ending may be written onto

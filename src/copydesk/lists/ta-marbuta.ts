@@ -1,4 +1,4 @@
-import { listed } from '../word-slips.ts';
+import { listed } from '../word-problems.ts';
 
 /** Words that end in ة. With the article they cannot end in the suffix ه, so that a ه there is a slip. */
 export const endInTaMarbuta = listed(`

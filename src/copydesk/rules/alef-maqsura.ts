@@ -1,6 +1,6 @@
 import { adjectives, alsoOthers, endInMaqsura, endInYeh } from '../lists/alef-maqsura.ts';
 import type { CopyRule } from '../rule.ts';
-import { stemsOf, wordSlips } from '../word-slips.ts';
+import { stemsOf, wordProblems } from '../word-problems.ts';
 
 const written = (words: readonly string[], last: string) =>
   new Set(words.flatMap((word) => spellings(word.slice(0, -1) + last)));
@@ -8,9 +8,9 @@ const written = (words: readonly string[], last: string) =>
 /** With the hamza of its first letter and, as those often write who slip, without. */
 const spellings = (word: string) => [word, word.replace(/^[أإ]/, 'ا')];
 
-const yehSlips = written(endInYeh, 'ى');
-const adjectiveSlips = written(adjectives, 'ى');
-const maqsuraSlips = written(endInMaqsura, 'ي');
+const withMaqsura = written(endInYeh, 'ى');
+const adjectivesWithMaqsura = written(adjectives, 'ى');
+const withYeh = written(endInMaqsura, 'ي');
 
 /** In letters: shorter ones without the article may be verbs. */
 const longAdjective = 5;
@@ -20,16 +20,16 @@ export const alefMaqsura: CopyRule = {
   level: 'warning',
   languages: ['ar'],
   find: (copy) =>
-    wordSlips(copy, ({ bare }) => {
+    wordProblems(copy, ({ bare }) => {
       const last = bare.at(-1);
       if (last !== 'ى' && last !== 'ي') return null;
-      const isSlip = stemsOf(bare).some(({ start, definite, preposition }) => {
+      const isWrong = stemsOf(bare).some(({ start, definite, preposition }) => {
         const stem = bare.slice(start);
-        if (last === 'ي') return maqsuraSlips.has(stem);
-        const isAdjective = adjectiveSlips.has(stem) && (definite || stem.length >= longAdjective);
-        return isAdjective || (!definite && preposition === '' && yehSlips.has(stem));
+        if (last === 'ي') return withYeh.has(stem);
+        const isAdjective = adjectivesWithMaqsura.has(stem) && (definite || stem.length >= longAdjective);
+        return isAdjective || (!definite && preposition === '' && withMaqsura.has(stem));
       });
-      if (!isSlip) return null;
+      if (!isWrong) return null;
       const other = last === 'ى' ? 'ي' : 'ى';
       return { letter: bare.length - 1, correct: alsoOthers.includes(bare) ? [other, last] : [other] };
     }),

@@ -1,18 +1,18 @@
-import { type CopyRule, proseOf, slipsAt } from '../rule.ts';
+import { type CopyRule, problemsAt, proseOf } from '../rule.ts';
 import { aroundSpaces, isMiddleOfVerse } from '../verse-spaces.ts';
 
-/** Two spaces within a line; those before punctuation are another slip, and more may part the halves of a verse. */
+/** Two spaces within a line; those before punctuation are another problem, and more may part the halves of a verse. */
 const doubled = /(?<=\S) {2}(?=\S)(?![،؛؟,;:.!?](?:[\s)\]»”"،؛]|$))/gu;
 
 export const doubledSpaces: CopyRule = {
   level: 'warning',
   languages: 'all',
   find: (copy) =>
-    slipsAt(proseOf(copy), doubled, ({ index }, { text }) =>
+    problemsAt(proseOf(copy), doubled, ({ index }, { text }) =>
       isMiddleOfVerse(text, index) ? null : { suggested: ' ', certain: true },
-    ).map((slip) => ({
-      ...slip,
-      shown: aroundSpaces(slip, slip.passage.text.slice(slip.from, slip.to)),
-      suggested: aroundSpaces(slip, ' '),
+    ).map((problem) => ({
+      ...problem,
+      shown: aroundSpaces(problem, problem.passage.text.slice(problem.from, problem.to)),
+      suggested: aroundSpaces(problem, ' '),
     })),
 };

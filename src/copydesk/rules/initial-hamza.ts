@@ -1,6 +1,6 @@
 import * as words from '../lists/initial-hamza.ts';
 import type { CopyRule } from '../rule.ts';
-import { type LetterSlip, listed, stemsOf, wordSlips } from '../word-slips.ts';
+import { listed, stemsOf, type WrongLetter, wordProblems } from '../word-problems.ts';
 
 const nounEndings = ['', ...listed('ا ي ية يا يين يون يات ين ون ات ان ه ها هم هما نا ك كم')];
 const feminineEndings = listed('ة ات تين تان');
@@ -8,7 +8,7 @@ const feminineEndings = listed('ة ات تين تان');
 const suffixedFeminine = listed('ته تها تهم تنا تي تك');
 
 /** Spellings without the hamza, each with the letter that it should begin with. */
-const slipsOf = (correct: readonly string[], endings: (word: string) => readonly string[]) =>
+const withoutHamzaOf = (correct: readonly string[], endings: (word: string) => readonly string[]) =>
   new Map(
     correct.flatMap((word): [string, string][] => {
       const stem = word.replace(/ة$/, '').slice(1);
@@ -20,10 +20,10 @@ const endingsOf = (noun: string) => {
   if (!noun.endsWith('ة')) return nounEndings;
   return noun.startsWith('إ') ? feminineEndings : [...feminineEndings, ...suffixedFeminine];
 };
-const inflected = slipsOf(words.nouns, endingsOf);
-const definite = slipsOf(words.definite, (word) => [word.endsWith('ة') ? 'ة' : '']);
-const either = slipsOf(words.either, endingsOf);
-const alone = slipsOf(words.alone, () => ['']);
+const inflected = withoutHamzaOf(words.nouns, endingsOf);
+const definite = withoutHamzaOf(words.definite, (word) => [word.endsWith('ة') ? 'ة' : '']);
+const either = withoutHamzaOf(words.either, endingsOf);
+const alone = withoutHamzaOf(words.alone, () => ['']);
 const suffixed = new Set(words.suffixes.map((suffix) => `ان${suffix}`));
 const saying = new Set(words.saying.flatMap((word) => [word, `و${word}`, `ف${word}`]));
 const beforeThat = new Set(words.beforeThat.flatMap((word) => [word, `و${word}`, `ف${word}`]));
@@ -31,8 +31,8 @@ const beforeThat = new Set(words.beforeThat.flatMap((word) => [word, `و${word}`
 /** What أن may be before a suffix: alone إن as well, and كانه may be كان with its object. */
 const ofThat: Readonly<Record<string, readonly string[]>> = { '': ['إ', 'أ'], ك: ['أ', 'ا'] };
 
-/** The letter that a word without its hamza should begin with, and where; null where there is no slip. */
-export function missingHamza(bare: string, before: string): LetterSlip | null {
+/** The letter that a word without its hamza should begin with, and where; null where there is no problem. */
+export function missingHamza(bare: string, before: string): WrongLetter | null {
   if (!/^[وفبكل]{0,2}(?:ا|ل)/.test(bare)) return null;
   // The names of letters are words too: واو, and فاو of a town.
   if (bare === 'او') return { letter: 0, correct: ['أ'] };
@@ -58,5 +58,5 @@ export function missingHamza(bare: string, before: string): LetterSlip | null {
 export const initialHamza: CopyRule = {
   level: 'warning',
   languages: ['ar'],
-  find: (copy) => wordSlips(copy, ({ bare }, before) => missingHamza(bare, before?.bare ?? '')),
+  find: (copy) => wordProblems(copy, ({ bare }, before) => missingHamza(bare, before?.bare ?? '')),
 };

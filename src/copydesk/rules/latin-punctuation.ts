@@ -1,4 +1,4 @@
-import { type CopyRule, proseOf, slipsAt } from '../rule.ts';
+import { type CopyRule, problemsAt, proseOf } from '../rule.ts';
 
 const arabic: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
@@ -14,7 +14,7 @@ export const latinPunctuation: CopyRule = {
   level: 'warning',
   languages: ['ar', 'fa', 'ur', 'ckb', 'ps'],
   find: (copy) =>
-    slipsAt(proseOf(copy), afterWord, ({ 0: sign, index }, { text }) => ({
+    problemsAt(proseOf(copy), afterWord, ({ 0: sign, index }, { text }) => ({
       suggested: arabic[sign] ?? sign,
       certain: !latinNext.test(text.slice(index + 1, index + 8)),
     })),

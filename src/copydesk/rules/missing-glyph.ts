@@ -1,5 +1,5 @@
 import { drawnLetters } from '../lists/drawn-letters.ts';
-import { type CopyRule, proseOf, type Slip } from '../rule.ts';
+import { type CopyRule, type PassageProblem, proseOf } from '../rule.ts';
 
 const ranges = drawnLetters
   .map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`)
@@ -10,10 +10,10 @@ const missing = new RegExp(`(?:(?![${ranges}])[\\p{L}\\p{M}\\p{Nd}])+`, 'gu');
 export const missingGlyph: CopyRule = {
   level: 'warning',
   languages: 'all',
-  find(copy): Slip[] {
+  find(copy): PassageProblem[] {
     const told = new Set<string>();
     return proseOf(copy).flatMap((passage) =>
-      Array.from(passage.text.matchAll(missing)).flatMap(({ 0: run, index }): Slip[] => {
+      Array.from(passage.text.matchAll(missing)).flatMap(({ 0: run, index }): PassageProblem[] => {
         if (told.has(run)) return [];
         told.add(run);
         return [{ passage, from: index, to: index + run.length, suggested: '—', mends: [] }];

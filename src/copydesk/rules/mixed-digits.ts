@@ -1,14 +1,7 @@
-import type { Passage } from '../passage.ts';
-import { type Copy, type CopyRule, proseOf, type Slip } from '../rule.ts';
+import { type Copy, type CopyRule, type PassageProblem, proseOf, type Stretch } from '../rule.ts';
 
 /** A number that is no part of a Latin name, such as G20 or COVID-19. */
 const number = /(?<![\p{Script=Latin}\p{Nd}]-?)(?:[0-9]+|[٠-٩]+|[۰-۹]+)(?!-?\p{Script=Latin})/gu;
-
-interface Place {
-  passage: Passage;
-  from: number;
-  to: number;
-}
 
 /** The code point of a number's zero names its family: ASCII, Arabic-Indic or Extended Arabic-Indic. */
 const zeroOf = (digits: string) => {
@@ -25,8 +18,8 @@ const inFamily = (digits: string, zero: number) =>
 export const mixedDigits: CopyRule = {
   level: 'warning',
   languages: ['ar', 'fa', 'ur', 'ckb', 'ps'],
-  find(copy: Copy): Slip[] {
-    const families = new Map<number, Place[]>();
+  find(copy: Copy): PassageProblem[] {
+    const families = new Map<number, Stretch[]>();
     for (const passage of proseOf(copy))
       for (const { 0: digits, index } of passage.text.matchAll(number)) {
         const ofFamily = families.get(zeroOf(digits)) ?? [];

@@ -1,7 +1,7 @@
 import { doublets } from '../lists/name-doublets.ts';
 import type { Passage, Word } from '../passage.ts';
-import { type Copy, type CopyRule, proseOf, type Slip } from '../rule.ts';
-import { stemsOf } from '../word-slips.ts';
+import { type Copy, type CopyRule, type PassageProblem, proseOf, type Stretch } from '../rule.ts';
+import { stemsOf } from '../word-problems.ts';
 import { missingHamza } from './initial-hamza.ts';
 
 /**
@@ -21,16 +21,16 @@ export const nameVariants: CopyRule = {
         starts: stemsOf(word.bare).map(({ start }) => start),
       })),
     );
-    const slips = [...bySpellings(copy, words), ...byHamza(copy, words), ...byDoublets(copy, words)];
+    const problems = [...bySpellings(copy, words), ...byHamza(copy, words), ...byDoublets(copy, words)];
     const seen = new Set<string>();
-    return slips.filter(({ passage, from, to }) => {
+    return problems.filter(({ passage, from, to }) => {
       const written = passage.text.slice(from, to);
       return !seen.has(written) && seen.add(written);
     });
   },
 };
 
-interface Placed {
+interface PlacedWord {
   passage: Passage;
   word: Word;
   /** The word's number in its passage. */
@@ -40,7 +40,7 @@ interface Placed {
 }
 
 const wordsIn = (name: string) => name.split(/\s+/);
-const slipAt = (passage: Passage, from: number, to: number, suggested: string): Slip => ({
+const problemAt = (passage: Passage, from: number, to: number, suggested: string): PassageProblem => ({
   passage,
   from,
   to,
@@ -49,16 +49,16 @@ const slipAt = (passage: Passage, from: number, to: number, suggested: string): 
 });
 
 /** Two spellings of one name, word for word, of which the article has both. */
-function bySpellings({ names }: Copy, words: readonly Placed[]): Slip[] {
+function bySpellings({ names }: Copy, words: readonly PlacedWord[]): PassageProblem[] {
   return names.flatMap(({ preferred, spellings }) => {
-    const usual = placesOf(preferred, words);
+    const usual = stretchesOf(preferred, words);
     if (usual.length === 0) return [];
     return spellings
       .filter((spelling) => isSpellingOf(spelling, preferred))
       .flatMap((spelling) =>
-        placesOf(spelling, words)
+        stretchesOf(spelling, words)
           .slice(0, 1)
-          .map(({ passage, from, to }) => slipAt(passage, from, to, preferred)),
+          .map(({ passage, from, to }) => problemAt(passage, from, to, preferred)),
       );
   });
 }
@@ -84,23 +84,24 @@ const isSpellingOf = (spelling: string, name: string) => {
 };
 
 /** Where a name stands; particles may be written onto its first word. */
-function placesOf(name: string, words: readonly Placed[]): { passage: Passage; from: number; to: number }[] {
+function stretchesOf(name: string, words: readonly PlacedWord[]): Stretch[] {
   const [first = '', ...others] = wordsIn(name);
   return words.flatMap(({ passage, word, index, starts }) => {
     if (!word.bare.endsWith(first)) return [];
     const stem = starts.find((start) => start + first.length === word.bare.length);
     if (
       stem === undefined ||
-      !others.every((other, place) => passage.words[index + 1 + place]?.bare === other)
+      !others.every((other, offset) => passage.words[index + 1 + offset]?.bare === other)
     )
       return [];
     const last = passage.words[index + others.length] ?? word;
-    return [{ passage, from: stemPlace(word, stem), to: last.to }];
+    return [{ passage, from: stemOffset(word, stem), to: last.to }];
   });
 }
 
 /** Where the stem of a word stands, which begins at its bare letter `start`; the word's start where it has marks. */
-const stemPlace = ({ from, to, bare }: Word, start: number) => from + (to - from === bare.length ? start : 0);
+const stemOffset = ({ from, to, bare }: Word, start: number) =>
+  from + (to - from === bare.length ? start : 0);
 
 const withoutHamza = (word: string) =>
   word
@@ -112,7 +113,7 @@ const withoutHamza = (word: string) =>
 const shortestName = 5;
 
 /** Words of the names that the article's subjects have, which it spells with the hamza and without. */
-function byHamza({ names }: Copy, words: readonly Placed[]): Slip[] {
+function byHamza({ names }: Copy, words: readonly PlacedWord[]): PassageProblem[] {
   const preferred = new Map(
     names
       .flatMap(({ preferred, spellings }) => [preferred, ...spellings].reverse())
@@ -134,11 +135,11 @@ function byHamza({ names }: Copy, words: readonly Placed[]): Slip[] {
       ({ stem, name, word }) =>
         stem !== name && found.some((other) => other.stem === name) && !missingHamza(word.bare, ''),
     )
-    .map(({ passage, word, start, name }) => slipAt(passage, stemPlace(word, start), word.to, name));
+    .map(({ passage, word, start, name }) => problemAt(passage, stemOffset(word, start), word.to, name));
 }
 
 /** The first word of the spelling that the article has less of. */
-function byDoublets(copy: Copy, words: readonly Placed[]): Slip[] {
+function byDoublets(copy: Copy, words: readonly PlacedWord[]): PassageProblem[] {
   const has = (stem: string) => copy.passages.some(({ text }) => text.includes(stem));
   return doublets
     .filter((pair) => pair.every(has))
@@ -151,6 +152,6 @@ function byDoublets(copy: Copy, words: readonly Placed[]): Slip[] {
       if (!first || ones.length === 0) return [];
       const { passage, word } = first;
       const written = passage.text.slice(word.from, word.to);
-      return [slipAt(passage, word.from, word.to, written.replace(spelling, usual))];
+      return [problemAt(passage, word.from, word.to, written.replace(spelling, usual))];
     });
 }

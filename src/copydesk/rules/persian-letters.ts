@@ -1,7 +1,7 @@
 import type { Passage, Word } from '../passage.ts';
 import { type Span, spansOf } from '../quoted-spans.ts';
-import { type CopyRule, proseOf, type Slip } from '../rule.ts';
-import { listed } from '../word-slips.ts';
+import { type CopyRule, type PassageProblem, proseOf } from '../rule.ts';
+import { listed } from '../word-problems.ts';
 
 /** The letters of one keyboard that look like those of the other, in Arabic and in Persian text. */
 const arabicFor: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const isArabic = (written: string, bare: string) =>
 export const persianLetters: CopyRule = {
   level: 'warning',
   languages: ['ar', 'fa'],
-  find(copy): Slip[] {
+  find(copy): PassageProblem[] {
     const [correctFor, isOwn, isOther] =
       copy.language === 'fa' ? [persianFor, isPersian, isArabic] : [arabicFor, isArabic, isPersian];
     const wrong = new RegExp(`[${Object.keys(correctFor).join('')}]`, 'g');
@@ -54,19 +54,19 @@ export const persianLetters: CopyRule = {
           (!quoted || has(words, isOwn) || words.some((word) => typed.test(writtenOf(word))));
         return words
           .filter((word) => !isOther(writtenOf(word), word.bare))
-          .flatMap((word) => slipsOf(word, passage, wrong, correctFor, certain));
+          .flatMap((word) => problemsOf(word, passage, wrong, correctFor, certain));
       });
     });
   },
 };
 
-function slipsOf(
+function problemsOf(
   { from, to }: Word,
   passage: Passage,
   wrong: RegExp,
   correctFor: Readonly<Record<string, string>>,
   certain: boolean,
-): Slip[] {
+): PassageProblem[] {
   const written = passage.text.slice(from, to);
   const letters = Array.from(written.matchAll(wrong));
   if (letters.length === 0) return [];

@@ -1,4 +1,4 @@
-import { type CopyRule, proseOf, slipsAt } from '../rule.ts';
+import { type CopyRule, problemsAt, proseOf } from '../rule.ts';
 
 /**
  * Characters of U+FB50–U+FEFC whose compatibility decomposition is a positional form (UAX #15). The ligatures and
@@ -36,7 +36,7 @@ export const presentationForms: CopyRule = {
   level: 'error',
   languages: 'all',
   find: (copy) =>
-    slipsAt(proseOf(copy), forms, ({ 0: written, index }, { text }) => {
+    problemsAt(proseOf(copy), forms, ({ 0: written, index }, { text }) => {
       const plain = written.normalize('NFKC');
       // The forms of vowel marks stand on a space of their own, which is not the text's.
       if (plain === written) return null;

@@ -1,5 +1,5 @@
 import { opaque } from '../passage.ts';
-import { type CopyRule, proseOf, slipsAt } from '../rule.ts';
+import { type CopyRule, problemsAt, proseOf } from '../rule.ts';
 
 /** Spaces between a word (or what closes one) and a sign that belongs to it. Not «...», nor «.5», nor «:name». */
 const spaced = /(?<=[\p{L}\p{M}\p{N})\]»”"%٪\uFFFC]) +(?=[،؛؟,;:.!?](?=[\s)\]»”"،؛]|$))/gu;
@@ -9,7 +9,7 @@ export const spaceBeforePunctuation: CopyRule = {
   // French, for one, sets spaces before some of them.
   languages: ['ar', 'fa', 'ur', 'ckb', 'ps', 'en'],
   find: ({ language, ...copy }) =>
-    slipsAt(proseOf({ language, ...copy }), spaced, ({ 0: spaces, index }, { text }) => {
+    problemsAt(proseOf({ language, ...copy }), spaced, ({ 0: spaces, index }, { text }) => {
       const after = text.slice(index + spaces.length);
       if (/^\.\s*\./.test(after)) return null;
       // In a number that was spaced out, the space after its sign must go too.
@@ -21,8 +21,12 @@ export const spaceBeforePunctuation: CopyRule = {
       // After code or a tag it may be a sign of theirs.
       const isSentence = !before.endsWith(opaque);
       return { suggested: '', certain: !inNumber && !isForeign && isSentence };
-    }).map((slip) => {
-      const sign = slip.passage.text.slice(slip.to, slip.to + 1);
-      return { ...slip, shown: slip.passage.text.slice(slip.from, slip.to) + sign, suggested: sign };
+    }).map((problem) => {
+      const sign = problem.passage.text.slice(problem.to, problem.to + 1);
+      return {
+        ...problem,
+        shown: problem.passage.text.slice(problem.from, problem.to) + sign,
+        suggested: sign,
+      };
     }),
 };

@@ -1,4 +1,4 @@
-import { type CopyRule, proseOf, type Slip, slipsAt } from '../rule.ts';
+import { type CopyRule, type PassageProblem, problemsAt, proseOf } from '../rule.ts';
 import { aroundSpaces, isMiddleOfVerse } from '../verse-spaces.ts';
 
 /** Spaces within a line. Between those of a verse block stands an equals sign. */
@@ -12,10 +12,10 @@ const spaces =
 export const spacedVerse: CopyRule = {
   level: 'warning',
   languages: 'all',
-  find(copy): Slip[] {
+  find(copy): PassageProblem[] {
     let goesOn = false;
     return proseOf(copy).flatMap((passage) => {
-      const [first] = slipsAt([passage], spaces, ({ 0: found, index }, { text }) =>
+      const [first] = problemsAt([passage], spaces, ({ 0: found, index }, { text }) =>
         found !== '  ' || isMiddleOfVerse(text, index) ? { suggested: ' = ', certain: false } : null,
       );
       const isTold = goesOn;

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts';
-import { type CopyRule, proseOf, type Slip } from '../rule.ts';
+import { type CopyRule, type PassageProblem, proseOf } from '../rule.ts';
 
 /** The longest quotation that a message shows whole, in letters. */
 const shownLength = 40;
@@ -7,23 +7,23 @@ const shownLength = 40;
 export const straightQuotes: CopyRule = {
   level: 'warning',
   languages: ['ar', 'fa'],
-  find: (copy) => proseOf(copy).flatMap(slipsIn),
+  find: (copy) => proseOf(copy).flatMap(problemsIn),
 };
 
-function slipsIn(passage: Passage): Slip[] {
+function problemsIn(passage: Passage): PassageProblem[] {
   const { text } = passage;
   // A paragraph in another script has the marks of its language.
   if (!arabic.test(text)) return [];
-  const places = Array.from(text.matchAll(/"/g), ({ index }) => index);
-  const pairs = places.flatMap((opening, index) => {
-    const closing = places[index + 1];
+  const offsets = Array.from(text.matchAll(/"/g), ({ index }) => index);
+  const pairs = offsets.flatMap((opening, index) => {
+    const closing = offsets[index + 1];
     return index % 2 === 0 && closing !== undefined ? [{ opening, closing }] : [];
   });
   const certain =
-    places.length % 2 === 0 &&
+    offsets.length % 2 === 0 &&
     countOf(text, '«') === countOf(text, '»') &&
     pairs.every((pair) => isQuotation(text, pair));
-  if (!certain) return places.map((from) => ({ passage, from, to: from + 1, suggested: '« »', mends: [] }));
+  if (!certain) return offsets.map((from) => ({ passage, from, to: from + 1, suggested: '« »', mends: [] }));
   return pairs.map(({ opening, closing }) => {
     // Outside «…», and inside them “…”.
     const [open, close] = isWithin(text, opening) ? ['“', '”'] : ['«', '»'];
@@ -73,4 +73,5 @@ const isQuotation = (text: string, { opening, closing }: { opening: number; clos
     /^[^\p{L}]*\p{Script=Latin}/u.test(text.slice(closing + 1, closing + 20))
   );
 
-const isWithin = (text: string, place: number) => text.lastIndexOf('«', place) > text.lastIndexOf('»', place);
+const isWithin = (text: string, offset: number) =>
+  text.lastIndexOf('«', offset) > text.lastIndexOf('»', offset);

@@ -1,5 +1,5 @@
 import { wordAt } from '../passage.ts';
-import { type CopyRule, proseOf, type Slip, slipsAt } from '../rule.ts';
+import { type CopyRule, type PassageProblem, problemsAt, proseOf } from '../rule.ts';
 
 /** Tatweel within or after a word, but for one that carries a vowel mark. */
 const stretched = /(?<=[\u0620-\u063F\u0641-\u0652\u066E-\u06D3])\u0640+(?![\p{M}\u0640])/gu;
@@ -10,7 +10,7 @@ export const tatweel: CopyRule = {
   level: 'warning',
   languages: 'all',
   find: (copy) =>
-    slipsAt(proseOf(copy), stretched, ({ 0: written, index }, passage) => {
+    problemsAt(proseOf(copy), stretched, ({ 0: written, index }, passage) => {
       const end = index + written.length;
       const word = wordAt(passage, index);
       if (word?.to === end && spelling.test(word.bare)) return null;
@@ -23,10 +23,10 @@ export const tatweel: CopyRule = {
 const longestWord = 80;
 
 /** Shows the whole word, for tatweel alone says little. */
-function withWord(slip: Slip): Slip {
-  const { passage, from } = slip;
+function withWord(problem: PassageProblem): PassageProblem {
+  const { passage, from } = problem;
   const word = wordAt(passage, from);
-  if (!word || word.to - word.from > longestWord) return slip;
+  if (!word || word.to - word.from > longestWord) return problem;
   const written = passage.text.slice(word.from, word.to);
-  return { ...slip, shown: written, suggested: written.replaceAll('ـ', '') };
+  return { ...problem, shown: written, suggested: written.replaceAll('ـ', '') };
 }

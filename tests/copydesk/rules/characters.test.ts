@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyDesk } from '../../../src/copydesk/desk.ts';
+import { copyChecker } from '../../../src/copydesk/copy-checks.ts';
 import { drawnLetters } from '../../../src/copydesk/lists/drawn-letters.ts';
 import { shippedCharacters } from '../cmap.ts';
 import { mendedBy, told } from '../told.ts';
@@ -11,7 +11,7 @@ describe('presentation-forms', () => {
     const written = lines(0xfedf, 0xfe92, 0xfee8, 0xfe8e, 0xfee5);
     expect(told('presentation-forms', `في ${written}`)).toEqual([`1:4 ${written} → لبنان`]);
     expect(mendedBy('presentation-forms', `في ${written}`)).toBe('في لبنان');
-    expect(copyDesk('ar')(written)[0]).toMatchObject({ rule: 'presentation-forms', level: 'error' });
+    expect(copyChecker('ar')(written)[0]).toMatchObject({ rule: 'presentation-forms', level: 'error' });
     expect(mendedBy('presentation-forms', lines(0xfefb))).toBe('لا');
   });
 
@@ -37,7 +37,7 @@ describe('unbalanced-controls', () => {
   ])('%s is an error', (_, codes, expected) => {
     const text = `قال ${lines(...codes)}نعم`;
     expect(told('unbalanced-controls', text)).toEqual([`1:5 ${expected}`]);
-    expect(copyDesk('ar')(text).map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+    expect(copyChecker('ar')(text).map(({ rule, level }) => `${level} ${rule}`)).toEqual([
       'error unbalanced-controls',
     ]);
   });

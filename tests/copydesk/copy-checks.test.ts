@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyDesk } from '../../src/copydesk/desk.ts';
+import { copyChecker } from '../../src/copydesk/copy-checks.ts';
 import { mendedBy, told } from './told.ts';
 
 test('a slip is told at its very place in the file, below front matter', () => {
@@ -60,13 +60,13 @@ test('a word that markup parts is told and left', () => {
 });
 
 test('rules look only at the languages that they are for', () => {
-  expect(copyDesk('en')('فى "اشارة", الحكومه')).toEqual([]);
-  expect(copyDesk('ar-EG')('فى').map(({ rule }) => rule)).toEqual(['alef-maqsura']);
+  expect(copyChecker('en')('فى "اشارة", الحكومه')).toEqual([]);
+  expect(copyChecker('ar-EG')('فى').map(({ rule }) => rule)).toEqual(['alef-maqsura']);
 });
 
 test('a level can be set, and a rule be left out', () => {
   const levels = { 'alef-maqsura': 'error', tatweel: 'off' } as const;
-  const problems = copyDesk('ar', levels)('فى بيـت "نعم"');
+  const problems = copyChecker('ar', levels)('فى بيـت "نعم"');
   expect(problems.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
     'error alef-maqsura',
     'warning straight-quotes',
@@ -74,7 +74,7 @@ test('a level can be set, and a rule be left out', () => {
 });
 
 test('nothing is told of what is allowed', () => {
-  expect(copyDesk('ar')('فى "نعم"', [], ['straight-quotes']).map(({ rule }) => rule)).toEqual([
+  expect(copyChecker('ar')('فى "نعم"', [], ['straight-quotes']).map(({ rule }) => rule)).toEqual([
     'alef-maqsura',
   ]);
 });

@@ -1,8 +1,8 @@
 import type { Word } from './passage.ts';
-import { type Copy, proseOf, type Slip } from './rule.ts';
+import { type Copy, type PassageProblem, proseOf } from './rule.ts';
 
 /** What is wrong with a word: one of its bare letters, by its number, and what it should be. */
-export interface LetterSlip {
+export interface WrongLetter {
   letter: number;
   /** The right letter; several, most likely first, where an editor must choose. */
   correct: readonly string[];
@@ -13,30 +13,30 @@ const isVowelled = (word: Word | undefined) =>
   word !== undefined && (word.to - word.from - word.bare.length) * 2 >= word.bare.length;
 
 /**
- * A slip for each word in which `judge` finds one letter wrong. A single right letter is certain, but not among words
+ * A problem for each word in which `judge` finds one letter wrong. A single right letter is certain, but not among words
  * that are written with their vowels.
  */
-export const wordSlips = (
+export const wordProblems = (
   copy: Copy,
-  judge: (word: Word, before: Word | undefined) => LetterSlip | null,
-): Slip[] =>
+  judge: (word: Word, before: Word | undefined) => WrongLetter | null,
+): PassageProblem[] =>
   proseOf(copy).flatMap((passage) =>
     passage.words.flatMap((word, index) => {
       const before = passage.words[index - 1];
-      const slip = judge(word, before);
-      if (!slip) return [];
+      const problem = judge(word, before);
+      if (!problem) return [];
       const written = passage.text.slice(word.from, word.to);
       const isQuoted = [word, before, passage.words[index + 1]].filter(isVowelled).length > 1;
-      const place = letterPlace(written, slip.letter);
-      const [only, ...others] = slip.correct;
-      const correctedWith = (letter: string) => written.slice(0, place) + letter + written.slice(place + 1);
-      const at = word.from + place;
+      const offset = letterOffset(written, problem.letter);
+      const [only, ...others] = problem.correct;
+      const correctedWith = (letter: string) => written.slice(0, offset) + letter + written.slice(offset + 1);
+      const at = word.from + offset;
       return [
         {
           passage,
           from: word.from,
           to: word.to,
-          suggested: slip.correct.map(correctedWith).join(' / '),
+          suggested: problem.correct.map(correctedWith).join(' / '),
           mends:
             only !== undefined && others.length === 0 && !isQuoted
               ? [{ passage, from: at, to: at + 1, text: only }]
@@ -49,11 +49,11 @@ export const wordSlips = (
 const mark = /[\u0640\u064B-\u065F\u0670\u06D6-\u06DC]/;
 
 /** Where a word's bare letter of a number (from 0) stands among its marks. */
-function letterPlace(written: string, letter: number): number {
+function letterOffset(written: string, letter: number): number {
   let seen = -1;
-  for (let place = 0; place < written.length; place++) {
-    if (!mark.test(written[place] ?? '')) seen++;
-    if (seen === letter) return place;
+  for (let offset = 0; offset < written.length; offset++) {
+    if (!mark.test(written[offset] ?? '')) seen++;
+    if (seen === letter) return offset;
   }
   return written.length - 1;
 }
