@@ -6,7 +6,7 @@ import { readHeld } from '../catalogue/problems/held.ts';
 import type { Problem } from '../catalogue/problems/problem.ts';
 import { codeOf } from '../copydesk/code-of.ts';
 import { asRead, mendable, mended, rubbishIn } from '../copydesk/mend.ts';
-import { lineStarts, positionIn } from '../language/position.ts';
+import { positionsIn } from '../language/position.ts';
 
 /** A mend may uncover another in the same word; more than a few times none does. */
 const mostPasses = 4;
@@ -31,9 +31,9 @@ function mendFile(content: string, file: string, read: CopyReader): string[] {
   const asWritten = asRead(raw);
   const rubbish = rubbishIn(asWritten);
   let text = mended(raw, rubbish);
-  const starts = lineStarts(asWritten);
+  const positionAt = positionsIn(asWritten);
   const told = rubbish.map(({ start }) => {
-    const { line, column } = positionIn(starts, start);
+    const { line, column } = positionAt(start);
     return `${join(content, file)}:${line}:${column} «${codeOf(asWritten.slice(start, start + 2))}» → «»`;
   });
   for (let pass = 0; pass < mostPasses; pass++) {

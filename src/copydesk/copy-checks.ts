@@ -1,6 +1,6 @@
 import { unified } from 'unified';
 import { primaryLanguage } from '../language/language-tag.ts';
-import { lineStarts, positionIn } from '../language/position.ts';
+import { type Position, positionsIn } from '../language/position.ts';
 import type { Level, TextProblem } from '../language/text-problem.ts';
 import { syntax } from '../markdown/syntax.ts';
 import { bodyPassages } from './body-passages.ts';
@@ -47,11 +47,11 @@ export function copyChecker(language: string, levels: CopyLevels = {}) {
   });
   return (source: string, names: readonly Name[] = [], allowed: readonly string[] = []): CopyProblem[] => {
     const copy = { language: primary, passages: passagesOf(source), names };
-    const starts = lineStarts(source);
+    const positionAt = positionsIn(source);
     return checks
       .filter(({ name }) => !allowed.includes(name))
       .flatMap(({ name, level, find }) =>
-        find(copy).map((found) => ({ rule: name, level, ...inFile(found, starts) })),
+        find(copy).map((found) => ({ rule: name, level, ...inFile(found, positionAt) })),
       )
       .sort((a, b) => a.line - b.line || a.column - b.column);
   };
@@ -74,10 +74,10 @@ function passagesOf(source: string): Passage[] {
 /** A problem of a passage where it stands in its file. */
 function inFile(
   { passage, from, to, shown, suggested, mends }: PassageProblem,
-  starts: readonly number[],
+  positionAt: (offset: number) => Position,
 ): Omit<CopyProblem, 'rule' | 'level'> {
   const text = shown ?? passage.text.slice(from, to);
-  const position = positionIn(starts, inSource(passage, from, to).start);
+  const position = positionAt(inSource(passage, from, to).start);
   return { ...position, values: { text, suggested }, edits: editsOf(mends) };
 }
 

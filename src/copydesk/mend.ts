@@ -1,4 +1,4 @@
-import { positionIn } from '../language/position.ts';
+import { location } from 'vfile-location';
 import type { CopyProblem, Edit } from './copy-checks.ts';
 
 /** `text` with edits made that do not overlap. */
@@ -20,9 +20,13 @@ export const asRead = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\
 /** Makes edits that do not overlap, whose offsets are those of `asRead(raw)`, in the text as its file has it. */
 export function mended(raw: string, edits: readonly Edit[]): string {
   const first = raw.startsWith('\uFEFF') ? 1 : 0;
-  const dropped = [-1, ...Array.from(raw.matchAll(/\r\n/g), ({ index }, count) => index - first - count)];
-  // As many were dropped before an offset as it has offsets of theirs before it.
-  const inRaw = (offset: number) => offset + first + positionIn(dropped, offset - 1).line - 1;
+  const read = location(asRead(raw));
+  const written = location(raw.slice(first));
+  const inRaw = (offset: number) => {
+    const found = written.toOffset(read.toPoint(offset));
+    if (found === undefined) throw new RangeError(`A text has no offset ${offset}`);
+    return found + first;
+  };
   return edited(
     raw,
     edits.map(({ start, end, text }) => ({ start: inRaw(start), end: inRaw(end), text })),

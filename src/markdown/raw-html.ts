@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
-import { fromLine, lineStarts, type Position, positionIn, start } from '../language/position.ts';
+import { fromLine, type Position, positionsIn, start } from '../language/position.ts';
 import { keepTagsFew } from './open-tags.ts';
 import { markOwn } from './own-attributes.ts';
 import { addProblems, type MarkdownProblem } from './problem.ts';
@@ -78,7 +78,7 @@ function unclosed(raws: readonly Raw[]): MarkdownProblem[] {
 }
 
 function positionWithin(value: string, index: number, first: Position = start): Position {
-  const position = positionIn(lineStarts(value), index);
+  const position = positionsIn(value)(index);
   const { line, column } = fromLine(position, first.line);
   return { line, column: position.line === 1 ? first.column + column - 1 : column };
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '../../language/calendar-date.ts';
 import { daysFromHijri, otherCalendarDate } from '../../language/other-calendar.ts';
 import { say } from '../../language/phrase.ts';
+import { fromLine, positionsIn } from '../../language/position.ts';
 import { weekdaySlips } from '../../language/weekday-slips.ts';
 import type { SetText } from '../../markdown/set-text.ts';
 import type { Article } from '../../newsroom/article.ts';
@@ -91,7 +92,7 @@ function unwritten(
 ): Problem[] {
   const [standfirst, text] = [say(locale, 'newStandfirst'), say(locale, 'newBody')];
   const at = body.indexOf(text);
-  const position = { line: bodyLine + body.slice(0, Math.max(at, 0)).split('\n').length - 1, column: 1 };
+  const position = fromLine(positionsIn(body)(at), bodyLine);
   return [
     ...(article.standfirst === standfirst
       ? [problemOf(written, 'error', 'placeholder', ['standfirst'], { text: standfirst })]

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { codeOf } from '../../copydesk/code-of.ts';
-import { lineStarts, positionIn, start } from '../../language/position.ts';
+import { positionsIn, start } from '../../language/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isGitPointer } from './git-pointer.ts';
 import { isMedia } from './media-files.ts';
@@ -83,7 +83,7 @@ export function readText(root: string, path: string): string | Problem {
     const text = utf8.decode(readFileSync(file)).replace(/\r\n?/g, '\n');
     for (const { 0: found, index } of text.matchAll(control)) {
       if (found === '\n' || found === '\t') continue;
-      const position = positionIn(lineStarts(text), index);
+      const position = positionsIn(text)(index);
       return problem('error', 'control-character', path, position, { character: codeOf(found) });
     }
     if (isGitPointer(text)) return problem('error', 'git-pointer', path, start, { count: '1' });

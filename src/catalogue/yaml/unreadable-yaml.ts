@@ -1,5 +1,5 @@
 import { type Document, isScalar, parseDocument, type YAMLError } from 'yaml';
-import { lineStarts, positionIn } from '../../language/position.ts';
+import { positionsIn } from '../../language/position.ts';
 import type { TextProblem } from '../../language/text-problem.ts';
 import type { Rule } from '../problems/problem.ts';
 import { type KeyLine, keyLineAt } from './key-line.ts';
@@ -22,7 +22,7 @@ export function unreadableIn(source: string, document: Document): TextProblem<Ru
   let found = firstIn(text, document);
   while (found && problems.length < mostTold && problems.length * source.length < mostReread) {
     const { rule, values, offset, mended } = found;
-    const position = positionIn(lineStarts(text), offset);
+    const position = positionsIn(text)(offset);
     // A text in quotes that goes on without indentation is one problem with its first line.
     const follows = rule === 'line-without-key' && problems.at(-1)?.rule === 'open-quote';
     if (follows || problems.some(({ line }) => line === position.line)) break;

@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { fromLine, lineStarts, type Position, positionIn, start } from '../../language/position.ts';
+import { fromLine, type Position, positionsIn, start } from '../../language/position.ts';
 import type { Level, ProblemAt, Values } from '../../language/text-problem.ts';
 import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import { keyLineAt, quoted, withValue } from './key-line.ts';
@@ -41,8 +41,8 @@ export interface Written {
  * has no use for them, and a few lines of aliases can grow to gigabytes. So is what nests too deep.
  */
 export function readYaml(source: string, file: string, firstLine: number): Written | Problem[] {
-  const starts = lineStarts(source);
-  const positionAt = (offset: number): Position => fromLine(positionIn(starts, offset), firstLine);
+  const positionInSource = positionsIn(source);
+  const positionAt = (offset: number): Position => fromLine(positionInSource(offset), firstLine);
   const deep = tooDeepAt(source);
   if (deep !== null) return [problem('error', 'deep-yaml', file, positionAt(deep))];
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { lineStarts, positionIn } from '../../language/position.ts';
+import { positionsIn } from '../../language/position.ts';
 import { addProblems } from '../problem.ts';
 import type { ProofProblem } from './rule.ts';
 import { almostAddress } from './rules/almost-address.ts';
@@ -66,13 +66,13 @@ export function proofread() {
     if (wanted.length === 0) return;
     const proof = proofOf(source, tree);
     const problems = outermost(wanted.flatMap(({ find }) => find(proof)));
-    const starts = problems.length > 0 ? lineStarts(source) : [];
+    const positionAt = positionsIn(source);
     addProblems(
       file,
       problems.map(({ rule, level, offset, values }) => ({
         rule,
         level,
-        ...positionIn(starts, offset),
+        ...positionAt(offset),
         values,
       })),
     );

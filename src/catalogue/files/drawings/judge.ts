@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { lineStarts, positionIn, start } from '../../../language/position.ts';
+import { positionsIn, start } from '../../../language/position.ts';
 import type { TextProblem, Values } from '../../../language/text-problem.ts';
 import type { Rule } from '../../problems/problem.ts';
 import { type Attribute, attributeProblems } from './attribute.ts';
@@ -141,11 +141,11 @@ function judgeText(source: string): DrawingSize | TextProblem<Rule>[] {
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
   }
-  const starts = lineStarts(source);
+  const positionAt = positionsIn(source);
   const positioned = ({ rule, offset, values }: DrawingProblem): TextProblem<Rule> => ({
     level: 'error',
     rule,
-    ...positionIn(starts, Math.max(0, offset)),
+    ...positionAt(offset),
     values,
   });
   if (found.size > 0)
