@@ -2,8 +2,8 @@ import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 
 import { join } from 'node:path';
 import { type CopyReader, copyReader } from '../catalogue/articles/copy.ts';
 import { readText } from '../catalogue/files/files.ts';
-import { readHeld } from '../catalogue/problems/held.ts';
 import type { Problem } from '../catalogue/problems/problem.ts';
+import { readSafely } from '../catalogue/problems/reading.ts';
 import { codeOf } from '../copydesk/code-of.ts';
 import { asRead, mendable, mended, rubbishIn } from '../copydesk/mend.ts';
 import { positionsIn } from '../language/position.ts';
@@ -17,15 +17,19 @@ const mostPasses = 4;
  * problem, and the others are mended all the same.
  */
 export function mendCopy(content: string): { mends: string[]; problems: Problem[] } {
-  const { files, read } = copyReader(content);
-  const problems: Problem[] = [];
-  const mends = files.flatMap((file) => readHeld(file, problems, () => mendFile(content, file, read)) ?? []);
-  return { mends, problems };
+  const { files, read: check } = copyReader(content);
+  const read = files.map((file) =>
+    readSafely(file, () => ({ value: mendFile(content, file, check), problems: [] })),
+  );
+  return {
+    mends: read.flatMap(({ value }) => value ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 function mendFile(content: string, file: string, read: CopyReader): string[] {
-  const source = readText(content, file);
-  if (typeof source !== 'string' && source.rule !== 'control-character') return [];
+  const { problems } = readText(content, file);
+  if (problems.some(({ rule }) => rule !== 'control-character')) return [];
   const path = realpathSync(join(content, file));
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
   const asWritten = asRead(raw);

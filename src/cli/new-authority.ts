@@ -30,12 +30,12 @@ export function newAuthority(
   const id = wanted ?? suggestName(name);
   if (!isName(id.normalize('NFC')))
     throw new UsageError(`“${id}” can be no id: it is letters, digits and hyphens; give another --id`);
-  const subjects = readSubjects(content, files, site.editions, []);
+  const { value: subjects } = readSubjects(content, files, site.editions);
   const all = {
     'subjects/topics': subjects.topics,
     'subjects/places': subjects.places,
     'subjects/people': subjects.people,
-    stories: readStories(content, files, site.editions, []),
+    stories: readStories(content, files, site.editions).value,
   };
   const known: readonly string[] = [...all[folder].keys()];
   const file = join(content, folder, `${id}.yaml`);

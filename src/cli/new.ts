@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { listFolder } from '../catalogue/files/files.ts';
-import type { Problem } from '../catalogue/problems/problem.ts';
 import { readEditions, readSite } from '../catalogue/settings/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
 import { newArticle } from './new-article.ts';
@@ -54,15 +53,15 @@ topic, a place, a person or a story.
 /** Reads the settings; null, where they have errors, which are told. */
 function enter(content: string, wanted: string | undefined): Newsroom | null {
   if (!existsSync(content)) throw new UsageError(`There is no folder ${content}`);
-  const problems: Problem[] = [];
   const files = listFolder(content).files;
-  const site = readSite(content, files, problems);
-  const editions = site ? readEditions(content, files, site, problems) : null;
-  if (!site || !editions || problems.length > 0) {
+  const { value: site, problems: ofSite } = readSite(content, files);
+  const editions = site ? readEditions(content, files, site) : { value: null, problems: [] };
+  const problems = [...ofSite, ...editions.problems];
+  if (!site || !editions.value || problems.length > 0) {
     tellProblems(problems, content, 'human');
     return null;
   }
-  const edition = [...editions.values()].find(({ id }) => id === (wanted ?? site.editions[0]));
+  const edition = [...editions.value.values()].find(({ id }) => id === (wanted ?? site.editions[0]));
   if (!edition) throw new UsageError(`There is no edition ${wanted}; there are ${site.editions.join(', ')}`);
   return { content, files, site, edition };
 }

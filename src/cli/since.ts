@@ -26,11 +26,11 @@ export function problemsSince(
   const markdown = changed.filter((file) => file.endsWith('.md'));
   const today = new Map(
     markdown.flatMap((file): [string, string][] => {
-      const text = readText(content, file);
-      return typeof text === 'string' ? [[file, text]] : [];
+      const { value: text } = readText(content, file);
+      return text === null ? [] : [[file, text]];
     }),
   );
-  const timeZone = readSite(content, ['site.yaml'], [])?.timeZone ?? 'UTC';
+  const timeZone = readSite(content, ['site.yaml']).value?.timeZone ?? 'UTC';
   const lost = lostAddresses(textsAt(content, commit, markdown), today, { revision, timeZone, moment: now });
   const isBrought = causedBy(changed);
   return {

@@ -62,7 +62,7 @@ While the content has errors they are listed here, and the site stays as it last
       else console.error(`Not built: ${countOf(problems)}. The site stays as it was.`);
       return account;
     };
-    const basePath = () => readSite(content, ['site.yaml'], [])?.basePath ?? '/';
+    const basePath = () => readSite(content, ['site.yaml']).value?.basePath ?? '/';
 
     let isBuilt = false;
     await followChanges(content, {

@@ -5,7 +5,7 @@ import { pictureFinder } from '../catalogue/files/pictures.ts';
 import { isError, type Problem } from '../catalogue/problems/problem.ts';
 import { tellOnce } from '../catalogue/problems/tell-once.ts';
 import { hostProblems } from '../catalogue/settings/host-problems.ts';
-import { inPlace } from '../catalogue/settings/setting-places.ts';
+import { atSettings } from '../catalogue/settings/setting-positions.ts';
 import type { StandingText } from '../catalogue/settings/standing-texts.ts';
 import { type Catalogue, makeCatalogue } from '../catalogue/summaries/catalogue.ts';
 import { picker } from '../catalogue/summaries/pick.ts';
@@ -48,7 +48,7 @@ export function load(root: string, now: number, texts: TextCache = noTextCache):
   const records = new Map([...states].map(([id, state]) => [id, store.readRecords(state.records)]));
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
   const ofHost = hostProblems(reference.site, { root, files: [...files.keys()], records, summaries, now });
-  const told = tellOnce([...problems, ...inPlace(root, ofHost)]);
+  const told = tellOnce([...problems, ...atSettings(root, ofHost)]);
   if (told.some(isError)) return { content: null, problems: told };
   const articlesOf: ArticlesOf = (id, list) => picker(publishedOf(records.get(id) ?? [], now))(list);
   const pages = standing.map(({ page }) => page);

@@ -14,7 +14,7 @@ import { allPages, contentOf } from '../views/content.ts';
 function bookOf(changes: Changes) {
   const root = writeSite(changes);
   const { files } = listFolder(root);
-  const reference = readReference(root, files, pictureFinder(root, files), []);
+  const { value: reference } = readReference(root, files, pictureFinder(root, files));
   if (!reference) throw new Error('The site cannot be read');
   const { records } = catalogueOf(changes);
   const summaries = new Map(

@@ -19,7 +19,7 @@ function open(root: string) {
   const census = takeCensus(root, listFolder(root).files);
   const names = [...census.keys()];
   const find = pictureFinder(root, names);
-  const reference = readReference(root, names, find, []);
+  const { value: reference } = readReference(root, names, find);
   if (!reference) throw new Error('The site cannot be read');
   const desk = openDesk(root, census, reference, find, noTextCache);
   const files = divideFiles(census).volumes.get('ar/2015' as VolumeId) ?? new Map<string, string>();

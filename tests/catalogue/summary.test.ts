@@ -150,7 +150,7 @@ test('what articles name is told once each, in order', () => {
   expect(media.map(({ path }) => path)).toEqual(['media/a.png']);
 });
 
-test('references to other articles and old addresses are told with their places', () => {
+test('references to other articles and old addresses are told with their positions', () => {
   const { translations, aliases } = summaryOf({
     'ar/2015/09/15/first.md': article({ translationOf: 'en/2015/09/15/a', aliases: '[/old/, /older/]' }),
     'en/2015/09/15/a.md': article(),
@@ -161,13 +161,13 @@ test('references to other articles and old addresses are told with their places'
       key: 'ar/2015/09/15/first',
       target: 'en/2015/09/15/a',
       file,
-      place: { line: 6, column: 16 },
+      position: { line: 6, column: 16 },
       hidden: false,
     },
   ]);
   expect(aliases).toEqual([
-    { address: '/old/', file, place: { line: 7, column: 11 } },
-    { address: '/older/', file, place: { line: 7, column: 18 } },
+    { address: '/old/', file, position: { line: 7, column: 11 } },
+    { address: '/older/', file, position: { line: 7, column: 18 } },
   ]);
 });
 

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 export interface Claim {
   address: Address;
   file: string;
-  place: Position;
+  position: Position;
 }
 
 const ownRooms = ['archive', 'search', 'stories', 'topics', 'places', 'people', 'sections'];
@@ -35,12 +35,14 @@ const keyOf = (address: Address) => address.toLowerCase().replace(/\/(?:index\.h
 export function sharedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
   const owners = new Map<string, Claim>();
   return claims.flatMap((claim) => {
-    const { address, file, place } = claim;
+    const { address, file, position } = claim;
     const key = keyOf(address);
     const owner = owners.get(key);
     if (!owner) owners.set(key, claim);
     const other = isReserved(address, editions) ? 'Sijill' : owner?.file;
-    return other === undefined ? [] : [problem('error', 'shared-address', file, place, { address, other })];
+    return other === undefined
+      ? []
+      : [problem('error', 'shared-address', file, position, { address, other })];
   });
 }
 
@@ -51,7 +53,7 @@ export function sharedAddresses(claims: readonly Claim[], editions: readonly str
 export function nestedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
   const fileOf = (address: Address) => outputFile(address).toLowerCase();
   const owners = new Map(claims.map((claim) => [fileOf(claim.address), claim]));
-  return claims.flatMap(({ address, file, place }) => {
+  return claims.flatMap(({ address, file, position }) => {
     if (isReserved(address, editions)) return [];
     const own = fileOf(address);
     for (const above of foldersOf(own)) {
@@ -61,7 +63,7 @@ export function nestedAddresses(claims: readonly Claim[], editions: readonly str
       const isOwn = ownFiles.test(above.slice(above.lastIndexOf('/') + 1));
       if (!owner && !(isOwn && isReserved(`/${above}`, editions))) continue;
       const values = { address, above: owner?.address ?? `/${above}`, other: owner?.file ?? 'Sijill' };
-      return [problem('error', 'nested-address', file, place, values)];
+      return [problem('error', 'nested-address', file, position, values)];
     }
     return [];
   });

@@ -6,8 +6,8 @@ import type { Edition } from '../../newsroom/edition.ts';
 import { type EditionId, subjectKinds } from '../../newsroom/names.ts';
 import type { SubjectsByKind } from '../../newsroom/subject.ts';
 import { listFolder, readText } from '../files/files.ts';
-import { heldTo } from '../problems/held.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { checkSafely } from '../problems/reading.ts';
 import { articleSchema, type WrittenArticle } from '../schema/article.ts';
 import { readSubjects } from '../settings/authorities.ts';
 import { readEditions, readSite } from '../settings/read-settings.ts';
@@ -20,10 +20,10 @@ export type CopyReader = (file: string, source: string) => CopyProblem[];
 /** The files of a content folder that the copy checks read, articles and standing pages, and what reads them. */
 export function copyReader(root: string): { files: readonly string[]; read: CopyReader } {
   const all = existsSync(root) ? listFolder(root).files : [];
-  const site = readSite(root, all, []);
+  const { value: site } = readSite(root, all);
   if (!site) return { files: [], read: () => [] };
-  const editions = readEditions(root, all, site, []);
-  const subjects = readSubjects(root, all, site.editions, []);
+  const { value: editions } = readEditions(root, all, site);
+  const { value: subjects } = readSubjects(root, all, site.editions);
   const checkers = new Map(
     [...editions].map(([id, { locale }]) => [id, copyChecker(locale.language, site.copyChecks)]),
   );
@@ -42,12 +42,10 @@ export function copyReader(root: string): { files: readonly string[]; read: Copy
 export function copyProblems(root: string): Problem[] {
   const { files, read } = copyReader(root);
   return files.flatMap((file) => {
-    const source = readText(root, file);
-    if (typeof source !== 'string') return [];
-    return heldTo(file, () =>
-      read(file, source).map(({ level, rule, line, column, values }) =>
-        problem(level, rule, file, { line, column }, values),
-      ),
+    const { value: source } = readText(root, file);
+    if (source === null) return [];
+    return checkSafely(file, () =>
+      read(file, source).map((each) => problem(each.level, each.rule, file, each, each.values)),
     );
   });
 }
@@ -61,8 +59,8 @@ function readCopy(
   file: string,
   source: string,
 ): CopyProblem[] {
-  const frontMatter = readFrontMatter(source, file);
-  if (Array.isArray(frontMatter)) return [];
+  const { value: frontMatter } = readFrontMatter(source, file);
+  if (!frontMatter) return [];
   const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written).value;
   try {
     return article

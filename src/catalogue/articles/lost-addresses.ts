@@ -10,8 +10,8 @@ import {
   shortAddress,
 } from '../../newsroom/address.ts';
 import { type EditionId, rooms } from '../../newsroom/names.ts';
-import { readHeld } from '../problems/held.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { readSafely } from '../problems/reading.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 import { readPath } from './manuscript.ts';
 import { readMoment } from './moment.ts';
@@ -47,8 +47,8 @@ export function lostAddresses(
 
 function addressesOf(file: string, source: string, timeZone: string, moment: number): Address[] {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const read = readHeld(file, [], () => readFrontMatter(text, file));
-  if (read === null || Array.isArray(read)) return [];
+  const { value: read } = readSafely(file, () => readFrontMatter(text, file));
+  if (!read) return [];
   const written = frontMatter.safeParse(read.written.value);
   if (!written.success || written.data.draft === true) return [];
   const { embargo, aliases } = written.data;

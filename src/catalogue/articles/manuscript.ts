@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../language/calendar-date.ts';
 import { start } from '../../language/position.ts';
 import { type ArticleKey, articleKey } from '../../newsroom/address.ts';
 import type { EditionId } from '../../newsroom/names.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { type Reading, readOn } from '../problems/reading.ts';
 import { articleSchema, type WrittenArticle } from '../schema/article.ts';
 import { check } from '../yaml/check.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
@@ -46,28 +47,34 @@ export function keyOfFile(file: string): ArticleKey | null {
   return path && articleKey(path.edition as EditionId, path.pathDate, path.slug);
 }
 
-/** Reads one article's file. The problems go to `problems`; null where they leave nothing to go on with. */
-export function readManuscript(source: string, file: string, problems: Problem[]): Manuscript | null {
+/** Reads one article's file. */
+export function readManuscript(source: string, file: string): Reading<Manuscript | null> {
   const fromPath = readPath(file);
   if (!fromPath) {
     const suggestion = articlePath(file, source);
-    problems.push(problem('error', 'bad-path', file, start, { path: file, suggestion }));
-    return null;
+    return { value: null, problems: [problem('error', 'bad-path', file, start, { path: file, suggestion })] };
   }
   const { edition, pathDate } = fromPath;
   const slug = isSlug(fromPath.slug, pathDate) ? fromPath.slug : suggestSlug(fromPath.slug, pathDate);
-  if (slug !== fromPath.slug) {
-    problems.push(problem('error', 'bad-slug', file, start, { slug: fromPath.slug, suggestion: slug }));
-  }
-  const frontMatter = readFrontMatter(source, file);
-  if (Array.isArray(frontMatter)) {
-    problems.push(...frontMatter);
-    return null;
-  }
-  const { written, body, bodyLine } = frontMatter;
-  const checked = check(articleSchema, written);
-  problems.push(...checked.problems);
-  const { broken } = checked;
-  const article = checked.value ?? withStandIns(written.value, broken, pathDate);
-  return article && { file, edition, pathDate, slug, article, broken, written, body, bodyLine };
+  const ofPath =
+    slug === fromPath.slug
+      ? []
+      : [problem('error', 'bad-slug', file, start, { slug: fromPath.slug, suggestion: slug })];
+  const { value, problems } = readOn(readFrontMatter(source, file), ({ written, body, bodyLine }) => {
+    const { value: whole, problems, broken } = check(articleSchema, written);
+    const article = whole ?? withStandIns(written.value, broken, pathDate);
+    const manuscript = article && {
+      file,
+      edition,
+      pathDate,
+      slug,
+      article,
+      broken,
+      written,
+      body,
+      bodyLine,
+    };
+    return { value: manuscript, problems };
+  });
+  return { value, problems: [...ofPath, ...problems] };
 }

@@ -8,8 +8,8 @@ import { type MediaPath, mediaFiles, mediaPaths } from '../files/media-files.ts'
 import { imageProblems } from '../files/picture-problems.ts';
 import { type FindPicture, isPicture } from '../files/pictures.ts';
 import { fewOfEach } from '../problems/few-of-each.ts';
-import { readHeld } from '../problems/held.ts';
 import { isError, type Problem } from '../problems/problem.ts';
+import { type Reading, readOn, readSafely } from '../problems/reading.ts';
 import type { Reference } from '../settings/reference.ts';
 import { problemOf } from '../yaml/yaml.ts';
 import { senselessIn } from './article-sense.ts';
@@ -59,39 +59,34 @@ export function openDesk(
   };
 }
 
-/** A record, or null where the file leaves nothing to go on with; and all problems of the file by itself. */
-export interface ReadArticle {
-  record: ArticleRecord | null;
-  problems: Problem[];
-}
-
 /**
- * Reads and checks one article's file, whose bytes have the fingerprint `mark`. Whatever its text makes the program
- * throw is told of that file, so that all others are still read.
+ * Reads and checks one article's file, whose bytes have the fingerprint `mark`; the record is null where it leaves
+ * nothing to go on with. Whatever its text makes the program throw is told of that file, so that all others are still
+ * read.
  */
-export function readArticle(file: string, mark: string, desk: Desk): ReadArticle {
-  const problems: Problem[] = [];
-  const record = readHeld(file, problems, (found) => readRecord(file, mark, desk, found));
-  return { record, problems };
-}
+export const readArticle = (file: string, mark: string, desk: Desk): Reading<ArticleRecord | null> =>
+  readSafely(file, () =>
+    readOn(readText(desk.root, file), (source) => {
+      const { value: manuscript, problems } = readManuscript(source, file);
+      const alone = inTheLight(problems, desk.reference);
+      return readOn({ value: manuscript, problems: alone }, (each) => readRecord(each, alone, mark, desk));
+    }),
+  );
 
-function readRecord(file: string, mark: string, desk: Desk, problems: Problem[]): ArticleRecord | null {
-  const { root, reference } = desk;
-  const source = readText(root, file);
-  if (typeof source !== 'string') {
-    problems.push(source);
-    return null;
-  }
-  const alone: Problem[] = [];
-  const manuscript = readManuscript(source, file, alone);
-  problems.push(...inTheLight(alone, reference));
-  if (!manuscript) return null;
-  const { bodyLine: line, body: markdown, written } = manuscript;
+/** The record of a manuscript; `alone` is what is wrong with that by itself. */
+function readRecord(
+  manuscript: Manuscript,
+  alone: readonly Problem[],
+  mark: string,
+  desk: Desk,
+): Reading<ArticleRecord> {
+  const { reference } = desk;
+  const { file, bodyLine: line, body: markdown, written } = manuscript;
   const composed = desk.compositors.get(manuscript.edition as EditionId)?.({ file, line, markdown });
   const set = composed?.set ?? null;
   const body = set ? { words: set.words, opening: set.opening, text: textName(set) } : noBody;
   const { article, draft, embargo, problems: ofDates } = toArticle(manuscript, reference.site, desk, body);
-  problems.push(
+  const problems = [
     ...ofDates,
     ...unresolved(article, manuscript, reference),
     ...standfirstProblems(article, manuscript, reference.site),
@@ -105,13 +100,13 @@ function readRecord(file: string, mark: string, desk: Desk, problems: Problem[])
       set,
       reference.site.timeZone,
     ),
-  );
+  ];
   const named = [...(set?.pictures ?? []), ...(set?.downloads ?? [])].map(({ name }) => name);
   const names = new Set([...(manuscript.article.image ? [manuscript.article.image.file] : []), ...named]);
   const media = [...names]
     .filter((name) => foreignName(name) === null)
     .map((name) => ({ name, ...mediaUseOf(desk.pathOf(name, file), desk) }));
-  return {
+  const record: ArticleRecord = {
     file,
     source: sourceMark({ file, media }, mark, desk),
     article,
@@ -119,14 +114,15 @@ function readRecord(file: string, mark: string, desk: Desk, problems: Problem[])
     embargo: embargo?.instant ?? null,
     kept: composed?.kept ?? '',
     media,
-    places: {
+    positions: {
       translationOf: written.positionOf(['translationOf']),
       aliases: article.aliases.map((_, index) => written.positionOf(['aliases', index])),
     },
     links: set ? ownLinks(set, line) : [],
     parts: set?.parts ?? [],
-    warnings: fewOfEach(problems).filter((each) => !isError(each)),
+    warnings: fewOfEach([...alone, ...problems]).filter((each) => !isError(each)),
   };
+  return { value: record, problems };
 }
 
 /** Whether a standfirst is missing that the newsroom wants. */

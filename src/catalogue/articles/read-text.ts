@@ -1,5 +1,6 @@
 import type { SetText } from '../../markdown/set-text.ts';
 import { readText } from '../files/files.ts';
+import { readOn } from '../problems/reading.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 import type { Desk } from './read-article.ts';
 import type { ArticleRecord } from './record.ts';
@@ -15,9 +16,8 @@ export function readSetText(
     set ? textName(set) === article.text : false;
   const found = cache.read(kept);
   if (isSame(found)) return found;
-  const source = readText(root, file);
-  const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [];
-  if (!Array.isArray(frontMatter)) {
+  const { value: frontMatter } = readOn(readText(root, file), (source) => readFrontMatter(source, file));
+  if (frontMatter) {
     const { bodyLine: line, body: markdown } = frontMatter;
     const set = compositors.get(article.edition)?.({ file, line, markdown }).set;
     if (isSame(set)) return set;

@@ -29,7 +29,7 @@ export function readVolume(
     }
     const read = readArticle(file, mark, desk);
     problems.push(...read.problems);
-    return read.record ? [read.record] : [];
+    return read.value ? [read.value] : [];
   });
   return { records, problems };
 }

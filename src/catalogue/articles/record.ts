@@ -16,7 +16,7 @@ export interface ArticleRecord {
   kept: string;
   media: readonly NamedMedia[];
   /** Where in the file its references to others stand. */
-  places: { translationOf: Position; aliases: readonly Position[] };
+  positions: { translationOf: Position; aliases: readonly Position[] };
   /** Where its text leads within the site. */
   links: readonly FiledLink[];
   /** The ids of its text's parts, which links can lead to. */

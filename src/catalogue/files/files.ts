@@ -1,8 +1,10 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { codeOf } from '../../copydesk/code-of.ts';
-import { positionsIn, start } from '../../language/position.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Position, positionsIn, start } from '../../language/position.ts';
+import type { Values } from '../../language/text-problem.ts';
+import { type Problem, problem, type Rule } from '../problems/problem.ts';
+import type { Reading } from '../problems/reading.ts';
 import { isGitPointer } from './git-pointer.ts';
 import { isMedia } from './media-files.ts';
 import { conflictLine } from './merge-conflict.ts';
@@ -71,32 +73,38 @@ function leadsToItsKind(root: string, path: string, listed: ReadonlySet<string>)
   }
 }
 
-/** A file's text with `\n` line ends and without a byte order mark. */
-export function readText(root: string, path: string): string | Problem {
+/** A file's text with `\n` line ends and without a byte order mark; null where it is no text that can be read. */
+export function readText(root: string, path: string): Reading<string | null> {
+  const refused = (rule: Rule, position: Position = start, values: Values = {}) => ({
+    value: null,
+    problems: [problem('error', rule, path, position, values)],
+  });
   try {
     const file = join(root, path);
     const { size } = statSync(file);
     if (size > largest) {
       const values = { kilobytes: inKilobytes(size), most: inKilobytes(largest) };
-      return problem('error', 'large-file', path, { line: lastLineWithin(file), column: 1 }, values);
+      return refused('large-file', { line: lastLineWithin(file), column: 1 }, values);
     }
     const text = utf8.decode(readFileSync(file)).replace(/\r\n?/g, '\n');
     for (const { 0: found, index } of text.matchAll(control)) {
       if (found === '\n' || found === '\t') continue;
       const position = positionsIn(text)(index);
-      return problem('error', 'control-character', path, position, { character: codeOf(found) });
+      return refused('control-character', position, { character: codeOf(found) });
     }
-    if (isGitPointer(text)) return problem('error', 'git-pointer', path, start, { count: '1' });
+    if (isGitPointer(text)) return refused('git-pointer', start, { count: '1' });
     const conflict = conflictLine(text);
-    return conflict === null ? text : problem('error', 'merge-conflict', path, { line: conflict, column: 1 });
+    return conflict === null
+      ? { value: text, problems: [] }
+      : refused('merge-conflict', { line: conflict, column: 1 });
   } catch (error) {
     if (error instanceof TypeError) {
       const [byte] = readFileSync(join(root, path));
       const encoding = byte === 0xff || byte === 0xfe ? 'UTF-16' : 'Windows-1256';
-      return problem('error', 'other-encoding', path, start, { encoding });
+      return refused('other-encoding', start, { encoding });
     }
     const reason = error instanceof Error ? error.message : String(error);
-    return problem('error', 'unreadable-file', path, start, { reason });
+    return refused('unreadable-file', start, { reason });
   }
 }
 

@@ -9,7 +9,7 @@ export interface Named {
   id: string;
   /** What others call it in a message. */
   as: string;
-  place: Position;
+  position: Position;
   name: string | Readonly<Record<string, string>>;
 }
 
@@ -17,7 +17,7 @@ export interface Named {
 export function sameNames(all: readonly Named[], editions: readonly EditionId[]): Problem[] {
   const owners = new Map<string, Named>();
   return all.flatMap((each) => {
-    const { file, place, name } = each;
+    const { file, position, name } = each;
     const names = typeof name === 'string' ? [name] : editions.flatMap((edition) => name[edition] ?? []);
     const keys =
       typeof name === 'string'
@@ -31,7 +31,7 @@ export function sameNames(all: readonly Named[], editions: readonly EditionId[])
     // Two of one id are told of as that.
     if (!other || other.id.toLowerCase() === each.id.toLowerCase()) return [];
     const values = { name: names[Math.min(taken, names.length - 1)] ?? '', other: other.as };
-    return [problem('warning', 'same-name', file, place, values)];
+    return [problem('warning', 'same-name', file, position, values)];
   });
 }
 

@@ -62,8 +62,8 @@ export function imageProblems(
   levels: Levels,
 ): Problem[] {
   if (!image) return [];
-  const place = written.positionOf(['image', 'file']);
+  const position = written.positionOf(['image', 'file']);
   return pictureProblems(image.file, image.alt, find, levels, (level, rule) =>
-    problem(level, rule, file, place, { picture: shownName(image.file) }),
+    problem(level, rule, file, position, { picture: shownName(image.file) }),
   );
 }

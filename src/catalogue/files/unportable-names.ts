@@ -24,10 +24,10 @@ const asRequested: readonly HostName[] = ['cloudflare-pages', 'netlify'];
 
 /** The old addresses that no disk and no host, or not every one, can hold as a file. */
 export const unportableAliases = (aliases: readonly Claim[], host: HostName): Problem[] =>
-  aliases.flatMap(({ address, file, place }) => {
+  aliases.flatMap(({ address, file, position }) => {
     const names = address.split('/').filter((segment) => segment !== '');
     const tell = (level: Problem['level'], rule: Problem['rule'], name = '') => [
-      problem(level, rule, file, place, { address, name }),
+      problem(level, rule, file, position, { address, name }),
     ];
     if (names.some(isTooLong)) return tell('error', 'long-name');
     if (isTooLongPath(outputFile(address))) return tell('error', 'long-address');

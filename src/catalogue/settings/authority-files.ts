@@ -5,8 +5,8 @@ import type { EditionId } from '../../newsroom/names.ts';
 import { isName, suggestName } from '../articles/slug.ts';
 import { meantPath } from '../files/meant-path.ts';
 import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
-import { heldTo, readHeld } from '../problems/held.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { checkSafely, type Reading, readOn, readSafely } from '../problems/reading.ts';
 import { expects } from '../schema/fields.ts';
 import { check } from '../yaml/check.ts';
 import { readWritten } from '../yaml/read-checked.ts';
@@ -16,7 +16,7 @@ import type { Written } from '../yaml/yaml.ts';
 interface Authority<T extends Localisable> {
   id: string;
   file: string;
-  place: Position;
+  position: Position;
   value: T | null;
   written: Written | null;
 }
@@ -41,35 +41,39 @@ export function readAuthorities<T extends Localisable>(
   folder: string,
   schema: z.ZodObject & z.ZodType<T>,
   editions: readonly EditionId[],
-  problems: Problem[],
-): ReadonlyMap<string, T | null> {
+): Reading<ReadonlyMap<string, T | null>> {
   const own = files
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
-    .map((file): Authority<T> => {
-      const unread = { id: idOf(file), file, place: start, written: null, value: null };
-      const read = readHeld(file, problems, (found) => {
-        const written = readWritten(root, file, found);
-        return { ...unread, written, value: checked(written, schema, found) };
-      });
-      return read ?? unread;
+    .map((file): Reading<Authority<T>> => {
+      const unread = { id: idOf(file), file, position: start, written: null, value: null };
+      const { value, problems } = readSafely(file, () =>
+        readOn(readWritten(root, file), (written) => checkAuthority(unread, written, schema)),
+      );
+      return { value: value ?? unread, problems };
     });
   const list = `${folder}.yaml`;
   const listed = files.includes(list)
-    ? (readHeld(list, problems, (found) => readList(root, list, schema, found)) ?? [])
-    : [];
-  const all = [...own, ...listed];
-  const named = all.flatMap(({ file, id, place, value }): Named[] =>
-    value ? [{ file, id, as: file === list ? `${file} (${id})` : file, place, name: value.name }] : [],
+    ? readSafely(list, () => readOn(readWritten(root, list), (written) => readList(written, schema)))
+    : { value: [], problems: [] };
+  const all = [...own.map(({ value }) => value), ...(listed.value ?? [])];
+  const named = all.flatMap(({ file, id, position, value }): Named[] =>
+    value ? [{ file, id, as: file === list ? `${file} (${id})` : file, position, name: value.name }] : [],
   );
-  problems.push(
-    ...sameNames(named, editions),
-    ...all.flatMap(({ written }) =>
-      written ? heldTo(written.file, () => textsOfNoEdition(written, localisedKeys, editions, files)) : [],
-    ),
-  );
-  const ids = byId(all, problems);
+  const ids = new Map<string, T | null>();
+  for (const { id, value } of all) ids.set(id, ids.get(id) ?? value);
   for (const id of misnamedIds(files, folder)) if (!ids.has(id)) ids.set(id, null);
-  return ids;
+  return {
+    value: ids,
+    problems: [
+      ...own.flatMap(({ problems }) => problems),
+      ...listed.problems,
+      ...sameNames(named, editions),
+      ...all.flatMap(({ written, file }) =>
+        written ? checkSafely(file, () => textsOfNoEdition(written, localisedKeys, editions, files)) : [],
+      ),
+      ...idProblems(all),
+    ],
+  };
 }
 
 /** The ids of files that were meant to lie in a folder: they are told of, and not beside every article that names them. */
@@ -82,56 +86,47 @@ const misnamedIds = (files: readonly string[], folder: string): string[] =>
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
 
-function checked<T>(written: Written | null, schema: z.ZodType<T>, problems: Problem[]): T | null {
-  if (!written) return null;
-  const result = check(schema, written);
-  problems.push(...result.problems);
-  return result.value;
+function checkAuthority<T extends Localisable>(
+  unread: Pick<Authority<T>, 'id' | 'file' | 'position'>,
+  written: Written,
+  schema: z.ZodType<T>,
+): Reading<Authority<T>> {
+  const { value, problems } = check(schema, written);
+  return { value: { ...unread, written, value }, problems };
 }
 
-function byId<T extends Localisable>(
-  authorities: readonly Authority<T>[],
-  problems: Problem[],
-): Map<string, T | null> {
-  const found = new Map<string, T | null>();
+/** What is wrong with the ids of subjects or stories: no article can name one, or two have the same. */
+function idProblems(authorities: readonly Authority<Localisable>[]): Problem[] {
   const owners = new Map<string, string>();
-  for (const { id, file, place, value } of authorities) {
+  return authorities.flatMap(({ id, file, position }) => {
     // Many disks and hosts do not tell letters apart by case.
     const other = owners.get(id.toLowerCase());
-    if (!isName(id))
-      problems.push(
-        problem('error', 'bad-name', file, place, { name: id, suggestion: suggestName(id) || '—' }),
-      );
-    else if (other !== undefined) problems.push(problem('error', 'shared-name', file, place, { id, other }));
     owners.set(id.toLowerCase(), other ?? file);
-    found.set(id, found.get(id) ?? value);
-  }
-  return found;
+    if (!isName(id)) {
+      const values = { name: id, suggestion: suggestName(id) || '—' };
+      return [problem('error', 'bad-name', file, position, values)];
+    }
+    return other === undefined ? [] : [problem('error', 'shared-name', file, position, { id, other })];
+  });
 }
 
 /** Reads a file of many: to each id its name, or all that a file of its own would say. */
 function readList<T extends Localisable>(
-  root: string,
-  file: string,
+  written: Written,
   schema: z.ZodObject & z.ZodType<T>,
-  problems: Problem[],
-): Authority<T>[] {
-  const written = readWritten(root, file, problems);
-  if (!written) return [];
+): Reading<Authority<T>[]> {
   const list = check(listSchema, written);
-  problems.push(...list.problems);
   const comments = groupBy(written.comments, ({ path }) => String(path[0]));
-  return Object.entries(list.value ?? {}).map(([key, value]) => {
+  const entries = Object.entries(list.value ?? {}).map(([key, value]) => {
     const ofEntry = { ...written, comments: comments.get(key) ?? [] };
     const entry = entryOf(ofEntry, key, value, Object.keys(schema.shape));
-    return {
-      id: key.normalize('NFC'),
-      file,
-      place: written.positionOfKey([], key),
-      written: entry,
-      value: checked(entry, schema, problems),
-    };
+    const position = written.positionOfKey([], key);
+    return checkAuthority({ id: key.normalize('NFC'), file: written.file, position }, entry, schema);
   });
+  return {
+    value: entries.map(({ value }) => value),
+    problems: [...list.problems, ...entries.flatMap(({ problems }) => problems)],
+  };
 }
 
 /** One entry of a list, with its own comments, as if it were a file: a name alone stands for a mapping that has no more. */

@@ -3,8 +3,8 @@ import type { Edition } from '../../newsroom/edition.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
 import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
-import { readHeld } from '../problems/held.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { type Reading, readOn, readSafely } from '../problems/reading.ts';
 import { editionSchema, isLanguageTag } from '../schema/edition.ts';
 import { siteSchema, type WrittenSite } from '../schema/site.ts';
 import { check } from '../yaml/check.ts';
@@ -21,23 +21,23 @@ function byItsName(id: string) {
 }
 
 /** `site.yaml`; null where it is missing or broken. */
-export function readSite(root: string, files: readonly string[], problems: Problem[]): Site | null {
+export function readSite(root: string, files: readonly string[]): Reading<Site | null> {
   if (!files.includes('site.yaml')) {
     const misnamed = files.find((file) => /^site\.(?:ya?ml|json|txt)(?:\.txt)?$/i.test(file));
-    problems.push(
+    const missing =
       misnamed === undefined
-        ? problem('error', 'missing-file', 'site.yaml', start, { path: 'site.yaml' })
-        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, meant: 'site.yaml' }),
-    );
-    return null;
+        ? missingFile('site.yaml')
+        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, meant: 'site.yaml' });
+    return { value: null, problems: [missing] };
   }
-  return readHeld('site.yaml', problems, (found) => {
-    const written = readWritten(root, 'site.yaml', found);
-    if (!written) return null;
-    const { value, problems: told } = check(siteSchema, written);
-    found.push(...told, ...(value ? settingNames(value, written, files) : []));
-    return value && toSite(value);
-  });
+  return readSafely('site.yaml', () =>
+    readOn(readWritten(root, 'site.yaml'), (written) =>
+      readOn(check(siteSchema, written), (value) => ({
+        value: toSite(value),
+        problems: settingNames(value, written, files),
+      })),
+    ),
+  );
 }
 
 /** What is wrong with the names that the settings give. */
@@ -53,7 +53,7 @@ function settingNames(
       file,
       id,
       as: `sections: ${id}`,
-      place: written.positionOfKey(['sections'], id),
+      position: written.positionOfKey(['sections'], id),
       name,
     }),
   );
@@ -86,17 +86,18 @@ export function readEditions(
   root: string,
   files: readonly string[],
   site: Site,
-  problems: Problem[],
-): ReadonlyMap<EditionId, Edition> {
-  return new Map(
-    site.editions.map((id) => {
-      const file = `editions/${id}.yaml`;
-      const written = files.includes(file)
-        ? readHeld(file, problems, (found) => readChecked(root, file, editionSchema, found))
-        : null;
-      if (!files.includes(file) && !isLanguageTag(id))
-        problems.push(problem('error', 'missing-file', file, start, { path: file }));
-      return [id, toEdition(id, written ?? byItsName(id))];
-    }),
-  );
+): Reading<ReadonlyMap<EditionId, Edition>> {
+  const read = site.editions.map((id) => {
+    const file = `editions/${id}.yaml`;
+    const { value, problems } = files.includes(file)
+      ? readSafely(file, () => readChecked(root, file, editionSchema))
+      : { value: null, problems: isLanguageTag(id) ? [] : [missingFile(file)] };
+    return { edition: toEdition(id, value ?? byItsName(id)), problems };
+  });
+  return {
+    value: new Map(read.map(({ edition }) => [edition.id, edition])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
+
+const missingFile = (file: string) => problem('error', 'missing-file', file, start, { path: file });

@@ -6,10 +6,10 @@ import type { Story, SubjectsByKind } from '../../newsroom/subject.ts';
 import { mediaPaths } from '../files/media-files.ts';
 import { logoProblems } from '../files/picture-problems.ts';
 import { type FindPicture, isPicture } from '../files/pictures.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Reading, readOn } from '../problems/reading.ts';
 import { readStories, readSubjects } from './authorities.ts';
 import { readEditions, readSite } from './read-settings.ts';
-import { inPlace } from './setting-places.ts';
+import { atSettings } from './setting-positions.ts';
 import { readStandingPages, type WrittenPage } from './standing-pages.ts';
 
 /** All that articles are held against: the settings, the authority files, and the pages that the newsroom wrote. */
@@ -24,20 +24,28 @@ export interface Reference {
 }
 
 /** Reads everything but the articles; null where `site.yaml` leaves nothing to go on with. */
-export function readReference(
+export const readReference = (
   root: string,
   files: readonly string[],
   find: FindPicture,
-  problems: Problem[],
-): Reference | null {
-  const site = readSite(root, files, problems);
-  if (!site) return null;
-  const editions = readEditions(root, files, site, problems);
-  const subjects = readSubjects(root, files, site.editions, problems);
-  const stories = readStories(root, files, site.editions, problems);
-  const standing = readStandingPages(root, files, site.editions, problems);
-  const path = site.logo === null ? null : mediaPaths(files)(site.logo, 'site.yaml');
-  problems.push(...inPlace(root, logoProblems(site, path, find)));
-  const logo = path === null ? 'missing' : find(path);
-  return { site, editions, subjects, stories, standing, logo: isPicture(logo) ? logo : null };
-}
+): Reading<Reference | null> =>
+  readOn(readSite(root, files), (site) => {
+    const editions = readEditions(root, files, site);
+    const subjects = readSubjects(root, files, site.editions);
+    const stories = readStories(root, files, site.editions);
+    const standing = readStandingPages(root, files, site.editions);
+    const path = site.logo === null ? null : mediaPaths(files)(site.logo, 'site.yaml');
+    const logo = path === null ? 'missing' : find(path);
+    const problems = [editions, subjects, stories, standing].flatMap((each) => each.problems);
+    return {
+      value: {
+        site,
+        editions: editions.value,
+        subjects: subjects.value,
+        stories: stories.value,
+        standing: standing.value,
+        logo: isPicture(logo) ? logo : null,
+      },
+      problems: [...problems, ...atSettings(root, logoProblems(site, path, find))],
+    };
+  });

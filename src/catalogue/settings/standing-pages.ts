@@ -4,8 +4,8 @@ import type { EditionId } from '../../newsroom/names.ts';
 import { markupProblems } from '../articles/markup-problems.ts';
 import { isSlug, suggestSlug } from '../articles/slug.ts';
 import { readText } from '../files/files.ts';
-import { readHeld } from '../problems/held.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { type Reading, readOn, readSafely } from '../problems/reading.ts';
 import { standingPageSchema } from '../schema/authority.ts';
 import { check } from '../yaml/check.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
@@ -25,44 +25,40 @@ export function readStandingPages(
   root: string,
   files: readonly string[],
   editions: readonly EditionId[],
-  problems: Problem[],
-): WrittenPage[] {
-  return files.flatMap((file) => {
-    if (!file.startsWith('pages/')) return [];
-    const [, id = '', slug = ''] = path.exec(file.normalize('NFC')) ?? [];
-    const edition = editions.find((each) => each === id);
-    if (!edition || slug === '') {
-      problems.push(...strayPage(file, id, files, editions));
-      return [];
-    }
-    if (!isSlug(slug)) {
-      const suggestion = suggestSlug(slug, { year: 0 });
-      problems.push(problem('error', 'bad-slug', file, start, { slug, suggestion }));
-    }
-    return readHeld(file, problems, (found) => readPage(root, file, edition, slug, found)) ?? [];
-  });
+): Reading<WrittenPage[]> {
+  const read = files
+    .filter((file) => file.startsWith('pages/'))
+    .map((file): Reading<WrittenPage | null> => {
+      const [, id = '', slug = ''] = path.exec(file.normalize('NFC')) ?? [];
+      const edition = editions.find((each) => each === id);
+      if (!edition || slug === '') return { value: null, problems: strayPage(file, id, files, editions) };
+      const { value, problems } = readSafely(file, () => readPage(root, file, edition, slug));
+      return { value, problems: [...slugProblems(file, slug), ...problems] };
+    });
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
-function readPage(
-  root: string,
-  file: string,
-  edition: EditionId,
-  slug: string,
-  problems: Problem[],
-): WrittenPage | null {
-  const source = readText(root, file);
-  const frontMatter = typeof source === 'string' ? readFrontMatter(source, file) : [source];
-  if (Array.isArray(frontMatter)) {
-    problems.push(...frontMatter);
-    return null;
-  }
-  const { written, body, bodyLine } = frontMatter;
-  const checked = check(standingPageSchema, written);
-  problems.push(...checked.problems, ...markupProblems(written));
-  if (!checked.value) return null;
-  const page = { address: pageAddress(edition, slug), edition, slug, ...checked.value };
-  return { page, file, body, bodyLine };
+function slugProblems(file: string, slug: string): Problem[] {
+  if (isSlug(slug)) return [];
+  const suggestion = suggestSlug(slug, { year: 0 });
+  return [problem('error', 'bad-slug', file, start, { slug, suggestion })];
 }
+
+const readPage = (root: string, file: string, edition: EditionId, slug: string) =>
+  readOn(
+    readOn(readText(root, file), (source) => readFrontMatter(source, file)),
+    ({ written, body, bodyLine }): Reading<WrittenPage | null> => {
+      const { value, problems } = check(standingPageSchema, written);
+      const page = value && { address: pageAddress(edition, slug), edition, slug, ...value };
+      return {
+        value: page && { page, file, body, bodyLine },
+        problems: [...problems, ...markupProblems(written)],
+      };
+    },
+  );
 
 /** A page that belongs to no edition: told once for each folder, and not beside the articles of such an edition. */
 function strayPage(

@@ -2,11 +2,12 @@ import type { SetText } from '../../markdown/set-text.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { ownLinks } from '../articles/text-links.ts';
 import { type Compositor, textName } from '../articles/texts.ts';
-import { readHeld } from '../problems/held.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { type Reading, readSafely } from '../problems/reading.ts';
 import type { FileLinks } from '../summaries/summary.ts';
 import type { Reference } from './reference.ts';
 import type { SetPage } from './standing-page.ts';
+import type { WrittenPage } from './standing-pages.ts';
 
 /** A page that the newsroom wrote, its text, and where that leads within the site. */
 export interface StandingText {
@@ -20,18 +21,22 @@ export function setStandingPages(
   { standing }: Reference,
   compositors: ReadonlyMap<EditionId, Compositor>,
 ): { pages: StandingText[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const pages = standing.flatMap(({ page, file, bodyLine: line, body: markdown }): StandingText | [] => {
-    const setPage = (found: Problem[]): StandingText | null => {
-      const composed = compositors.get(page.edition)?.({ file, line, markdown });
-      found.push(...(composed?.problems ?? []));
-      const set = composed?.set;
-      if (!set) return null;
-      if (set.words + set.pictures.length + set.downloads.length === 0)
-        found.push(problem('warning', 'empty-page', file, { line, column: 1 }));
-      return { page: { ...page, text: textName(set) }, set, links: { file, links: ownLinks(set, line) } };
-    };
-    return readHeld(file, problems, setPage) ?? [];
-  });
-  return { pages, problems };
+  const read = standing.map((each) => readSafely(each.file, () => setStandingPage(each, compositors)));
+  return {
+    pages: read.flatMap(({ value }) => value ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function setStandingPage(
+  { page, file, bodyLine: line, body: markdown }: WrittenPage,
+  compositors: ReadonlyMap<EditionId, Compositor>,
+): Reading<StandingText | null> {
+  const { set = null, problems = [] } = compositors.get(page.edition)?.({ file, line, markdown }) ?? {};
+  if (!set) return { value: null, problems };
+  const isEmpty = set.words + set.pictures.length + set.downloads.length === 0;
+  return {
+    value: { page: { ...page, text: textName(set) }, set, links: { file, links: ownLinks(set, line) } },
+    problems: isEmpty ? [...problems, problem('warning', 'empty-page', file, { line, column: 1 })] : problems,
+  };
 }

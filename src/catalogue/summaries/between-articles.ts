@@ -3,6 +3,7 @@ import type { VolumeId } from '../../newsroom/names.ts';
 import { hasLongText } from '../articles/record.ts';
 import { readText } from '../files/files.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { readOn } from '../problems/reading.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 import { keyName } from '../yaml/key-name.ts';
 import type { RecordsIn } from './dead-links.ts';
@@ -19,7 +20,7 @@ export const futureDates = (root: string, summaries: Summaries, now: number): Pr
     .map(({ file, path, iso }) => {
       const values = { key: keyName(path), value: iso };
       const rule = path[0] === 'published' ? 'future-published' : 'future-change';
-      return problem('warning', rule, file, placeIn(root, file, path), values);
+      return problem('warning', rule, file, positionInFile(root, file, path), values);
     });
 
 /** Articles of an edition of which each says that it is the translation of the same one. */
@@ -30,13 +31,13 @@ export function sharedTranslations(summaries: Summaries): Problem[] {
   );
   return links
     .sort((one, other) => (one.file < other.file ? -1 : 1))
-    .flatMap(({ key, target, file, place }) => {
+    .flatMap(({ key, target, file, position }) => {
       const name = `${editionOf(key)} ${target}`;
       const other = first.get(name);
       if (other === undefined) first.set(name, file);
       return other === undefined
         ? []
-        : [problem('warning', 'shared-translation', file, place, { target, other })];
+        : [problem('warning', 'shared-translation', file, position, { target, other })];
     });
 }
 
@@ -59,14 +60,13 @@ export function sameTexts(root: string, summaries: Summaries, recordsIn: Records
       if (other === undefined) first.set(name, file);
       return other === undefined
         ? []
-        : [problem('warning', 'same-text', file, placeIn(root, file, null), { other })];
+        : [problem('warning', 'same-text', file, positionInFile(root, file, null), { other })];
     });
 }
 
 /** Where a value stands in an article's front matter, or where its text begins. */
-function placeIn(root: string, file: string, path: readonly PropertyKey[] | null): Position {
-  const source = readText(root, file);
-  const read = typeof source === 'string' ? readFrontMatter(source, file) : [];
-  if (Array.isArray(read)) return start;
+function positionInFile(root: string, file: string, path: readonly PropertyKey[] | null): Position {
+  const { value: read } = readOn(readText(root, file), (source) => readFrontMatter(source, file));
+  if (!read) return start;
   return path ? read.written.positionOf(path) : { line: read.bodyLine, column: 1 };
 }

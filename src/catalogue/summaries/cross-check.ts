@@ -12,7 +12,7 @@ import { twinFiles, unportableAliases, unportableFiles } from '../files/unportab
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearestName } from '../settings/nearest.ts';
 import type { Reference } from '../settings/reference.ts';
-import { inPlace } from '../settings/setting-places.ts';
+import { atSettings } from '../settings/setting-positions.ts';
 import { settingProblems } from '../settings/setting-problems.ts';
 import type { Keys } from '../yaml/keys.ts';
 import { futureDates, sharedTranslations } from './between-articles.ts';
@@ -41,7 +41,7 @@ export function crossCheck(
   // Articles before aliases, so that a page is never lost to an old address.
   const claims: Claim[] = [
     ...divided.claims.filter(({ file }) => isBesideArticles(file) || hasSlug(file)),
-    ...standing.map(({ page: { address }, file }) => ({ address, file, place: start })),
+    ...standing.map(({ page: { address }, file }) => ({ address, file, position: start })),
     ...aliases,
   ];
   return [
@@ -49,7 +49,7 @@ export function crossCheck(
       .filter((file) => isArticle(file, site.editions))
       .map((file) => strayArticle(root, file, site.editions[0])),
     ...strayFiles(files, site.editions, namedFiles(divided, summaries)),
-    ...inPlace(root, settingProblems(reference, keys, files)),
+    ...atSettings(root, settingProblems(reference, keys, files)),
     ...sharedAddresses(claims, site.editions),
     ...nestedAddresses(claims, site.editions),
     ...unportableAliases(aliases, site.host),
@@ -89,21 +89,20 @@ function strayArticle(root: string, file: string, edition: EditionId): Problem {
   const [, folder = '', name = ''] = /^(.*\/)(index\.md)$/i.exec(file) ?? [];
   if (readPath(`${folder}index.md`))
     return problem('error', 'misnamed-file', file, start, { name, meant: 'index.md' });
-  const source = readText(root, file);
   const within = file.includes('/') ? file : `${edition}/${file}`;
-  const suggestion = articlePath(within, typeof source === 'string' ? source : '');
+  const suggestion = articlePath(within, readText(root, file).value ?? '');
   return problem('error', 'bad-path', file, start, { path: file, suggestion });
 }
 
 const editionOf = (key: ArticleKey) => key.slice(0, key.indexOf('/') + 1);
 
-function translationProblems({ key, target, file, place }: TranslationLink, keys: Keys): Problem[] {
+function translationProblems({ key, target, file, position }: TranslationLink, keys: Keys): Problem[] {
   const values = { key: 'translationOf', target };
   if (!keys.all.has(target)) {
     const nearest = nearestName(target, [...keys.all]) ?? '—';
-    return [problem('error', 'unknown-article', file, place, { ...values, nearest })];
+    return [problem('error', 'unknown-article', file, position, { ...values, nearest })];
   }
   if (target.startsWith(editionOf(key)))
-    return [problem('error', 'translation-in-edition', file, place, values)];
-  return keys.hidden.has(target) ? [problem('warning', 'unpublished-article', file, place, values)] : [];
+    return [problem('error', 'translation-in-edition', file, position, values)];
+  return keys.hidden.has(target) ? [problem('warning', 'unpublished-article', file, position, values)] : [];
 }

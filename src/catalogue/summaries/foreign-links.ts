@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Position } from '../../language/position.ts';
+import { fromLine, type Position } from '../../language/position.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { openDesk } from '../articles/read-article.ts';
 import { noTextCache } from '../articles/texts.ts';
 import { listFolder, readText } from '../files/files.ts';
 import { pictureFinder } from '../files/pictures.ts';
-import { readHeld } from '../problems/held.ts';
+import { readOn, readSafely } from '../problems/reading.ts';
 import { readReference } from '../settings/reference.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 
@@ -20,23 +20,24 @@ export interface ForeignLink extends Position {
 export function foreignLinks(root: string): ForeignLink[] {
   const files = existsSync(root) ? listFolder(root).files : [];
   const find = pictureFinder(root, files);
-  const reference = readReference(root, files, find, []);
+  const { value: reference } = readReference(root, files, find);
   if (!reference) return [];
   const census = new Map(files.map((file) => [file, '']));
   const { compositors } = openDesk(root, census, reference, find, noTextCache);
   const found = files.flatMap((file): ForeignLink[] => {
     const edition = file.split('/')[file.startsWith('pages/') ? 1 : 0] as EditionId;
     const setText = compositors.get(edition);
-    const source = file.endsWith('.md') && setText ? readText(root, file) : null;
-    const frontMatter =
-      typeof source === 'string' ? readHeld(file, [], () => readFrontMatter(source, file)) : null;
-    if (frontMatter === null || Array.isArray(frontMatter)) return [];
+    if (!file.endsWith('.md') || !setText) return [];
+    const { value: frontMatter } = readSafely(file, () =>
+      readOn(readText(root, file), (source) => readFrontMatter(source, file)),
+    );
+    if (!frontMatter) return [];
     const { body: markdown, bodyLine: line } = frontMatter;
-    const links = setText?.({ file, line, markdown }).set?.links ?? [];
-    return links.flatMap(({ to, ...place }) => {
+    const links = setText({ file, line, markdown }).set?.links ?? [];
+    return links.flatMap(({ to, ...position }) => {
       const url = to.startsWith('//') ? `https:${to}` : to;
       if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
-      return [{ host: new URL(url).host, url, file, line: place.line + line - 1, column: place.column }];
+      return [{ host: new URL(url).host, url, file, ...fromLine(position, line) }];
     });
   });
   return found.sort((a, b) => compare(a.host, b.host) || compare(a.url, b.url) || compare(a.file, b.file));

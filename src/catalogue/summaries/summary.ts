@@ -61,7 +61,7 @@ export interface TranslationLink {
   key: ArticleKey;
   target: ArticleKey;
   file: string;
-  place: Position;
+  position: Position;
   hidden: boolean;
 }
 
@@ -94,7 +94,7 @@ export interface VolumeSummary {
   mentions: Readonly<Record<string, string>>;
   translations: readonly TranslationLink[];
   links: readonly FileLinks[];
-  aliases: readonly { address: Address; file: string; place: Position }[];
+  aliases: readonly { address: Address; file: string; position: Position }[];
   hidden: readonly ArticleKey[];
   /** What readers see already and bears a later date. */
   ahead: readonly DateAhead[];
@@ -169,16 +169,24 @@ export function summarise(
     mentions: Object.fromEntries(
       articles.map((article) => [fingerprintOf(article.key), fingerprintOf(mentionOf(article))]),
     ),
-    translations: records.flatMap(({ article: { key, translationOf }, file, places, ...rest }) =>
+    translations: records.flatMap(({ article: { key, translationOf }, file, positions, ...rest }) =>
       translationOf === null
         ? []
-        : [{ key, target: translationOf, file, place: places.translationOf, hidden: isHidden(rest, now) }],
+        : [
+            {
+              key,
+              target: translationOf,
+              file,
+              position: positions.translationOf,
+              hidden: isHidden(rest, now),
+            },
+          ],
     ),
     links: records.flatMap(({ file, links }) => (links.length > 0 ? [{ file, links }] : [])),
-    aliases: records.flatMap(({ article: { aliases }, file, places }) =>
-      places.aliases.flatMap((place, index) => {
+    aliases: records.flatMap(({ article: { aliases }, file, positions }) =>
+      positions.aliases.flatMap((position, index) => {
         const address = aliases[index];
-        return address === undefined ? [] : [{ address, file, place }];
+        return address === undefined ? [] : [{ address, file, position }];
       }),
     ),
     hidden: records.filter(({ article }) => !visible.has(article)).map(({ article }) => article.key),

@@ -45,7 +45,7 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
     if (isBesideArticles(file)) {
       const id = file.split('/').slice(0, 2).join('/') as VolumeId;
       beside.set(id, (beside.get(id) ?? new Map()).set(file, mark));
-      claims.push({ address: copyAddress(file), file, place: start });
+      claims.push({ address: copyAddress(file), file, position: start });
       continue;
     }
     const path = readPath(file);
@@ -57,7 +57,7 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
     const id = volumeId(edition, path.pathDate.year);
     const volume = volumes.get(id) ?? new Map<string, string>();
     volumes.set(id, volume.set(file, mark));
-    claims.push({ address: articleAddress(edition, path.pathDate, path.slug), file, place: start });
+    claims.push({ address: articleAddress(edition, path.pathDate, path.slug), file, position: start });
   }
   return { volumes, beside, claims, strays };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fewOfEach, mostOfKind } from '../problems/few-of-each.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Reading } from '../problems/reading.ts';
 import { isText } from '../schema/fields.ts';
 import { joinedTexts } from './arabic-commas.ts';
 import { type Issue, meant } from './issue.ts';
@@ -12,9 +13,7 @@ import { plainProblem, valueProblem } from './value-problem.ts';
 import type { Written } from './yaml.ts';
 
 /** What the schema makes of a file, null where it is broken; which of its own keys are; and all that is wrong. */
-interface Checked<T> {
-  value: T | null;
-  problems: Problem[];
+interface Checked<T> extends Reading<T | null> {
   broken: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { type Position, start } from '../../language/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import type { Reading } from '../problems/reading.ts';
 import { everyKey } from '../schema/every-key.ts';
 import { readYaml, type Written } from './yaml.ts';
 
@@ -11,20 +12,17 @@ export interface FrontMatter {
 }
 
 /** Splits a Markdown file into its front matter and its body. `source` has `\n` line ends. */
-export function readFrontMatter(source: string, file: string): FrontMatter | Problem[] {
-  if (!/^---[ \t]*(?:\n|$)/.test(source)) return [otherBeginning(source, file)];
+export function readFrontMatter(source: string, file: string): Reading<FrontMatter | null> {
+  if (!/^---[ \t]*(?:\n|$)/.test(source)) return { value: null, problems: [otherBeginning(source, file)] };
   const opening = source.indexOf('\n') + 1;
   const closing = /^---[ \t]*$/m.exec(source.slice(opening));
-  if (!closing) return [problem('error', 'open-front-matter', file, endOfKeys(source))];
+  if (!closing)
+    return { value: null, problems: [problem('error', 'open-front-matter', file, endOfKeys(source))] };
   const yaml = source.slice(opening, opening + closing.index);
-  const written = readYaml(yaml, file, 2);
-  if (Array.isArray(written)) return written;
   const afterClosing = opening + closing.index + closing[0].length;
-  return {
-    written,
-    body: source.slice(afterClosing + 1),
-    bodyLine: yaml.split('\n').length + 2,
-  };
+  const { value: written, problems } = readYaml(yaml, file, 2);
+  const body = source.slice(afterClosing + 1);
+  return { value: written && { written, body, bodyLine: yaml.split('\n').length + 2 }, problems };
 }
 
 /** What a file begins with in place of front matter. */

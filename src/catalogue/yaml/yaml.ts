@@ -15,6 +15,7 @@ import {
 import { fromLine, type Position, positionsIn, start } from '../../language/position.ts';
 import type { Level, ProblemAt, Values } from '../../language/text-problem.ts';
 import { type Problem, problem, type Rule } from '../problems/problem.ts';
+import type { Reading } from '../problems/reading.ts';
 import { keyLineAt, quoted, withValue } from './key-line.ts';
 import { unreadableIn } from './unreadable-yaml.ts';
 import { type Comment, commentsIn } from './yaml-comments.ts';
@@ -40,17 +41,17 @@ export interface Written {
  * Reads YAML 1.2 that begins on line `firstLine` of its file. Anchors, aliases and tags are refused: content
  * has no use for them, and a few lines of aliases can grow to gigabytes. So is what nests too deep.
  */
-export function readYaml(source: string, file: string, firstLine: number): Written | Problem[] {
+export function readYaml(source: string, file: string, firstLine: number): Reading<Written | null> {
   const positionInSource = positionsIn(source);
   const positionAt = (offset: number): Position => fromLine(positionInSource(offset), firstLine);
   const deep = tooDeepAt(source);
-  if (deep !== null) return [problem('error', 'deep-yaml', file, positionAt(deep))];
+  if (deep !== null) return refused([problem('error', 'deep-yaml', file, positionAt(deep))]);
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   const unreadable = unreadableIn(source, document);
   if (unreadable.length > 0)
-    return unreadable.map((each) => ({ ...each, ...fromLine(each, firstLine), file }));
+    return refused(unreadable.map((each) => ({ ...each, ...fromLine(each, firstLine), file })));
   const [first] = notAllowedIn(document, source);
-  if (first) return [problem('error', first.rule, file, positionAt(first.offset), first.values)];
+  if (first) return refused([problem('error', first.rule, file, positionAt(first.offset), first.values)]);
   const positionOfNode = (node: Node | null | undefined): Position =>
     node?.range ? positionAt(node.range[0]) : { ...start, line: firstLine };
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
@@ -76,7 +77,7 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
     const [from, to] = (isNode(node) && node.range) || [0, 0];
     return [from, to];
   };
-  return {
+  const written: Written = {
     file,
     value: document.toJS(),
     positionOf: (path) => positionOfNode(nodeAt(path)),
@@ -96,7 +97,10 @@ export function readYaml(source: string, file: string, firstLine: number): Writt
       position: positionAt(comment.offset),
     })),
   };
+  return { value: written, problems: [] };
 }
+
+const refused = (problems: Problem[]) => ({ value: null, problems });
 
 /** The problem of a value, or of the nearest part around it where it is missing. */
 export const problemOf = (

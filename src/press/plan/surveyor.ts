@@ -58,9 +58,9 @@ export function openSurveyor(root: string): Surveyor {
     const ofReference = [...files].filter(([file]) => isReference(file));
     const mark = fingerprintOf(ofReference);
     if (read?.mark !== mark) {
-      const problems: Problem[] = [];
       const names = [...files.keys()];
-      read = { mark, reference: readReference(root, names, pictureFinder(root, names), problems), problems };
+      const { value: reference, problems } = readReference(root, names, pictureFinder(root, names));
+      read = { mark, reference, problems };
     }
     const { reference } = read;
     const problems = [...links, ...read.problems];

@@ -1,7 +1,7 @@
 import { start } from '../../language/position.ts';
-import { readText } from '../files/files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readYaml, type Written } from '../yaml/yaml.ts';
+import { readWritten } from '../yaml/read-checked.ts';
+import type { Written } from '../yaml/yaml.ts';
 
 /** The key of the settings that a problem is about, or nothing where it is about the file. */
 function keyOf({ rule, file, values }: Problem): 'navigation' | 'logo' | 'lead' | 'host' | null {
@@ -12,13 +12,11 @@ function keyOf({ rule, file, values }: Problem): 'navigation' | 'logo' | 'lead' 
 }
 
 /** Problems of settings that were found after their files were read, each at the value that it is about. */
-export function inPlace(root: string, problems: readonly Problem[]): Problem[] {
+export function atSettings(root: string, problems: readonly Problem[]): Problem[] {
   const read = new Map<string, Written | null>();
   const writtenIn = (file: string): Written | null => {
     if (!read.has(file)) {
-      const source = readText(root, file);
-      const written = typeof source === 'string' ? readYaml(source, file, 1) : null;
-      read.set(file, Array.isArray(written) ? null : written);
+      read.set(file, readWritten(root, file).value);
     }
     return read.get(file) ?? null;
   };
