@@ -77,7 +77,7 @@ function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView
 
 function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['years']): SearchSettings {
   const { language, direction, digits, months, phrases } = frame.locale;
-  const own = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
+  const searchPhrases = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
   return {
     basePath,
     editions: frame.languages.map(({ href, label, language, direction, current }) => ({
@@ -88,6 +88,6 @@ function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['year
       current,
     })),
     years,
-    locale: { language, direction, digits, months, phrases: Object.fromEntries(own) },
+    locale: { language, direction, digits, months, phrases: Object.fromEntries(searchPhrases) },
   };
 }

@@ -11,9 +11,9 @@ interface Props {
 export function Parted({ facts, locale }: Props) {
   return (
     <>
-      {facts.filter(Boolean).map((fact, place) => (
-        <Fragment key={place}>
-          {place > 0 && <Separator locale={locale} />}
+      {facts.filter(Boolean).map((fact, index) => (
+        <Fragment key={index}>
+          {index > 0 && <Separator locale={locale} />}
           {fact}
         </Fragment>
       ))}

@@ -14,9 +14,9 @@ export function Text({ text, direction }: { text: string; direction: Direction }
   if (isForeign) return <bdi>{text}</bdi>;
   return (
     <>
-      {runs.map(({ text: run, foreign, tag: Isolate = 'bdi', dir }, place) =>
+      {runs.map(({ text: run, foreign, tag: Isolate = 'bdi', dir }, index) =>
         foreign ? (
-          <Isolate key={place} dir={dir}>
+          <Isolate key={index} dir={dir}>
             {run}
           </Isolate>
         ) : (

@@ -51,32 +51,32 @@ export function isolateFor(run: string): Isolate {
   return arabicIndic.test(run) ? { tag: 'bdo', dir: 'ltr' } : { dir: 'ltr' };
 }
 
-/** The places of the foreign runs of a text. */
+/** Where the foreign runs of a text stand. */
 export function spansOf(text: string, direction: Direction): Span[] {
   const foreign = direction === 'rtl' ? 'ltr' : 'rtl';
   if (!letter[foreign].test(text) && !numbers.test(text)) return [];
   const pieces = piecesOf(text, foreign);
   const spans: Span[] = [];
-  for (let place = 0; place < pieces.length; ) {
-    const found = spansFrom(text, pieces, place, foreign);
+  for (let index = 0; index < pieces.length; ) {
+    const found = spansFrom(text, pieces, index, foreign);
     spans.push(...found.spans);
-    place = found.next;
+    index = found.next;
   }
   return spans;
 }
 
-function spansFrom(text: string, pieces: readonly Piece[], place: number, foreign: Direction) {
-  const piece = pieces[place];
+function spansFrom(text: string, pieces: readonly Piece[], index: number, foreign: Direction) {
+  const piece = pieces[index];
   if (piece?.kind === 'word') {
-    const { span, next } = runOfWords(text, pieces, place, foreign);
+    const { span, next } = runOfWords(text, pieces, index, foreign);
     return { spans: [span], next };
   }
   if (piece?.kind === 'number') {
-    const run = foreign === 'ltr' ? runFromNumber(text, pieces, place) : null;
+    const run = foreign === 'ltr' ? runFromNumber(text, pieces, index) : null;
     if (run) return { spans: [run.span], next: run.next };
-    return orderOfNumbers(text, pieces, place, foreign === 'ltr' ? 'rtl' : 'ltr');
+    return orderOfNumbers(text, pieces, index, foreign === 'ltr' ? 'rtl' : 'ltr');
   }
-  return { spans: piece ? [piece] : [], next: place + 1 };
+  return { spans: piece ? [piece] : [], next: index + 1 };
 }
 
 /**
@@ -89,9 +89,9 @@ export function isolateForeignRuns(text: string, direction: Direction): string {
   const native = runs.findIndex((run) => !run.foreign && letter[direction].test(run.text));
   const lead = native === -1 ? runs.length : native;
   return runs
-    .map((run, place) => {
+    .map((run, index) => {
       const isOrdered =
-        !run.foreign || (place > lead && keepsItsOrder(run.text, runs[place + 1]?.text ?? ''));
+        !run.foreign || (index > lead && keepsItsOrder(run.text, runs[index + 1]?.text ?? ''));
       if (isOrdered) return run.text;
       const initiator = direction === 'ltr' && !run.dir ? '\u2067' : '\u2066';
       return `${initiator}${run.tag ? `\u202D${run.text}\u202C` : run.text}\u2069`;

@@ -22,7 +22,7 @@ const era = /^\s?(?:هـ|[هم](?!\p{L})|ق\.?\s?م|ش(?!\p{L}))/u;
 const sign = /^[ \u00A0\u202F](?:[%‰]|\p{Sc})(?![\p{L}\p{N}])/u;
 
 /**
- * What to isolate of the number `pieces[place]` and those that make one with it, and the place of the piece after them.
+ * What to isolate of the number `pieces[first]` and those that make one with it, and the index of the piece after them.
  * UAX #9 orders a plain number rightly, but after Arabic letters it reverses the parts of +961 1 234 567, 01-234-567,
  * 2015-09-15 and -5, and sets the signs of $100 and 5% on their other side; these are read as they are written. A range
  * of years, and what stands in Arabic-Indic digits, Arabs read from the number on the right to that on the left: that
@@ -31,11 +31,11 @@ const sign = /^[ \u00A0\u202F](?:[%‰]|\p{Sc})(?![\p{L}\p{N}])/u;
 export function orderOfNumbers(
   text: string,
   pieces: readonly Piece[],
-  place: number,
+  first: number,
   direction: Direction,
 ): { spans: Span[]; next: number } {
-  const numbers = sequenceFrom(text, pieces, place);
-  const next = place + numbers.length;
+  const numbers = sequenceFrom(text, pieces, first);
+  const next = first + numbers.length;
   if (isOneNumber(text, numbers)) {
     const isOrdered = direction === 'ltr' && !numbers.some(({ body }) => arabicIndic.test(body));
     return { spans: isOrdered ? [] : [withBracket(text, numbers)], next };
@@ -44,9 +44,9 @@ export function orderOfNumbers(
 }
 
 /** The number and those after it that only a space, a sign or a bracket parts from it. */
-function sequenceFrom(text: string, pieces: readonly Piece[], place: number): Piece[] {
-  const numbers = pieces.slice(place, place + 1);
-  for (let next = place + 1; next < pieces.length; next++) {
+function sequenceFrom(text: string, pieces: readonly Piece[], first: number): Piece[] {
+  const numbers = pieces.slice(first, first + 1);
+  for (let next = first + 1; next < pieces.length; next++) {
     const [last, piece] = [numbers.at(-1), pieces[next]];
     if (!last || piece?.kind !== 'number' || piece.lead !== '') break;
     if (!separator.test(text.slice(last.end, piece.start))) break;
@@ -61,7 +61,7 @@ function isOneNumber(text: string, numbers: readonly Piece[]): boolean {
   if (!first || others.length === 0 || !numbers.every(({ body }) => digitGroups.test(body))) return false;
   const bodies = numbers.map(({ body }) => body);
   if (isTelephone(first.lead, bodies.join('-'))) return true;
-  const gaps = others.map(({ start }, place) => text.slice(numbers[place]?.end, start));
+  const gaps = others.map(({ start }, index) => text.slice(numbers[index]?.end, start));
   if (!gaps.every((gap) => /^\s$/.test(gap))) return false;
   if (
     /^(?!\p{Nd}*[-‐‑–])\p{Nd}{1,3}$/u.test(first.body) &&
@@ -122,10 +122,10 @@ function isRange(body: string, following: string): boolean {
 /** Each number of a range by itself but for the last: where no Arabic letter goes before, a hyphen joins them (W4). */
 function inTheirOrder(start: number, body: string): Span[] {
   const spans: Span[] = [];
-  let place = start;
+  let offset = start;
   for (const number of body.split(dashes).slice(0, -1)) {
-    spans.push({ start: place, end: place + number.length });
-    place += number.length + 1;
+    spans.push({ start: offset, end: offset + number.length });
+    offset += number.length + 1;
   }
   return spans;
 }

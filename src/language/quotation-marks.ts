@@ -11,7 +11,7 @@ export type QuotationStyle = 'arabic' | 'english';
 interface Opening {
   mark: string;
   at: number;
-  /** Whether guillemets stand around it. */
+  /** Whether guillemets stand outer it. */
   inner: boolean;
 }
 
@@ -82,8 +82,8 @@ function closes(before: string, after: string, isOpen: boolean): boolean {
 }
 
 function isWithinGuillemets(stack: readonly Opening[]): boolean {
-  const around = stack.at(-1);
-  return around !== undefined && (around.mark === '«' || !around.inner);
+  const outer = stack.at(-1);
+  return outer !== undefined && (outer.mark === '«' || !outer.inner);
 }
 
 function pairFor({ mark, inner }: Opening, style: QuotationStyle): readonly [string, string] {

@@ -11,7 +11,7 @@ const opening = /^[«“"'‘([]?$/;
 const closing = /^[»”"'’)\]]?$/;
 
 /**
- * The foreign run that begins with the number `pieces[place]`, in a text that runs from right to left, and the place of
+ * The foreign run that begins with the number `pieces[first]`, in a text that runs from right to left, and the index of
  * the piece after it: a number with a unit (5 km, 10:05 AM, 25 °C), or with words that fill quotation marks or brackets
  * together with it («12 Years a Slave») or are all of the text. Null where the words after it, if there are any, need
  * not belong to it.
@@ -19,16 +19,16 @@ const closing = /^[»”"'’)\]]?$/;
 export function runFromNumber(
   text: string,
   pieces: readonly Piece[],
-  place: number,
+  first: number,
 ): { span: Span; next: number } | null {
-  const [number, word] = [pieces[place], pieces[place + 1]];
+  const [number, word] = [pieces[first], pieces[first + 1]];
   if (!number || word?.kind !== 'word') return null;
   const gap = text.slice(number.end, word.start);
   const isDegree = /[°′″']$/.test(text.slice(0, number.end) + gap.trim());
   const isUnit =
     /^[ \u00A0\u202F]°?$/.test(gap) && (unit.test(word.body) || (isDegree && degrees.test(word.body)));
   if (!isUnit && !/^:?[ \u00A0]$/.test(gap)) return null;
-  const { span, next } = runOfWords(text, pieces, place + 1, 'ltr');
+  const { span, next } = runOfWords(text, pieces, first + 1, 'ltr');
   const [before, after] = [text.charAt(number.start - 1), text.charAt(span.end)];
   const isFilled =
     opening.test(before) && closing.test(after) && (before !== '' || after !== '' || !rtl.test(text));

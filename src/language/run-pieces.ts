@@ -85,9 +85,9 @@ export function piecesOf(text: string, direction: Direction): Piece[] {
 /** Those of the signs before a piece that belong to it: never a dash of the sentence, of which there may be two. */
 function leadOf(text: string, from: number, before: string, end: number): string {
   const lead = leading.exec(before)?.[0] ?? '';
-  const isOwn = (sign: string, place: number) => {
+  const belongs = (sign: string, index: number) => {
     if (/[@#\p{Sc}]/u.test(sign)) return true;
-    const previous = text.charAt(from - lead.length + place - 1);
+    const previous = text.charAt(from - lead.length + index - 1);
     if (notBeforeSign.test(previous) && previous !== 'ـ') return false;
     if (/['’]/.test(sign)) return /^\d0s(?!\p{L})/u.test(text.slice(from, from + 4));
     if (sign === '/' && !letter.ltr.test(text.charAt(from))) return false;
@@ -96,6 +96,6 @@ function leadOf(text: string, from: number, before: string, end: number): string
       (/[-–—]/.test(text.charAt(end)) || (previous === '' && !/^\p{Nd}/u.test(text.slice(from, from + 1))));
     return !isDash;
   };
-  const first = [...lead].findIndex(isOwn);
+  const first = [...lead].findIndex(belongs);
   return first === -1 ? '' : lead.slice(first);
 }

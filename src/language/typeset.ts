@@ -49,10 +49,10 @@ const monthPairs = (text: string): Change[] =>
 /** A headline, a caption or another plain text, set for display. What is stored stays as it was written. */
 export function typeset(text: string, language: string): string {
   let result = '';
-  let place = 0;
+  let offset = 0;
   for (const { start, end, put } of changesFor(text, language)) {
-    result += text.slice(place, start) + put;
-    place = end;
+    result += text.slice(offset, start) + put;
+    offset = end;
   }
-  return result + text.slice(place);
+  return result + text.slice(offset);
 }

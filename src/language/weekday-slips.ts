@@ -100,9 +100,9 @@ function slipOf(
 function daysOf(date: CalendarDate): Weekday[] {
   const { year, month = 1, day = 1 } = date;
   if (year < 1583 || year > 2199) return [];
-  const julian = startOfDay(year, month, day + julianLag(month < 3 ? year - 1 : year));
-  const [own, old] = [date, calendarDate(julian)].map(weekdayOf);
-  return [...(own ? [own] : []), ...(old && year < 1924 ? [old] : [])];
+  const old = startOfDay(year, month, day + julianLag(month < 3 ? year - 1 : year));
+  const [gregorian, julian] = [date, calendarDate(old)].map(weekdayOf);
+  return [...(gregorian ? [gregorian] : []), ...(julian && year < 1924 ? [julian] : [])];
 }
 
 /** How many days the Julian calendar is behind the Gregorian in a year that begins in March. */

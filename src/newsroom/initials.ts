@@ -31,7 +31,7 @@ export function byInitials<Member>(
   }));
 }
 
-const isPairAt = (key: string, place: number) => (key.codePointAt(place) ?? 0) > 0xffff;
+const isPairAt = (key: string, index: number) => (key.codePointAt(index) ?? 0) > 0xffff;
 
 /** How many units two keys begin with alike, at most so many. */
 function sharedLength(a: string, b: string, most: number): number {

@@ -2,13 +2,13 @@
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 
 /** Signs that its file systems keep for themselves, and control characters. */
-const kept = /[<>:"|?*\\\p{Cc}]/u;
+const reserved = /[<>:"|?*\\\p{Cc}]/u;
 
 /** Whether Windows takes a name for that of a device. */
 export const isDevice = (name: string) => device.test(name);
 
 /** Whether Windows can hold a file or a folder of this name. */
-export const isPortable = (name: string) => !isDevice(name) && !kept.test(name) && !/[. ]$/.test(name);
+export const isPortable = (name: string) => !isDevice(name) && !reserved.test(name) && !/[. ]$/.test(name);
 
 /** In bytes: what the usual file systems hold of a name. */
 const longest = 255;

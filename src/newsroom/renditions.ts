@@ -60,9 +60,9 @@ const rendition = (hash: string, format: RenditionFormat, width: number): Rendit
 });
 
 /** None is larger than the picture; a step that is nearly the picture's own width gives way to that. */
-function widthsFor(own: number): number[] {
-  const largest = Math.min(own, Math.max(...widths));
-  return [...widths.filter((width) => width < largest * 0.85), largest];
+function widthsFor(width: number): number[] {
+  const largest = Math.min(width, Math.max(...widths));
+  return [...widths.filter((step) => step < largest * 0.85), largest];
 }
 
 const newer = ({ hash, width, copied }: PictureFile, format: RenditionFormat): Rendition[] =>

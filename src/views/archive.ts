@@ -26,7 +26,7 @@ export function archivePage(
       address,
       title: say(edition.locale, 'archive'),
       description: say(edition.locale, 'archiveDescription'),
-      elsewhere: archiveAddress,
+      addressIn: archiveAddress,
     }),
     years,
     total,

@@ -47,10 +47,10 @@ export function storyNeighbours(
   const { story } = article;
   const name = story && content.catalogue.stories.get(story)?.name;
   if (!story || !name) return null;
-  const around = surroundings.stories[story] ?? { before: [], after: [] };
+  const beyond = surroundings.stories[story] ?? { before: [], after: [] };
   const ofVolume = (stories.get(story) ?? []).toReversed();
-  const inOrder: Mention[] = [...around.before, ...ofVolume, ...around.after];
-  const position = around.before.length + ofVolume.indexOf(article);
+  const inOrder: Mention[] = [...beyond.before, ...ofVolume, ...beyond.after];
+  const position = beyond.before.length + ofVolume.indexOf(article);
   const near = inOrder.slice(Math.max(0, position - storyReach), position + storyReach + 1);
   return {
     link: { href: linkTo(content, storyAddress(edition.id, story)), label: localise(name, edition.id) },

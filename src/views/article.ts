@@ -97,7 +97,7 @@ function articleView(content: Content, volume: OpenVolume, article: Article): Om
   const { id } = edition;
   const { address, section } = article;
   const group = volume.surroundings.translations.get(article.key) ?? [];
-  const inEdition = (other: EditionId) => {
+  const addressIn = (other: EditionId) => {
     const same = group.find(({ key }) => editionOf(key) === other);
     return same ? addressOf(same.key) : null;
   };
@@ -117,7 +117,7 @@ function articleView(content: Content, volume: OpenVolume, article: Article): Om
       title: shown.headline,
       description: descriptionOf(shown),
       under: archiveAddress(id),
-      elsewhere: inEdition,
+      addressIn,
     }),
     kicker: shown.kicker,
     headline: shown.headline,

@@ -49,7 +49,7 @@ export function dayPages(
         count: sayCount(locale, 'articles', ofDay.length),
       }),
       under: archiveAddress(edition.id),
-      elsewhere: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
+      addressIn: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
     });
     const trail = [{ href: linkTo(content, address), label: longDate(date, locale) }];
     const parts = portionsOf(
@@ -68,8 +68,8 @@ export function dayPages(
       shelf: parts ? shelfOfParts(content, parts) : shelfOfDay(content, volume, ofDay),
       ...neighbours(content, edition.id, days, position, surroundings.days),
     };
-    const place = { edition, under: archiveAddress(edition.id), trail };
-    return [{ kind: 'day' as const, address, view }, ...partPages(content, place, parts ?? [])];
+    const whole = { edition, under: archiveAddress(edition.id), trail };
+    return [{ kind: 'day' as const, address, view }, ...partPages(content, whole, parts ?? [])];
   });
 }
 

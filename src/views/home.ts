@@ -51,14 +51,14 @@ export function homePage(content: Content, span: Span): PlannedPageOf<'home', Ho
         address,
         title: localise(site.name, edition.id),
         description: say(edition.locale, 'homeDescription', { site: localise(site.name, edition.id) }),
-        elsewhere: homeAddress,
+        addressIn: homeAddress,
       }),
       lead: lead ? makeTeaser(content, lead) : null,
       latest: makeTeasers(content, newest.filter(({ key }) => key !== lead?.key).slice(0, latestCount)),
-      sections: sections.map(({ id, name, years: ofSection }, place) => ({
+      sections: sections.map(({ id, name, years: ofSection }, index) => ({
         section: { href: linkTo(content, sectionAddress(edition.id, id)), label: localise(name, edition.id) },
         teasers:
-          place < mostSections
+          index < mostSections
             ? makeTeasers(content, latestOf(content, sectionList(id), ofSection, inSection))
             : [],
       })),
@@ -70,9 +70,9 @@ export function homePage(content: Content, span: Span): PlannedPageOf<'home', Ho
   const from = {
     newest: newestMarks(span, latestCount + 1),
     lead: leadVolume(content, edition)?.summary.months,
-    sections: sections.map(({ id, years: ofSection }, place) => [
+    sections: sections.map(({ id, years: ofSection }, index) => [
       id,
-      place < mostSections && holding(ofSection, inSection).map(({ mark }) => mark),
+      index < mostSections && holding(ofSection, inSection).map(({ mark }) => mark),
     ]),
     years,
   };

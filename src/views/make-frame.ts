@@ -11,22 +11,23 @@ import { navigation } from './navigation.ts';
 /** The look's own, as in `layouts/styles/tokens.css`. */
 const paper = { light: '#faf8f3', dark: '#171510' };
 
-export interface Place {
+/** What a page is, to the frame around it. */
+export interface PageIdentity {
   /** Null on a page that stands for no address of its own. */
   address: Address | null;
   title: string;
   description: string;
-  /** The address in the navigation that this page belongs to; its own where nothing else is said. */
+  /** The address in the navigation that it belongs to; its own where nothing else is said. */
   under?: Address;
   /** The same page in another edition, if it is there. */
-  elsewhere?: (edition: EditionId) => Address | null;
+  addressIn?: (edition: EditionId) => Address | null;
 }
 
 /** What stands around the view of a page. */
-export function makeFrame(content: Content, edition: Edition, place: Place): Frame {
+export function makeFrame(content: Content, edition: Edition, page: PageIdentity): Frame {
   const { site, editions } = content.catalogue;
-  const { address, title, description, under = address, elsewhere = () => null } = place;
-  const sameIn = (id: EditionId) => (id === edition.id ? address : elsewhere(id));
+  const { address, title, description, under = address, addressIn = () => null } = page;
+  const sameIn = (id: EditionId) => (id === edition.id ? address : addressIn(id));
   const { bars, arabic, latin } = content.assets.fonts;
   const languages = [...editions.values()].map((each): LanguageLink => {
     const same = sameIn(each.id);

@@ -52,7 +52,7 @@ export function monthPages(
         count: sayCount(locale, 'articles', ofMonth.length),
       }),
       under: archiveAddress(edition.id),
-      elsewhere: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
+      addressIn: (id) => (hasDate(volume, id, date) ? dateAddress(id, date) : null),
     });
     const days = [...groupBy(ofMonth, ({ published }) => isoDate(published.date)).values()];
     const parts = portionsOf(
@@ -74,8 +74,8 @@ export function monthPages(
       ...neighbours(content, edition.id, months, position, surroundings.months),
     };
     const trail = [{ href: linkTo(content, address), label: name }];
-    const place = { edition, under: archiveAddress(edition.id), trail };
-    return [{ kind: 'month' as const, address, view }, ...partPages(content, place, parts ?? [])];
+    const whole = { edition, under: archiveAddress(edition.id), trail };
+    return [{ kind: 'month' as const, address, view }, ...partPages(content, whole, parts ?? [])];
   });
 }
 

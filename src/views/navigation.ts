@@ -29,14 +29,14 @@ const addresses: Record<NavigationPlace, (edition: Edition['id']) => Address> = 
 /** The site's navigation; a page that an edition lacks is left out there. `current` is where the reader is. */
 export function navigation(content: Content, edition: Edition, current: Address | null): Frame['navigation'] {
   return content.catalogue.site.navigation.flatMap((name) => {
-    const place = placeOf(content, edition, name);
-    return place
-      ? [{ href: linkTo(content, place.address), label: place.label, current: place.address === current }]
+    const item = itemOf(content, edition, name);
+    return item
+      ? [{ href: linkTo(content, item.address), label: item.label, current: item.address === current }]
       : [];
   });
 }
 
-function placeOf(
+function itemOf(
   { catalogue }: Content,
   edition: Edition,
   name: string,

@@ -10,19 +10,19 @@ export interface DateLink {
   href: Href;
 }
 
-/** The dates before and after one of a volume's, which are in the order of time; past its ends, those `around` it. */
+/** The dates before and after one of a volume's, which are in the order of time; past its ends, those of the volumes `beyond`. */
 export function neighbours(
   content: Content,
   edition: EditionId,
   dates: readonly CalendarDate[],
   position: number,
-  around: { before: CalendarDate | null; after: CalendarDate | null },
+  beyond: { before: CalendarDate | null; after: CalendarDate | null },
 ): { before: DateLink | null; after: DateLink | null } {
   const link = (date: CalendarDate | null) =>
     date ? { date, href: linkTo(content, dateAddress(edition, date)) } : null;
   return {
-    before: link(dates[position - 1] ?? around.before),
-    after: link(dates[position + 1] ?? around.after),
+    before: link(dates[position - 1] ?? beyond.before),
+    after: link(dates[position + 1] ?? beyond.after),
   };
 }
 

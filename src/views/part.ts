@@ -17,9 +17,10 @@ export interface PartView {
   shelf: Shelf;
 }
 
-export interface PartPlace {
+/** The page that parts are of. */
+export interface WholePage {
   edition: Edition;
-  /** The place in the navigation that they belong to. */
+  /** The address in the navigation that they belong to. */
   under: Address;
   trail: readonly Link[];
 }
@@ -27,13 +28,13 @@ export interface PartPlace {
 /** A page for each part that has none, and for each part of those that are too long themselves. */
 export const partPages = (
   content: Content,
-  place: PartPlace,
+  whole: WholePage,
   portions: readonly Portion[],
 ): PageOf<'part', PartView>[] =>
   portions
     .filter(({ hasPage }) => !hasPage)
     .flatMap((portion): PageOf<'part', PartView>[] => {
-      const { edition, under, trail } = place;
+      const { edition, under, trail } = whole;
       const { name, title, address, articles, cut, isDated } = portion;
       const parts = portionsOf(articles, cut);
       const description = say(edition.locale, 'listDescription', {
@@ -47,6 +48,6 @@ export const partPages = (
         isDated,
         shelf: parts ? shelfOfParts(content, parts) : plainShelf(content, articles),
       };
-      const below = { ...place, trail: [...trail, { href: linkTo(content, address), label: name }] };
+      const below = { ...whole, trail: [...trail, { href: linkTo(content, address), label: name }] };
       return [{ kind: 'part', address, view }, ...(parts ? partPages(content, below, parts) : [])];
     });

@@ -23,13 +23,13 @@ export function rootPage(content: Content): PlannedPageOf<'root', RootView>[] {
   if (!edition) return [];
   const home = homeAddress(edition.id);
   const siteName = localise(site.name, edition.id);
-  const place = { address: home, title: siteName, description: '', elsewhere: homeAddress };
+  const page = { address: home, title: siteName, description: '', addressIn: homeAddress };
   const view = (): RootView => ({
     siteName,
     to: linkTo(content, home),
     canonical: urlOf(site, home),
     locale: edition.locale,
-    editions: makeFrame(content, edition, place).languages,
+    editions: makeFrame(content, edition, page).languages,
   });
   return [{ kind: 'root', address: rootAddress, from: null, view }];
 }

@@ -19,7 +19,7 @@ export function searchExamples(headlines: readonly string[]): SearchExamples {
   const [newest = '', ...others] = headlines;
   const words = wordsOf(newest);
   const telling = words.filter(isTelling);
-  const second = words.findIndex((word, place) => isTelling(word) && isTelling(words[place - 1] ?? ''));
+  const second = words.findIndex((word, index) => isTelling(word) && isTelling(words[index - 1] ?? ''));
   const [first] = telling;
   const left = others.flatMap(wordsOf).find((word) => isTelling(word) && !newest.includes(word));
   return {

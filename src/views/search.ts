@@ -35,7 +35,7 @@ export function searchPage(content: Content, span: Span): PlannedPageOf<'search'
       address,
       title: say(locale, 'search'),
       description: say(locale, 'searchDescription'),
-      elsewhere: searchAddress,
+      addressIn: searchAddress,
     }),
     basePath: content.catalogue.site.basePath,
     total,

@@ -34,7 +34,7 @@ export const sectionPages = (
           name,
           count: sayCount(edition.locale, 'articles', totalOf(years)),
         }),
-        elsewhere: (other) => sectionAddress(other, id),
+        addressIn: (other) => sectionAddress(other, id),
       }),
       name,
       listing: makeListing(content, edition, list, address, years),

@@ -56,10 +56,10 @@ export function volumeSitemaps(
   others: readonly Address[],
 ): PageOf<'sitemap', SitemapView>[] {
   const counts = Object.fromEntries([...dates].map(([iso, { length }]) => [iso, length]));
-  const own = sitemapDates(counts).map((date) => ({ date, prefix: isoDate(date) }));
+  const divided = sitemapDates(counts).map((date) => ({ date, prefix: isoDate(date) }));
   const byDate = groupBy(articles, ({ published }) => {
     const iso = isoDate(published.date);
-    return own.find(({ prefix }) => iso.startsWith(prefix)) ?? null;
+    return divided.find(({ prefix }) => iso.startsWith(prefix)) ?? null;
   });
   const urlsOf = (some: readonly Article[]) =>
     some.map((article) => ({ url: urlOf(site, article.address), lastChange: lastChange(article).iso }));
@@ -72,7 +72,7 @@ export function volumeSitemaps(
     ...urlsOf(byDate.get(null) ?? []),
     ...others.map((address) => ({ url: urlOf(site, address), lastChange: null })),
   ];
-  return [page({ year }, rest), ...own.map((each) => page(each.date, urlsOf(byDate.get(each) ?? [])))];
+  return [page({ year }, rest), ...divided.map((each) => page(each.date, urlsOf(byDate.get(each) ?? [])))];
 }
 
 /**

@@ -25,7 +25,7 @@ export const standingPages = (
           address,
           title,
           description,
-          elsewhere: (other) =>
+          addressIn: (other) =>
             content.catalogue.standingPages.some((page) => page.edition === other && page.slug === slug)
               ? pageAddress(other, slug)
               : null,

@@ -71,9 +71,13 @@ function storyIndexPage(
   const { address, letters, parts, members } = page;
   const compare = compareNames(edition.locale.language);
   const name = say(edition.locale, 'stories');
-  const all = members.map(({ entry }) => entry);
-  const newest = letters === '' ? all.slice(0, newestStories) : [];
-  const shown = parts ? newest : letters === '' ? all : all.toSorted((a, b) => compare(a.label, b.label));
+  const entries = members.map(({ entry }) => entry);
+  const newest = letters === '' ? entries.slice(0, newestStories) : [];
+  const shown = parts
+    ? newest
+    : letters === ''
+      ? entries
+      : entries.toSorted((a, b) => compare(a.label, b.label));
   const stories = shown.length > mostSummaries ? shown.map((each) => ({ ...each, summary: null })) : shown;
   const links = letterLinks(content, edition, page);
   const view = (): StoryIndexView => ({
@@ -82,7 +86,7 @@ function storyIndexPage(
       title: alphabetTitle(edition, name, letters),
       description: say(edition.locale, 'storiesDescription'),
       under: storiesAddress(edition.id),
-      elsewhere: (other) => (letters === '' ? storiesAddress(other) : null),
+      addressIn: (other) => (letters === '' ? storiesAddress(other) : null),
     }),
     trail: alphabetTrail(content, name, page),
     letters: links,

@@ -34,31 +34,33 @@ export const storyPages = (
 ): PlannedPageOf<'story', StoryView>[] =>
   [...content.catalogue.stories.values()].flatMap((story) => {
     const { edition, stories } = span;
-    const told = stories.get(story.id);
-    if (!told) return [];
+    const ofStory = stories.get(story.id);
+    if (!ofStory) return [];
     const address = storyAddress(edition.id, story.id);
     const name = localise(story.name, edition.id);
     const summary = story.summary && localise(story.summary, edition.id);
-    const count = sayCount(edition.locale, 'articles', told.total);
-    const elsewhere = others.filter((other) => other.stories.has(story.id)).map((other) => other.edition.id);
+    const count = sayCount(edition.locale, 'articles', ofStory.total);
+    const otherEditions = others
+      .filter((other) => other.stories.has(story.id))
+      .map((other) => other.edition.id);
     const years =
-      told.total > mostArticles ? shelfOfYears(content, edition, address, story.id, told.years) : null;
+      ofStory.total > mostArticles ? shelfOfYears(content, edition, address, story.id, ofStory.years) : null;
     const view = (): StoryView => ({
       frame: makeFrame(content, edition, {
         address,
         title: name,
         description: summary ?? say(edition.locale, 'listDescription', { name, count }),
         under: storiesAddress(edition.id),
-        elsewhere: (other) => (elsewhere.includes(other) ? storyAddress(other, story.id) : null),
+        addressIn: (other) => (otherEditions.includes(other) ? storyAddress(other, story.id) : null),
       }),
       name,
       summary,
       index: linkTo(content, storiesAddress(edition.id)),
-      total: told.total,
-      shelf: years ?? plainShelf(content, articlesOf(content, story.id, told.years).reverse()),
+      total: ofStory.total,
+      shelf: years ?? plainShelf(content, articlesOf(content, story.id, ofStory.years).reverse()),
     });
-    const parts = years ?? told.years.map(({ count: ofYear, mark }) => [ofYear, mark]);
-    const from = [parts, name, summary, elsewhere];
+    const parts = years ?? ofStory.years.map(({ count: ofYear, mark }) => [ofYear, mark]);
+    const from = [parts, name, summary, otherEditions];
     return [{ kind: 'story', address, from, view }];
   });
 

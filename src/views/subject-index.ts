@@ -84,7 +84,7 @@ function subjectIndexPage(
         title: alphabetTitle(edition, name, letters),
         description: say(locale, descriptions[kind]),
         under: subjectsAddress(edition.id, kind),
-        elsewhere: (other) => (letters === '' ? subjectsAddress(other, kind) : null),
+        addressIn: (other) => (letters === '' ? subjectsAddress(other, kind) : null),
       }),
       trail: alphabetTrail(content, name, page),
       total: members.length,

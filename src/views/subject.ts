@@ -58,7 +58,9 @@ function subjectPage(
   const written = by === null ? undefined : lists.get(by);
   const description = subject.description && localise(subject.description, edition.id);
   const spellings = subject.spellings.get(edition.id) ?? [];
-  const elsewhere = others.filter((other) => hasSubject(other, kind, id)).map((other) => other.edition.id);
+  const otherEditions = others
+    .filter((other) => hasSubject(other, kind, id))
+    .map((other) => other.edition.id);
   const view = (): SubjectView => {
     const count = sayCount(locale, 'articles', totalOf(years) + totalOf(written ?? []));
     return {
@@ -69,7 +71,7 @@ function subjectPage(
           .filter(Boolean)
           .join(' — '),
         under: subjectsAddress(edition.id, kind),
-        elsewhere: (other) => (elsewhere.includes(other) ? subjectAddress(other, kind, id) : null),
+        addressIn: (other) => (otherEditions.includes(other) ? subjectAddress(other, kind, id) : null),
       }),
       kind,
       index: { href: linkTo(content, subjectsAddress(edition.id, kind)), label: say(locale, kind) },
@@ -85,7 +87,7 @@ function subjectPage(
     about: listingMarks(content, edition, about, years),
     by: by !== null && written ? listingMarks(content, edition, by, written) : null,
     subject: [name, description, spellings, wikidata],
-    elsewhere,
+    otherEditions,
   };
   return { kind: 'subject', address, from, view };
 }

@@ -24,13 +24,13 @@ interface Known {
   /** The key by which a list is filed, by edition and list. */
   keys: Map<string, string>;
   /** Where the lists of a volume stand, by volume; those of an index of one page are not there. */
-  places: Map<string, ReadonlyMap<ListId, Address>>;
+  addresses: Map<string, ReadonlyMap<ListId, Address>>;
 }
 
 const knownOf = new WeakMap<Catalogue, Known>();
 
 function known({ catalogue }: Content): Known {
-  const found = knownOf.get(catalogue) ?? { keys: new Map(), places: new Map() };
+  const found = knownOf.get(catalogue) ?? { keys: new Map(), addresses: new Map() };
   knownOf.set(catalogue, found);
   return found;
 }
@@ -68,13 +68,13 @@ export function divisionOf(
   volume: KnownVolume,
   list: ListId,
 ): Address | null {
-  const { places } = known(content);
-  const ofVolume = places.get(volume.id) ?? placesOf(content, edition, volume);
-  places.set(volume.id, ofVolume);
+  const { addresses } = known(content);
+  const ofVolume = addresses.get(volume.id) ?? addressesOf(content, edition, volume);
+  addresses.set(volume.id, ofVolume);
   return ofVolume.get(list) ?? null;
 }
 
-function placesOf(
+function addressesOf(
   content: Content,
   edition: Edition,
   { year, summary }: KnownVolume,

@@ -74,7 +74,7 @@ export function volumePages(
       count: sayCount(locale, 'articles', articles.length),
     }),
     under: archiveAddress(edition.id),
-    elsewhere: (id) => (hasDate(volume, id, { year }) ? dateAddress(id, { year }) : null),
+    addressIn: (id) => (hasDate(volume, id, { year }) ? dateAddress(id, { year }) : null),
   });
   const { shelf, parts } = busy ? undatedShelf(content, volume) : yearShelf(content, volume);
   const view: VolumeView = {

@@ -28,7 +28,7 @@ export interface YearlyList {
   /** Where its years stand. */
   list: Address;
   parent: Address;
-  /** The place in the navigation that it belongs to. */
+  /** The address in the navigation that it belongs to. */
   under: Address;
   name: string;
   /** Its name, or what says that a person wrote what is in it. */
