@@ -106,7 +106,9 @@ async function buildFrom(
     const did = { printed: 0, written: 0, removed: 0, bytes: 0, next: start.ledger.next };
     const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: peakMemory() };
     const found = { comparison, isWhole: false, damaged: [...damaged] };
-    return { problems: [], account: { ...sizeOf(start.ledger, host), ...did, ...cost, ...found } };
+    const { warnings } = start.ledger;
+    const problems = warnings === null ? [] : [...store.readWarnings(warnings)];
+    return { problems, account: { ...sizeOf(start.ledger, host), ...did, ...cost, ...found } };
   }
   // What makes a site takes half a second to load, which a build that finds nothing new is spared.
   const { make } = await import('./make.ts');

@@ -107,14 +107,16 @@ export async function makeSite(
   if (shard === null)
     for (const [path, text] of hostFiles(catalogue, recordsOf, now)) staged.put(path, Buffer.from(text));
 
+  const isDone = search && brought.isSettled;
   const files = Object.fromEntries(staged.marks);
   const site: MadeSite = {
     ledger: {
-      form: 3,
+      form: 4,
       shard,
       program,
       settings,
-      content: search && problems.length === 0 && brought.isSettled ? contentFingerprint(survey) : '',
+      content: isDone ? contentFingerprint(survey) : '',
+      warnings: isDone && problems.length > 0 ? store.writeWarnings(problems) : null,
       site: '',
       assets,
       volumes: Object.fromEntries(volumes.entries),

@@ -12,7 +12,13 @@ const yaml = (keys: Readonly<Record<string, Value>>) =>
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('');
 
-const named = ({ ar, en }: Named) => ({ name: { ar, en } });
+type Name = Pick<Named, 'ar' | 'en'>;
+
+/** Knows how a name is written: an archive in Arabic alone is told of texts in another language. */
+const namer =
+  (editions: Newsroom['editions']) =>
+  ({ ar, en }: Name): Readonly<Record<string, string>> =>
+    editions.every(({ id }) => id === 'ar') ? { ar } : { ar, en };
 
 /** The path and the text of an article's file. */
 export function articleFile(article: MadeArticle): [string, string] {
@@ -27,17 +33,18 @@ export function articleFile(article: MadeArticle): [string, string] {
 
 /** All files but those of articles. */
 export function settingFiles({ editions, sections, subjects, stories, media, ...site }: Newsroom): Files {
+  const name = namer(editions);
   return new Map<string, string | Uint8Array>([
     [
       'site.yaml',
       yaml({
-        name: { ar: 'سجل القياس', en: 'The measuring register' },
+        name: name({ ar: 'سجل القياس', en: 'The measuring register' }),
         tagline: site.tagline,
         origin: 'https://archive.example.org',
         host: 'cloudflare-pages',
         timeZone: 'Asia/Beirut',
         editions: editions.map(({ id }) => id),
-        sections: Object.fromEntries(sections.map(({ id, ar, en }) => [id, { ar, en }])),
+        sections: Object.fromEntries(sections.map((each) => [each.id, name(each)])),
         agencies: { generator: 'Generator' },
         navigation: site.navigation,
         tokens: { light: { accent: site.accent }, dark: {} },
@@ -49,9 +56,12 @@ export function settingFiles({ editions, sections, subjects, stories, media, ...
       `---\ntitle: ${id === 'en' ? 'About' : 'عن السجل'}\n---\n\n${site.tagline}. [الأرشيف](/${id}/archive/)\n`,
     ]),
     ...subjectKinds.flatMap((kind) =>
-      subjects[kind].map((each): [string, string] => [`subjects/${kind}/${each.id}.yaml`, yaml(named(each))]),
+      subjects[kind].map((each): [string, string] => [
+        `subjects/${kind}/${each.id}.yaml`,
+        yaml({ name: name(each) }),
+      ]),
     ),
-    ...stories.map((each): [string, string] => [`stories/${each.id}.yaml`, yaml(named(each))]),
+    ...stories.map((each): [string, string] => [`stories/${each.id}.yaml`, yaml({ name: name(each) })]),
     ...[...media].map(([name, bytes]): [string, Uint8Array] => [`media/${name}`, bytes]),
   ]);
 }

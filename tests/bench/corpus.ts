@@ -12,6 +12,9 @@ export const benchShape = (articles: number, words: number): ArchiveShape => ({
   to: '2026-06-30',
 });
 
+/** The moment at which it is built, in milliseconds since 1970: the day after its last, when no date is to come any more. */
+export const builtAt = ({ to }: ArchiveShape) => Date.parse(to) + 86_400_000;
+
 /** An article as generators without editions and authority files have it. */
 export interface PlainArticle {
   /** Its path without an ending: `2015/09/15/text-7`. */

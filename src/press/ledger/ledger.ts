@@ -98,14 +98,16 @@ export type Delivery = z.infer<typeof delivery>;
 /** What was built from what. */
 export const ledgerSchema = z.object({
   /** The version of this form. */
-  form: z.literal(3),
+  form: z.literal(4),
   /** The part of a site that it tells of; null for a whole one. */
   shard: z.object({ part: z.number(), of: z.number() }).nullable(),
   /** Fingerprints of the program and of the settings that every page follows from. */
   program: z.string(),
   settings: z.string(),
-  /** A fingerprint of the content that all of the site follows from; empty where more is to be told or done. */
+  /** A fingerprint of the content that all of the site follows from; empty where more is to be done. */
   content: z.string(),
+  /** The file of the ledger that holds the warnings of that content; null where there are none. */
+  warnings: z.string().nullable(),
   /** A fingerprint of the site as it stands after this build. */
   site: z.string(),
   assets: assets.nullable(),
@@ -127,11 +129,12 @@ export const ledgerSchema = z.object({
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 export const emptyLedger: Ledger = {
-  form: 3,
+  form: 4,
   shard: null,
   program: '',
   settings: '',
   content: '',
+  warnings: null,
   site: '',
   assets: null,
   volumes: {},

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../../catalogue/articles/record.ts';
+import type { Problem } from '../../catalogue/problems/problem.ts';
 import { sha256 } from '../../newsroom/fingerprint.ts';
 import { type Damaged, DamagedFile, keptFiles } from './kept-files.ts';
 import { type Delivery, emptyLedger, type Ledger, ledgerSchema, type PrintedPage } from './ledger.ts';
@@ -27,13 +28,15 @@ export interface LedgerStore {
   note(delivery: Delivery): void;
   /** There is no ledger any more; its parts stay until the next is written. */
   forget(): void;
-  /** This, `readPages` and `readPaths` throw a DamagedFile where the file is not what was written. */
+  /** This and what else reads throw a DamagedFile where the file is not what was written. */
   readRecords(name: string): readonly ArticleRecord[];
   writeRecords(records: readonly ArticleRecord[]): string;
   readPages(name: string): readonly PrintedPage[];
   writePages(pages: readonly PrintedPage[]): string;
   readPaths(name: string): readonly string[];
   writePaths(paths: readonly string[]): string;
+  readWarnings(name: string): readonly Problem[];
+  writeWarnings(warnings: readonly Problem[]): string;
 }
 
 export function openLedger(folder: string, damaged: Damaged): LedgerStore {
@@ -102,6 +105,8 @@ export function openLedger(folder: string, damaged: Damaged): LedgerStore {
     writePages: (pages) => writePart('pages', pages),
     readPaths: (name) => readPart(name),
     writePaths: (paths) => writePart('paths', paths),
+    readWarnings: (name) => readPart(name),
+    writeWarnings: (warnings) => writePart('warnings', warnings),
   };
   return store;
 }
@@ -128,7 +133,8 @@ function forget(remembered: Map<string, readonly ArticleRecord[]>): void {
   }
 }
 
-const partsOf = ({ volumes, delivery }: Ledger) => [
+const partsOf = ({ volumes, warnings, delivery }: Ledger) => [
   ...Object.values(volumes).flatMap(({ records, storied, pages }) => [records, storied, pages]),
+  ...(warnings === null ? [] : [warnings]),
   ...(delivery ? [delivery.pending] : []),
 ];

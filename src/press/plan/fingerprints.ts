@@ -41,12 +41,12 @@ export function fingerprintFinder(
 const plain = (authority: Subject | Story) =>
   Object.values(authority).map((value) => (value instanceof Map ? [...value] : value));
 
-/** A fingerprint of all that a volume is made from by itself. */
+/** A fingerprint of all that a volume, and what is told of it, is made from by itself. */
 export const ownFingerprint = (
   common: string,
   { divided: { volumes, beside }, fingerprintOfName }: Pick<Survey, 'divided' | 'fingerprintOfName'>,
   id: VolumeId,
-  { names, lifts }: Pick<VolumeEntry['summary'], 'names' | 'lifts'>,
+  { names, lifts, ahead }: Pick<VolumeEntry['summary'], 'names' | 'lifts' | 'ahead'>,
   now: number,
 ) =>
   fingerprintOf([
@@ -54,7 +54,7 @@ export const ownFingerprint = (
     [...(volumes.get(id) ?? [])],
     [...(beside.get(id) ?? [])],
     names.map((name) => fingerprintOfName(name) ?? null),
-    lifts.filter((instant) => instant <= now).length,
+    [...lifts, ...ahead.map(({ instant }) => instant)].filter((instant) => instant <= now).length,
   ]);
 
 /** The volumes whose own inputs are not what the ledger holds. */
@@ -66,7 +66,7 @@ export const staleVolumes = (survey: Survey, ledger: Ledger, common: string, now
     }),
   );
 
-const noSummary = { names: [], lifts: [] };
+const noSummary = { names: [], lifts: [], ahead: [] };
 
 /** A fingerprint of what every page of a site follows from. */
 export const commonFingerprint = ({ program, settings }: Pick<Ledger, 'program' | 'settings'>) =>

@@ -5,8 +5,8 @@ import { commonFingerprint, staleVolumes } from './fingerprints.ts';
 import { programFingerprint } from './program-fingerprint.ts';
 import type { Survey } from './survey.ts';
 
-/** A fingerprint of all files of a content folder. */
-export const contentFingerprint = ({ files }: Survey) => fingerprintOf([...files]);
+/** A fingerprint of all files of a content folder, and of what was found wrong before any article was read. */
+export const contentFingerprint = ({ files, problems }: Survey) => fingerprintOf([[...files], problems]);
 
 /** Whether the site is what a whole build from this content, by this program and at this time, would make. */
 export function isUpToDate(
