@@ -3,6 +3,8 @@ export interface BatchIndex {
   name: string;
   /** The newest first; a place among them is that of an article. */
   articles: readonly IndexedArticle[];
+  /** In the name of the file that lists them. */
+  list: string;
   words: ReadonlyMap<string, Holders>;
   /** The places of the articles that have each value of a facet. */
   facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -13,6 +15,8 @@ export interface IndexedArticle {
   id: string;
   /** How many it has. */
   words: number;
+  /** As in its record. */
+  published: string;
 }
 
 /** The articles that hold a word. */

@@ -3,7 +3,7 @@ import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagef
 import { loadAnalyser } from './analyser/analyser.ts';
 import type { BatchIndex } from './batch-index.ts';
 import { gzip } from './gzip.ts';
-import { orderFacet, pagefindRecord, resultText } from './pagefind-record.ts';
+import { listedArticle, orderFacet, pagefindRecord, resultText } from './pagefind-record.ts';
 import { readPagefind } from './read-pagefind.ts';
 import type { SearchRecord } from './record.ts';
 import { newestFirst } from './slice-batch.ts';
@@ -24,7 +24,7 @@ const idLength = 10;
 /** A batch, or a slice of one, that Pagefind has indexed. */
 export interface IndexedBatch {
   index: BatchIndex;
-  /** The true texts of its articles. */
+  /** The true texts of its articles, and the list of them. */
   texts: TierFile[];
 }
 
@@ -40,7 +40,7 @@ export async function indexBatch(
 ): Promise<IndexedBatch> {
   // A machine that has one part of an archive divides it by files, of which all may be drafts.
   if (records.length === 0)
-    return { index: { name, articles: [], words: new Map(), facets: new Map() }, texts: [] };
+    return { index: { name, articles: [], list: '', words: new Map(), facets: new Map() }, texts: [] };
   const analyser = await loadAnalyser(language);
   const codes = tokenCodes();
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = namedInFile;
@@ -63,25 +63,37 @@ export async function indexBatch(
     if (sorted.some((_, place) => order?.get(String(place))?.[0] !== place))
       throw new Error('Pagefind does not number articles in the order in which it is given them');
     const texts = sorted.map((record) => JSON.stringify(resultText(record)));
-    const ids = texts.map((text) => createHash('sha256').update(text).digest('hex').slice(0, idLength));
+    const ids = texts.map(hashOf);
+    const listed = JSON.stringify(sorted.map(listedArticle));
+    const list = hashOf(listed);
     return {
       index: {
         name,
-        articles: ids.map((id, place) => ({ id, words: lengths[place] ?? 0 })),
+        articles: sorted.map(({ published }, place) => ({
+          id: ids[place] ?? '',
+          words: lengths[place] ?? 0,
+          published,
+        })),
+        list,
         words,
         facets: new Map(Object.entries(own)),
       },
       // One after another, since each that is being compressed takes a quarter of a megabyte.
-      texts: texts.map((text, place) => ({
-        path: tierPaths.text(name, ids[place] ?? ''),
-        bytes: gzip(text),
-      })),
+      texts: [
+        ...texts.map((text, place) => ({
+          path: tierPaths.text(name, ids[place] ?? ''),
+          bytes: gzip(text),
+        })),
+        { path: tierPaths.list(name, list), bytes: gzip(listed) },
+      ],
     };
   } finally {
     // The service keeps the memory of every index until it is closed.
     await close();
   }
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, idLength);
 
 async function add(record: CustomRecord, index: PagefindIndex): Promise<void> {
   const { errors } = await index.addCustomRecord(record).catch((refusal: unknown) => ({

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { BatchIndex } from './batch-index.ts';
+import { daysOf } from './days.ts';
 import { gzip } from './gzip.ts';
 import { joinWords } from './join-words.ts';
 import { stepsOf } from './steps.ts';
-import { type Contents, type Facets, type TierFile, tierPaths } from './tier-files.ts';
+import { type Contents, type Days, type Facets, type TierFile, tierPaths } from './tier-files.ts';
 
 /** The files of a tier, but for the texts, from its batches, the oldest first. The same batches give the same bytes. */
 export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
@@ -17,15 +18,20 @@ export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
     files.push({ path: pathOf(hash), bytes: gzip(bytes) });
     return hash;
   };
-  const json = (value: Contents | Facets) => Buffer.from(JSON.stringify(value));
+  const json = (value: Contents | Facets | Days) => Buffer.from(JSON.stringify(value));
   const contents: Contents = {
-    batches: indexes.map(({ name, articles }) => ({
+    batches: indexes.map(({ name, articles, list }) => ({
       name,
       ids: articles.map(({ id }) => id),
       words: articles.map(({ words }) => words),
+      list,
     })),
     index: [...joinWords(indexes, before)].map(([first, bytes]) => [first, put(bytes, tierPaths.index)]),
     facets: put(json(joinFacets(indexes, before)), tierPaths.facets),
+    days: put(
+      json(daysOf(indexes.flatMap(({ articles }) => articles.map(({ published }) => published)))),
+      tierPaths.days,
+    ),
   };
   put(json(contents), tierPaths.contents);
   return files;

@@ -12,6 +12,8 @@ export interface SearchRecord {
   /** Their ids: a new name needs no new index. */
   section: string;
   subjects: { topics: readonly string[]; places: readonly string[]; people: readonly string[] };
+  /** The names of who wrote it, as the edition shows them. */
+  byline: readonly string[];
   kicker: string | null;
   /** The name of the place, as the edition shows it. */
   dateline: string | null;

@@ -9,11 +9,29 @@ export interface TierFile {
 /** `contents-HASH.json.gz`: all that is fetched of a tier before anything is asked for. */
 export interface Contents {
   /** The newest first; so are the articles of each. */
-  batches: readonly { name: string; ids: readonly string[]; words: readonly number[] }[];
+  batches: readonly { name: string; ids: readonly string[]; words: readonly number[]; list: string }[];
   /** The first word of each file of the index, and the hash in its name; in the order of the letters. */
   index: readonly (readonly [first: string, hash: string])[];
   /** The hash in the name of the file of facets. */
   facets: string;
+  /** And of that of days. */
+  days: string;
+}
+
+/**
+ * `days-HASH.json.gz`: the dates of the articles, which stand in their order: how many days one is older than the day
+ * before it in the list, or where that tells less than is known or more, the date itself: `2015-09-15`, `2015-09`,
+ * `2015`. Fetched where a question is narrowed to days.
+ */
+export type Days = readonly (string | number)[];
+
+/** `lists/BATCH-HASH.json.gz`: what lists say of each article, in their order, without its text. */
+export type BatchList = readonly ListedArticle[];
+
+export interface ListedArticle
+  extends Pick<ArticleText, 'url' | 'title' | 'published' | 'section' | 'dateline'> {
+  /** The names of who wrote it, as the edition shows them. */
+  byline: readonly string[];
 }
 
 /**
@@ -41,6 +59,8 @@ export interface ArticleText {
 export const tierPaths = {
   contents: (hash: string) => `contents-${hash}.json.gz`,
   facets: (hash: string) => `facets-${hash}.json.gz`,
+  days: (hash: string) => `days-${hash}.json.gz`,
+  list: (batch: string, hash: string) => `lists/${batch}-${hash}.json.gz`,
   /**
    * In CBOR, an array of words in the order of UTF-16, each `[word, places, positions]`. Places are written as in
    * `Facets`. For each place stands a number, its one position in the text, or an array: positions in the text, each

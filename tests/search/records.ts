@@ -28,6 +28,7 @@ export const arabicRecords: SearchRecord[] = facts.map(([year, place, title, tex
   instant: Date.UTC(Number(year), 0, order + 1),
   section: text.includes('روسيا') ? 'eurasia' : 'levant',
   subjects: { topics: ['جغرافيا'], places: [place === 'موسكو' ? 'moscow' : place], people: [] },
+  byline: [],
   kicker: null,
   dateline: order % 2 === 0 ? place : null,
 }));
@@ -41,6 +42,7 @@ export const englishRecords: SearchRecord[] = [
     instant: Date.UTC(2015, 0, 1),
     section: 'eurasia',
     subjects: { topics: ['Geography'], places: ['moscow'], people: [] },
+    byline: ['A. Geographer'],
     kicker: null,
     dateline: 'Russia',
   },

@@ -103,6 +103,29 @@ describe('a tier', () => {
     expect(urls).toEqual(newest.map(({ url }) => url));
   });
 
+  test('knows the date of each article as exactly as its record', async () => {
+    const dates = ['2016-02-01', '2016-02', '2016-01-31', '2016', '2016-01-31', '2015-12-01'];
+    const dated = dates.map((published, place) => ({
+      ...first,
+      url: `/ar/${place}/`,
+      published,
+      instant: -place,
+    }));
+    const tier = await open(await makeTier([dated.slice(4), dated.slice(0, 4)], 'ar'), dated.length);
+    expect(await tier.dates()).toEqual(dates);
+  });
+
+  test('lists each article with who wrote it, as it stands in the order of all', async () => {
+    const written = batches.map((batch) =>
+      batch.map((record) => ({ ...record, byline: [`كاتب ${record.url}`] })),
+    );
+    const tier = await open(await makeTier(written, 'ar'));
+    const listed = await Promise.all(newest.map((_, place) => tier.listed(place)));
+    expect(listed.map(({ url, byline }) => [url, ...byline])).toEqual(
+      newest.map(({ url }) => [url, `كاتب ${url}`]),
+    );
+  });
+
   test('holds a word of several forms under each of them, and not under all in one', async () => {
     const tier = await open(await makeTier([[{ ...first, title: 'كتاب', text: 'كلمة وروسيا' }]], 'ar'), 1);
     expect(await tier.neighbours('')).toEqual(['كتابx', 'كلمx', 'روسx', 'وروسx'].sort());

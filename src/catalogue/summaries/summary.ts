@@ -137,10 +137,15 @@ function articleMark(article: Article, subjects: SubjectsByKind): string {
   ]);
 }
 
-/** What the search makes of an article: its record, and the name of the place that it was written from. */
+/** What the search makes of an article: its record, and the names of who wrote it and of the place that it is from. */
 function searchedMark(article: Article, subjects: SubjectsByKind): string {
-  const place = article.dateline && subjects.places.get(article.dateline);
-  return fingerprintOf([article, place ? localise(place.name, article.edition) : null]);
+  const { edition, byline, dateline } = article;
+  const place = dateline && subjects.places.get(dateline);
+  const people = byline.map((credit) => 'person' in credit && subjects.people.get(credit.person));
+  return fingerprintOf([
+    article,
+    ...[place, ...people].map((each) => (each ? localise(each.name, edition) : null)),
+  ]);
 }
 
 /** Sums a volume up as it stands at `now`, in milliseconds since 1970. */

@@ -73,5 +73,9 @@ export const commonFingerprint = ({ program, settings }: Pick<Ledger, 'program' 
   fingerprintOf([program, settings]);
 
 /** A fingerprint of what every tier follows from. */
-export const searchFingerprint = (indexing: string, { editions }: Reference) =>
-  fingerprintOf([indexing, [...editions].map(([id, { locale }]) => [id, locale.language])]);
+export const searchFingerprint = (indexing: string, { editions, site }: Reference) =>
+  fingerprintOf([
+    indexing,
+    [...editions].map(([id, { locale }]) => [id, locale.language]),
+    [...site.agencies].map(([id, name]) => [id, [...name]]),
+  ]);

@@ -24,7 +24,7 @@ export interface IndexTask {
   earlier: Readonly<Record<string, string>>;
 }
 
-/** The files of the articles' texts. */
+/** The files of the articles' texts and of their lists. */
 export interface IndexResult extends StagedTier {
   articles: number;
 }
@@ -57,13 +57,16 @@ function standingTexts(
 ): IndexResult | null {
   const slices = batches.read(mark);
   if (!slices) return null;
-  const files = slices.flatMap(({ name, articles }) =>
-    articles.map(({ id }) => tierFile(edition, tier, tierPaths.text(name, id))),
-  );
+  const files = slices
+    .flatMap(({ name, articles, list }) => [
+      ...articles.map(({ id }) => tierPaths.text(name, id)),
+      ...(articles.length > 0 ? [tierPaths.list(name, list)] : []),
+    ])
+    .map((path) => tierFile(edition, tier, path));
   const marks = files.flatMap((path) => earlier[path] ?? []);
   if (marks.length < files.length) return null;
   return {
-    articles: files.length,
+    articles: slices.reduce((sum, { articles }) => sum + articles.length, 0),
     files: Object.fromEntries(files.map((path, at) => [path, marks[at] ?? ''])),
     changes: noChanges(),
   };

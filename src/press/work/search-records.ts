@@ -5,10 +5,19 @@ import { localise } from '../../newsroom/localised.ts';
 import type { SearchRecord } from '../../search/record.ts';
 
 /** What the search of an edition holds of an article; `text` is its body, plain. */
-export function searchRecord({ subjects }: Reference, article: Article, text: string): SearchRecord {
+export function searchRecord({ subjects, site }: Reference, article: Article, text: string): SearchRecord {
   const { edition, standfirst, byline, dateline, topics, places, people } = article;
   // Persons have pages that list what they wrote; a mere name is found by the search alone.
   const names = byline.flatMap((credit) => ('name' in credit ? [credit.name] : []));
+  const writers = byline.map((credit) => {
+    if ('name' in credit) return credit.name;
+    if ('person' in credit) {
+      const person = subjects.people.get(credit.person);
+      return person ? localise(person.name, edition) : credit.person;
+    }
+    const agency = site.agencies.get(credit.agency);
+    return agency ? localise(agency, edition) : credit.agency;
+  });
   const place = dateline && subjects.places.get(dateline);
   return {
     url: article.address,
@@ -18,6 +27,7 @@ export function searchRecord({ subjects }: Reference, article: Article, text: st
     instant: article.published.instant,
     section: article.section,
     subjects: { topics, places, people },
+    byline: writers,
     kicker: article.kicker,
     dateline: place ? localise(place.name, edition) : dateline,
   };

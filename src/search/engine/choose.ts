@@ -14,19 +14,29 @@ export async function chosenIn(
     const facet = await tier.facet(narrowing);
     sets.push(new Set(values.flatMap((value) => facet.get(value) ?? [])));
   }
-  const { from, to } = question;
-  if ((from !== null || to !== null) && except !== 'months') {
-    const { from: first, to: last } = tier.entry;
-    // Of articles whose year alone is known a tier cannot tell whether they are of a month.
-    const isExact = first.length >= (from?.length ?? 0) && last.length >= (to?.length ?? 0);
-    if (!isExact || !isWithin(first, from, to) || !isWithin(last, from, to)) {
-      const months = [...(await tier.facet('month'))];
-      sets.push(new Set(months.flatMap(([month, places]) => (isWithin(month, from, to) ? places : []))));
-    }
-  }
+  const ofDates = except === 'months' ? null : await datedIn(tier, question);
+  if (ofDates) sets.push(ofDates);
   const [smallest, ...others] = sets.sort((one, other) => one.size - other.size);
   if (!smallest) return null;
   return new Set([...smallest].filter((place) => others.every((other) => other.has(place))));
+}
+
+/** The places of the articles between the dates of a question; null where all are. */
+async function datedIn(tier: OpenTier, { from, to }: Question): Promise<ReadonlySet<number> | null> {
+  const { from: first, to: last } = tier.entry;
+  const isInside =
+    (from === null || (first.length >= from.length ? first >= from : first > from.slice(0, first.length))) &&
+    (to === null ||
+      (last.length >= to.length ? last.slice(0, to.length) <= to : last < to.slice(0, last.length)));
+  // Of articles whose year alone is known a tier cannot tell whether they are of a month.
+  if (isInside) return null;
+  if (!isWithin(first, null, to) || !isWithin(last, from, null)) return new Set();
+  if ((from?.length ?? 0) < 10 && (to?.length ?? 0) < 10) {
+    const months = [...(await tier.facet('month'))];
+    return new Set(months.flatMap(([month, places]) => (isWithin(month, from, to) ? places : [])));
+  }
+  const dates = await tier.dates();
+  return new Set(dates.flatMap((date, place) => (isWithin(date, from, to) ? [place] : [])));
 }
 
 /** Whether a question chooses by anything but words. */
@@ -34,8 +44,8 @@ export function choosesAny({ chosen, from, to }: Question): boolean {
   return from !== null || to !== null || narrowings.some((narrowing) => (chosen[narrowing] ?? []).length > 0);
 }
 
-/** Whether a month (`2015-09`) or year is in a range of months or years, as far as both are known. */
-function isWithin(month: string, from: string | null, to: string | null): boolean {
-  const after = from === null || month.slice(0, from.length) >= from.slice(0, month.length);
-  return after && (to === null || month.slice(0, to.length) <= to.slice(0, month.length));
+/** Whether a date is in a range of dates, as far as both are known: `2015`, `2015-09`, `2015-09-15`. */
+function isWithin(date: string, from: string | null, to: string | null): boolean {
+  const after = from === null || date.slice(0, from.length) >= from.slice(0, date.length);
+  return after && (to === null || date.slice(0, to.length) <= to.slice(0, date.length));
 }

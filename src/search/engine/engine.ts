@@ -12,7 +12,7 @@ import { countedIn, enough, everything, type Ranking } from './hits.ts';
 import { askedIn, markedRuns } from './marked.ts';
 import { type OpenTier, openTier } from './open-tier.ts';
 import { type Hit, newest, rank } from './rank.ts';
-import { resultOf } from './result-of.ts';
+import { listedOf, resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 
 /**
@@ -57,10 +57,7 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
     partial: boolean,
   ): Promise<Findings> {
     const findAsked = askedIn(asked.units, analyser);
-    const inOrder = [...kept];
-    if (question.order !== 'relevance') inOrder.sort(newest);
-    if (question.order === 'oldest') inOrder.reverse();
-    const shown = inOrder.slice(question.first, question.first + question.length);
+    const shown = inOrder(question, kept).slice(question.first, question.first + question.length);
     return {
       question,
       answered,
@@ -100,6 +97,12 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
     return {
       findings: await findingsOf(question, asked, ranking, false),
       count: () => countHits(question, countedIn(asked, ranking), ranking.tiers),
+      list: (most) =>
+        all(
+          inOrder(question, ranking.kept)
+            .slice(0, most)
+            .map((hit) => listedOf(hit, basePath, names)),
+        ),
       advise: () => adviseOn(question, asked, ranking, analyser, totalOf),
     };
   }
@@ -111,6 +114,12 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
     search,
     mark: (text, words) => markedRuns(text, askedIn(ask(words, analyser, spellings).units, analyser)),
   };
+}
+
+function inOrder({ order }: Question, hits: readonly Hit[]): readonly Hit[] {
+  if (order === 'relevance') return hits;
+  const byDate = [...hits].sort(newest);
+  return order === 'oldest' ? byDate.reverse() : byDate;
 }
 
 /** The articles that a tier has of what a question excludes. */
@@ -152,6 +161,7 @@ function noAnswer(question: Question, answered: 'short' | 'unasked'): Answer {
   return {
     findings: { question, answered, ...none, partial: false },
     count: () => countHits(question, [], []),
+    list: async () => [],
     advise: async () => ({ near: [], without: [] }),
   };
 }

@@ -17,7 +17,7 @@ export interface Question {
   cut: boolean;
   /** An article needs one of the chosen values (ids) of each narrowing that has any. */
   chosen: Partial<Record<Narrowing, readonly string[]>>;
-  /** First and last month or year, both included: `2015` or `2015-09`; null where open. */
+  /** First and last day, month or year, both included: `2015-09-15`, `2015-09` or `2015`; null where open. */
   from: string | null;
   to: string | null;
   order: 'relevance' | 'newest' | 'oldest';
@@ -64,6 +64,13 @@ export interface Result {
   section: string | null;
 }
 
+/** An article that was found, as lists have it: without its text. */
+export interface Listed extends Pick<Result, 'href' | 'published' | 'dateline' | 'section'> {
+  title: string;
+  /** The names of who wrote it. */
+  byline: readonly string[];
+}
+
 /** A piece of text; marked pieces are whole words that the question asks for, without their punctuation. */
 export interface Run {
   text: string;
@@ -100,6 +107,8 @@ export interface Answer {
   findings: Findings;
   /** The true counts, over all tiers. Loads the facets at the first call: ask after the results. */
   count(): Promise<Counts>;
+  /** The first so many of all that was found, in the order of the results. Fetches a file for each batch of them. */
+  list(most: number): Promise<readonly Listed[]>;
   /** For a question that found nothing, or a word that is not in the archive. */
   advise(): Promise<Advice>;
 }

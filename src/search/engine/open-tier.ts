@@ -1,6 +1,14 @@
+import { datesIn } from '../days.ts';
 import type { TierEntry } from '../manifest.ts';
 import { summed } from '../steps.ts';
-import { type ArticleText, type Contents, type Facets, tierPaths } from '../tier-files.ts';
+import {
+  type ArticleText,
+  type BatchList,
+  type Contents,
+  type Facets,
+  type ListedArticle,
+  tierPaths,
+} from '../tier-files.ts';
 import { all } from './all.ts';
 import { type Get, textIn } from './fetching.ts';
 import { holdingPhrase, merged } from './postings.ts';
@@ -18,7 +26,11 @@ export interface OpenTier {
   beginning(letters: string): Promise<readonly Posting[]>;
   /** The places of the articles that have each value. */
   facet(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
+  /** The dates of all articles, as exact as they are known. */
+  dates(): Promise<readonly string[]>;
   text(place: number): Promise<ArticleText>;
+  /** What lists say of an article: a file for each batch. */
+  listed(place: number): Promise<ListedArticle>;
   /** Terms of the index near a term in the order of the letters. */
   neighbours(term: string): Promise<readonly string[]>;
 }
@@ -36,9 +48,17 @@ type FacetPlaces = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 export async function openTier(folder: string, entry: TierEntry, get: Get): Promise<OpenTier> {
   const file = (path: string) => get(folder + path);
   const contents: Contents = JSON.parse(textIn(await file(tierPaths.contents(entry.hash))));
-  const articles = contents.batches.flatMap(({ name, ids, words }) =>
-    ids.map((id, place) => ({ batch: name, id, words: words[place] ?? 0 })),
-  );
+  const articles = contents.batches.flatMap(({ name, ids, words, list }) => {
+    const read = once(
+      async (): Promise<BatchList> => JSON.parse(textIn(await file(tierPaths.list(name, list)))),
+    );
+    return ids.map((id, place) => ({
+      batch: name,
+      id,
+      words: words[place] ?? 0,
+      listed: async () => (await read())[place],
+    }));
+  });
   const index = contents.index.map(([first, hash]) => ({
     first,
     read: once(async (): Promise<Index> => readIndex(await file(tierPaths.index(hash)))),
@@ -46,6 +66,8 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
   const facets = once(async () =>
     facetPlaces(JSON.parse(textIn(await file(tierPaths.facets(contents.facets))))),
   );
+
+  const dates = once(async () => datesIn(JSON.parse(textIn(await file(tierPaths.days(contents.days))))));
 
   /** Of the file that has a term if any has: the last that begins with it or before it. */
   const placeOf = (term: string) => {
@@ -74,6 +96,12 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
       );
     },
     facet: async (name) => (await facets()).get(name) ?? new Map(),
+    dates,
+    async listed(place) {
+      const found = await articles[place]?.listed();
+      if (!found) throw new RangeError(`The tier has no article ${place}`);
+      return found;
+    },
     async text(place) {
       const { batch = '', id = '' } = articles[place] ?? {};
       return JSON.parse(textIn(await file(tierPaths.text(batch, id))));

@@ -1,4 +1,4 @@
-import type { Names, Result } from './findings.ts';
+import type { Listed, Names, Result } from './findings.ts';
 import { excerptOf, type FindAsked, markedRuns } from './marked.ts';
 import { own } from './own.ts';
 import type { Hit } from './rank.ts';
@@ -22,6 +22,16 @@ export async function resultOf(
     published,
     kicker,
     dateline,
+    section: own(names.section, section) ?? null,
+  };
+}
+
+/** What a list says of an article that was found. */
+export async function listedOf({ tier, place }: Hit, basePath: string, names: Names): Promise<Listed> {
+  const { url, section, ...listed } = await tier.listed(place);
+  return {
+    ...listed,
+    href: basePath + url.replace(/^\//, ''),
     section: own(names.section, section) ?? null,
   };
 }

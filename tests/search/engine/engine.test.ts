@@ -209,3 +209,74 @@ test('a range that begins with a month leaves out what was before it in a year o
   expect(found.results.map(({ published }) => published).sort()).toEqual(['2015', '2015-06-01']);
   await mixed.close();
 });
+
+describe('days', () => {
+  test('narrow to the day, both ends included, and fetch the dates of those tiers alone that hold one', async () => {
+    const { folder, asked } = archive;
+    const engine = await openSearch({ folder, basePath: '/' });
+    asked.length = 0;
+    const { findings } = await engine.search(question('روسيا ', { from: '2015-01-06', to: '2016-01-02' }));
+    expect(findings.results.map(({ published }) => published).sort()).toEqual([
+      '2015-01-06',
+      '2015-01-07',
+      '2015-01-08',
+      '2015-01-09',
+      '2016-01-01',
+      '2016-01-02',
+    ]);
+    expect(asked.filter((path) => path.includes('/days-')).map((path) => path.split('/')[1])).toEqual(
+      expect.arrayContaining(['2015-01', '2016-01']),
+    );
+    expect(asked.filter((path) => path.includes('/days-'))).toHaveLength(2);
+  });
+
+  test.each([
+    [{ from: '2014-12-31' }, 9],
+    [{ to: '2015-01-05' }, 4],
+    [{ from: '2015-01-05', to: '2015-01-05' }, 1],
+    [{ from: '2015-02-01', to: '2015-12-31' }, 0],
+    [{ from: '2016', to: '2016-01-03' }, 3],
+    [{ from: '2014-01-10', to: '2015-01' }, 8],
+  ])('%o leave %d articles', async (dates, total) => {
+    expect((await find('روسيا ', dates)).total).toBe(total);
+  });
+
+  test('leave in what is known no better than by a month or year that they touch', async () => {
+    const [record] = arabicRecords;
+    if (!record) throw new Error('There are no records');
+    const dated = (published: string) => ({ ...record, url: `/ar/${published}/`, published });
+    const mixed = await serveArchive(
+      [dated('2015'), dated('2015-06'), dated('2015-05-01'), dated('2015-06-01'), dated('2015-06-20')],
+      [['2015', '2015-05', '2015-06']],
+    );
+    const { findings: found } = await mixed.engine.search(
+      question('روسيا ', { from: '2015-05-10', to: '2015-06-10' }),
+    );
+    expect(found.results.map(({ published }) => published).sort()).toEqual(['2015', '2015-06', '2015-06-01']);
+    await mixed.close();
+  });
+});
+
+describe('all that was found can be listed', () => {
+  test('in the order of the results, with what a list needs, by a file for each batch and no texts', async () => {
+    const { folder, asked } = archive;
+    const engine = await openSearch({ folder, basePath: '/archive/' });
+    const { list } = await engine.search(question('روسيا ', { order: 'oldest', length: 0 }));
+    asked.length = 0;
+    const listed = await list(1000);
+    expect(listed).toHaveLength(12);
+    expect(listed[0]).toEqual({
+      href: '/archive/ar/2014/01/10/fact-10/',
+      title: 'سيبيريا الواسعة',
+      published: '2014-01-10',
+      section: 'أوراسيا',
+      dateline: null,
+      byline: [],
+    });
+    expect(asked.map((path) => path.split('/')[2])).toEqual(['lists', 'lists', 'lists']);
+  });
+
+  test('as far as is wanted', async () => {
+    expect(await (await answer('روسيا ')).list(5)).toHaveLength(5);
+  });
+});

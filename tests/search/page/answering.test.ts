@@ -32,6 +32,7 @@ const noAdvice: Advice = { near: [], without: [] };
 const answerOf = (findings: Findings, advise = async () => noAdvice): Answer => ({
   findings,
   count: async () => noCounts,
+  list: async () => [],
   advise,
 });
 
