@@ -41,13 +41,13 @@ export const bylineLinks = (content: Content, { byline, edition }: Article): rea
 /** The articles of its story around one, oldest first. */
 export function storyNeighbours(
   content: Content,
-  { edition, stories, surroundings }: OpenVolume,
+  { edition, stories, context }: OpenVolume,
   article: Article,
 ): StoryLinks | null {
   const { story } = article;
   const name = story && content.catalogue.stories.get(story)?.name;
   if (!story || !name) return null;
-  const beyond = surroundings.stories[story] ?? { before: [], after: [] };
+  const beyond = context.stories[story] ?? { before: [], after: [] };
   const ofVolume = (stories.get(story) ?? []).toReversed();
   const inOrder: Mention[] = [...beyond.before, ...ofVolume, ...beyond.after];
   const position = beyond.before.length + ofVolume.indexOf(article);

@@ -83,7 +83,7 @@ export interface ArticleView {
 
 /** One page for each article of a volume. */
 export function articlePages(content: Content, volume: OpenVolume): PageOf<'article', ArticleView>[] {
-  const reach = [...volume.articles, ...volume.surroundings.earlier];
+  const reach = [...volume.articles, ...volume.context.earlier];
   return volume.articles.map((article, position) => {
     const related = relatedArticles(article, reach.slice(position + 1, position + 1 + relatedReach));
     const view = { ...articleView(content, volume, article), related: makeTeasers(content, related) };
@@ -96,7 +96,7 @@ function articleView(content: Content, volume: OpenVolume, article: Article): Om
   const { edition } = volume;
   const { id } = edition;
   const { address, section } = article;
-  const group = volume.surroundings.translations.get(article.key) ?? [];
+  const group = volume.context.translations.get(article.key) ?? [];
   const addressIn = (other: EditionId) => {
     const same = group.find(({ key }) => editionOf(key) === other);
     return same ? addressOf(same.key) : null;

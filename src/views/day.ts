@@ -35,7 +35,7 @@ export function dayPages(
   content: Content,
   volume: OpenVolume,
 ): (PageOf<'day', DayView> | PageOf<'part', PartView>)[] {
-  const { edition, days, dates, surroundings } = volume;
+  const { edition, days, dates, context } = volume;
   const { locale } = edition;
   return days.flatMap((date, position) => {
     const ofDay = dates.get(isoDate(date)) ?? [];
@@ -66,7 +66,7 @@ export function dayPages(
       month: linkTo(content, dateAddress(edition.id, { year, month })),
       total: ofDay.length,
       shelf: parts ? shelfOfParts(content, parts) : shelfOfDay(content, volume, ofDay),
-      ...neighbours(content, edition.id, days, position, surroundings.days),
+      ...neighbours(content, edition.id, days, position, context.days),
     };
     const whole = { edition, under: archiveAddress(edition.id), trail };
     return [{ kind: 'day' as const, address, view }, ...partPages(content, whole, parts ?? [])];

@@ -34,7 +34,7 @@ export function monthPages(
   content: Content,
   volume: OpenVolume,
 ): (PageOf<'month', MonthView> | PageOf<'part', PartView>)[] {
-  const { edition, months, articles, surroundings } = volume;
+  const { edition, months, articles, context } = volume;
   const { locale } = edition;
   const byMonth = groupBy(articles, ({ published: { date } }) =>
     isoDate({ year: date.year, month: date.month }),
@@ -71,7 +71,7 @@ export function monthPages(
             content,
             days.map((ofDay) => groupOfDay(content, volume, ofDay)),
           ),
-      ...neighbours(content, edition.id, months, position, surroundings.months),
+      ...neighbours(content, edition.id, months, position, context.months),
     };
     const trail = [{ href: linkTo(content, address), label: name }];
     const whole = { edition, under: archiveAddress(edition.id), trail };

@@ -27,5 +27,5 @@ export function neighbours(
 }
 
 /** Whether another edition has a page for a date of this volume. */
-export const hasDate = ({ surroundings }: OpenVolume, edition: EditionId, date: CalendarDate): boolean =>
-  surroundings.elsewhere[edition]?.includes(isoDate(date)) ?? false;
+export const hasDate = ({ context }: OpenVolume, edition: EditionId, date: CalendarDate): boolean =>
+  context.otherEditions[edition]?.includes(isoDate(date)) ?? false;

@@ -1,5 +1,5 @@
 import { byList } from '../catalogue/summaries/lists.ts';
-import type { Surroundings } from '../catalogue/summaries/surroundings.ts';
+import type { OpenContext } from '../catalogue/summaries/open-context.ts';
 import { type CalendarDate, isoDate } from '../language/calendar-date.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
@@ -22,10 +22,10 @@ export interface OpenVolume {
   /** Days and months that have pages, earliest first. */
   days: readonly CalendarDate[];
   months: readonly CalendarDate[];
-  surroundings: Surroundings;
+  context: OpenContext;
 }
 
-export function openVolume(edition: Edition, volume: Volume, surroundings: Surroundings): OpenVolume {
+export function openVolume(edition: Edition, volume: Volume, context: OpenContext): OpenVolume {
   const { year, articles } = volume;
   return {
     edition,
@@ -36,7 +36,7 @@ export function openVolume(edition: Edition, volume: Volume, surroundings: Surro
     dates: groupBy(articles, ({ published }) => isoDate(published.date)),
     days: datesOf(articles, ({ month, day }) => (month && day ? { year, month, day } : null)),
     months: datesOf(articles, ({ month }) => (month ? { year, month } : null)),
-    surroundings,
+    context,
   };
 }
 

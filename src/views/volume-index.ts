@@ -38,8 +38,8 @@ export interface VolumeIndexView {
 }
 
 /** By room, the short lists of a volume, for the rooms where any of them leads on to its years. */
-function indexesOf({ lists, surroundings }: OpenVolume) {
-  const long = new Set(surroundings.longLists);
+function indexesOf({ lists, context }: OpenVolume) {
+  const long = new Set(context.longLists);
   const short = [...lists].flatMap(([list, { length }]) =>
     isInIndex(length) ? [{ list, count: length }] : [],
   );

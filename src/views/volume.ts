@@ -59,7 +59,7 @@ export function volumePages(
   content: Content,
   volume: OpenVolume,
 ): (PageOf<'volume', VolumeView> | PageOf<'part', PartView>)[] {
-  const { edition, year, articles, surroundings } = volume;
+  const { edition, year, articles, context } = volume;
   const { locale } = edition;
   const address = dateAddress(edition.id, { year });
   const days = volume.days.length;
@@ -87,8 +87,8 @@ export function volumePages(
     shelf,
     indexes: volumeIndexes(content, volume),
     archive: linkTo(content, archiveAddress(edition.id)),
-    before: neighbour(surroundings.years.before),
-    after: neighbour(surroundings.years.after),
+    before: neighbour(context.years.before),
+    after: neighbour(context.years.after),
   };
   const trail = [{ href: linkTo(content, address), label: frame.title }];
   return [

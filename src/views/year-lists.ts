@@ -13,7 +13,7 @@ import { isInIndex, yearlyList } from './yearly-list.ts';
 
 /** A volume's page of each list that is longer than its first page, and too long in this year for the volume's index. */
 export const yearListPages = (content: Content, volume: OpenVolume): PageOf<'part', PartView>[] =>
-  volume.surroundings.longLists.flatMap((name) => {
+  volume.context.longLists.flatMap((name) => {
     const { edition, year, lists } = volume;
     const articles = lists.get(name) ?? [];
     if (articles.length === 0 || isInIndex(articles.length)) return [];
@@ -25,7 +25,7 @@ export const yearListPages = (content: Content, volume: OpenVolume): PageOf<'par
 
 /** A volume's page of each story that is too long for one timeline. */
 export const storyYearPages = (content: Content, volume: OpenVolume): PageOf<'part', PartView>[] =>
-  volume.surroundings.longStories.flatMap((name) => {
+  volume.context.longStories.flatMap((name) => {
     const { edition, year, stories } = volume;
     const id = name as StoryId;
     const story = content.catalogue.stories.get(id);

@@ -73,7 +73,7 @@ describe('one article more in 2014 alters the context of', () => {
     [
       'the same year of another edition where both then have its month and day',
       articles({ 'ar/2014/05/01/new': {} }),
-      { ...others, 'en/2014': ['elsewhere'] },
+      { ...others, 'en/2014': ['otherEditions'] },
     ],
     [
       'nothing where nobody may see it',
@@ -166,12 +166,12 @@ test('a story may have any name that a file can have', () => {
 });
 
 test('the dates that other editions have too are told for those that have the same year', () => {
-  const { elsewhere } = contextOf(
+  const { otherEditions } = contextOf(
     articles({ 'ar/2014/05/01/a': {}, 'ar/2014/06/01/b': {}, 'en/2014/05/02/c': {}, 'en/2014/06/01/d': {} }),
     'ar/2014',
   );
-  expect(elsewhere).toEqual({ en: ['2014', '2014-05', '2014-06', '2014-06-01'] });
-  expect(contextOf(articles({ 'ar/2014/a': {}, 'en/2015/b': {} }), 'ar/2014').elsewhere).toEqual({});
+  expect(otherEditions).toEqual({ en: ['2014', '2014-05', '2014-06', '2014-06-01'] });
+  expect(contextOf(articles({ 'ar/2014/a': {}, 'en/2015/b': {} }), 'ar/2014').otherEditions).toEqual({});
 });
 
 test('a list has years where it has more than twenty articles in all', () => {

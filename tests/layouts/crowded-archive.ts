@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../src/catalogue/articles/record.ts';
 import { contexts } from '../../src/catalogue/summaries/context.ts';
+import { openContext } from '../../src/catalogue/summaries/open-context.ts';
 import { picker } from '../../src/catalogue/summaries/pick.ts';
 import { publishedOf, summarise } from '../../src/catalogue/summaries/summary.ts';
-import { surroundingsOf } from '../../src/catalogue/summaries/surroundings.ts';
 import { bindVolumes } from '../../src/catalogue/summaries/volumes.ts';
 import { type CalendarDate, isoDate, startOfDay } from '../../src/language/calendar-date.ts';
 import { articleAddress, articleKey } from '../../src/newsroom/address.ts';
@@ -168,8 +168,8 @@ export function crowdedArchive(): CrowdedArchive {
   const contextOf = contexts(volumes);
   const ofVolumes = (volumes.get(edition) ?? []).flatMap((volume) => {
     const { id, year } = volume;
-    const surroundings = surroundingsOf(contextOf(volume), content.catalogue.articlesOf);
-    const open = openVolume(arabic, { edition, year, articles: articlesOf(id) }, surroundings);
+    const context = openContext(contextOf(volume), content.catalogue.articlesOf);
+    const open = openVolume(arabic, { edition, year, articles: articlesOf(id) }, context);
     return pagesOfVolume(content, open);
   });
   const pages = [...ofVolumes, ...spanningPages(content).map(viewed)];

@@ -1,6 +1,6 @@
 import { contexts } from '../../src/catalogue/summaries/context.ts';
+import { openContext } from '../../src/catalogue/summaries/open-context.ts';
 import { publishedOf } from '../../src/catalogue/summaries/summary.ts';
-import { surroundingsOf } from '../../src/catalogue/summaries/surroundings.ts';
 import type { Address } from '../../src/newsroom/address.ts';
 import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
 import type { Content } from '../../src/views/content.ts';
@@ -35,8 +35,8 @@ export function allPages(content: Content & Whole, at = now): Page[] {
     const edition = catalogue.editions.get(name);
     if (!edition) throw new Error(`There is no edition ${name}`);
     const articles = publishedOf(records.get(id) ?? [], at);
-    const surroundings = surroundingsOf(contextOf(volume), catalogue.articlesOf);
-    return pagesOfVolume(content, openVolume(edition, { edition: name, year, articles }, surroundings));
+    const context = openContext(contextOf(volume), catalogue.articlesOf);
+    return pagesOfVolume(content, openVolume(edition, { edition: name, year, articles }, context));
   });
   return [...ofVolumes, ...spanningPages(content).map(toPage)];
 }

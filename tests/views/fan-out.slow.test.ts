@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/catalogue/articles/record.ts';
 import { contexts } from '../../src/catalogue/summaries/context.ts';
+import { openContext } from '../../src/catalogue/summaries/open-context.ts';
 import { picker } from '../../src/catalogue/summaries/pick.ts';
 import { publishedOf, summarise } from '../../src/catalogue/summaries/summary.ts';
-import { surroundingsOf } from '../../src/catalogue/summaries/surroundings.ts';
 import type { KnownVolume } from '../../src/catalogue/summaries/volumes.ts';
 import { bindVolumes } from '../../src/catalogue/summaries/volumes.ts';
 import { articleAddress, articleKey } from '../../src/newsroom/address.ts';
@@ -110,8 +110,11 @@ function pagesOf(
     const theirs = sample.catalogue.editions.get(edition);
     if (!theirs) throw new Error(`There is no edition ${edition}`);
     const articles = publishedOf(records.get(volume.id) ?? [], now);
-    const surroundings = surroundingsOf(context, content.catalogue.articlesOf);
-    const open = openVolume(theirs, { edition, year: volume.year, articles }, surroundings);
+    const open = openVolume(
+      theirs,
+      { edition, year: volume.year, articles },
+      openContext(context, content.catalogue.articlesOf),
+    );
     for (const { address, view } of pagesOfVolume(content, open)) marks.set(address, fingerprintOf(view));
   }
   const spanning = new Map(

@@ -14,21 +14,21 @@ import {
 import type { KnownVolume } from './volumes.ts';
 
 /** The dates before and after a volume's own that have pages. */
-interface Around<T> {
+interface Neighbours<T> {
   before: T | null;
   after: T | null;
 }
 
 /**
  * All that a volume's pages show of other volumes, as far as summaries tell it: plain data, so that a volume whose
- * context is as it was need not be loaded for what changed elsewhere.
+ * context is as it was need not be loaded for what changed in others.
  */
 export interface Context {
-  years: Around<number>;
-  months: Around<CalendarDate>;
-  days: Around<CalendarDate>;
+  years: Neighbours<number>;
+  months: Neighbours<CalendarDate>;
+  days: Neighbours<CalendarDate>;
   /** The dates of this volume, as ISO has them, on which other editions have pages too. */
-  elsewhere: Readonly<Record<EditionId, readonly string[]>>;
+  otherEditions: Readonly<Record<EditionId, readonly string[]>>;
   /** By story, at most `storyReach` articles on either side, oldest first. */
   stories: Readonly<Record<string, { before: readonly Mention[]; after: readonly Mention[] }>>;
   /** By article, the names of all articles that say the same and how other volumes' ones are mentioned. */
@@ -68,16 +68,16 @@ export function contexts(volumes: Volumes): (volume: KnownVolume) => Context {
     const [previous] = earlier;
     return {
       years: { before: previous?.year ?? null, after: later[0]?.year ?? null },
-      months: around(earlier, later, ({ month, day }) => month !== undefined && day === undefined),
-      days: around(earlier, later, ({ day }) => day !== undefined),
-      elsewhere: Object.fromEntries(
+      months: neighbours(earlier, later, ({ month, day }) => month !== undefined && day === undefined),
+      days: neighbours(earlier, later, ({ day }) => day !== undefined),
+      otherEditions: Object.fromEntries(
         [...volumes].flatMap(([other, ofOther]) => {
           const same = other === edition ? undefined : ofOther.find((each) => each.year === year);
           return same ? [[other, sharedDates(summary, same.summary)]] : [];
         }),
       ),
       stories: Object.fromEntries(
-        Object.keys(summary.stories).map((story) => [story, storyAround(story, earlier, later)]),
+        Object.keys(summary.stories).map((story) => [story, storyBeyond(story, earlier, later)]),
       ),
       translations: Object.fromEntries(
         (groupsOf.get(id) ?? []).map((key) => [
@@ -131,11 +131,11 @@ function reckonDates({ dates }: VolumeSummary): CalendarDate[] {
 }
 
 /** `earlier` and `later` volumes have the nearest first. */
-function around(
+function neighbours(
   earlier: readonly KnownVolume[],
   later: readonly KnownVolume[],
   isWanted: (date: CalendarDate) => boolean,
-): Around<CalendarDate> {
+): Neighbours<CalendarDate> {
   const wanted = (volume: KnownVolume) => datesOf(volume.summary).filter(isWanted);
   const first = <T>(volumes: readonly KnownVolume[], pick: (dates: CalendarDate[]) => T | undefined) => {
     for (const volume of volumes) {
@@ -154,7 +154,7 @@ function sharedDates(own: VolumeSummary, other: VolumeSummary): string[] {
   return isoDates(own).filter((date) => others.has(date));
 }
 
-function storyAround(story: string, earlier: readonly KnownVolume[], later: readonly KnownVolume[]) {
+function storyBeyond(story: string, earlier: readonly KnownVolume[], later: readonly KnownVolume[]) {
   // A story may be called what every object has.
   const partOf = ({ stories }: VolumeSummary) => (Object.hasOwn(stories, story) ? stories[story] : undefined);
   const before = mentions(earlier, (summary) => partOf(summary)?.last.toReversed() ?? []);

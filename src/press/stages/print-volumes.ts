@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
 import { contexts } from '../../catalogue/summaries/context.ts';
-import { surroundingsOf } from '../../catalogue/summaries/surroundings.ts';
+import { openContext } from '../../catalogue/summaries/open-context.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
@@ -40,7 +40,7 @@ export async function printVolumes(
   });
   const { articlesOf } = gather(
     (asked) => {
-      for (const { context } of stale) surroundingsOf(context, asked);
+      for (const { context } of stale) openContext(context, asked);
     },
     recordsOf,
     now,
@@ -58,7 +58,7 @@ export async function printVolumes(
         year: volume.year,
         records: state.records,
         pages: ledger.volumes[id]?.pages ?? null,
-        surroundings: surroundingsOf(context, articlesOf),
+        context: openContext(context, articlesOf),
         cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
       });
       const { pages, outputs } = printed;

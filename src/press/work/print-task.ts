@@ -1,6 +1,6 @@
 import { isHidden } from '../../catalogue/articles/record.ts';
+import type { OpenContext } from '../../catalogue/summaries/open-context.ts';
 import { publishedOf } from '../../catalogue/summaries/summary.ts';
-import type { Surroundings } from '../../catalogue/summaries/surroundings.ts';
 import { addressOfFile, outputFile } from '../../newsroom/address.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { pagesOfVolume } from '../../views/all-pages.ts';
@@ -18,7 +18,7 @@ export interface PrintTask {
   /** The ledger's files of its records, and of its pages as they were. */
   records: string;
   pages: string | null;
-  surroundings: Surroundings;
+  context: OpenContext;
   cause: Cause;
 }
 
@@ -48,7 +48,7 @@ export async function printTask(task: PrintTask, workshop: Workshop): Promise<Pr
     records.filter((record) => !isHidden(record, now)).map((record) => [record.article.text, record]),
   );
   const articles = publishedOf(records, now);
-  const volume = openVolume(edition, { edition: edition.id, year: task.year, articles }, task.surroundings);
+  const volume = openVolume(edition, { edition: edition.id, year: task.year, articles }, task.context);
   const before = task.pages === null ? [] : store.readPages(task.pages);
   const pages = pagesOfVolume(content, volume);
   const run = await printPages(pages, {

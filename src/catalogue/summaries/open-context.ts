@@ -6,8 +6,8 @@ import { articleList, newestList } from './pick.ts';
 import { type Mention, mentionOf, relatedReach } from './summary.ts';
 import type { ArticlesOf } from './volumes.ts';
 
-/** A volume's context with what it names of other volumes. */
-export interface Surroundings extends Omit<Context, 'translations' | 'earlier'> {
+/** A volume's context with the articles that it names of other volumes. */
+export interface OpenContext extends Omit<Context, 'translations' | 'earlier'> {
   /** By article, all that say the same. */
   translations: ReadonlyMap<ArticleKey, readonly Mention[]>;
   /** The newest articles of the volume before, newest first. */
@@ -15,7 +15,7 @@ export interface Surroundings extends Omit<Context, 'translations' | 'earlier'> 
 }
 
 /** Looks up what a context names. */
-export function surroundingsOf(context: Context, articlesOf: ArticlesOf): Surroundings {
+export function openContext(context: Context, articlesOf: ArticlesOf): OpenContext {
   const mention = (key: ArticleKey): Mention[] => articlesOf(volumeOf(key), articleList(key)).map(mentionOf);
   return {
     ...context,
