@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rooms } from '../newsroom/names.ts';
+import { meantPath } from '../catalogue/files/meant-path.ts';
+import { editionFile, editionIn, isYear, rooms, siteFile } from '../newsroom/content-folder.ts';
 
 /**
  * Which language to tell a file's problems in: that of the edition it belongs to; for the files that all editions
@@ -11,10 +12,7 @@ export function editionLanguages(content: string): (file: string) => string {
   const ids = editionsOf(content);
   const languages = new Map(ids.map((id) => [id, languageOf(content, id)]));
   const first = languages.get(ids[0] ?? '') ?? 'en';
-  return (file) => {
-    const [room = '', inRoom = ''] = file.split('/');
-    return languages.get(room) ?? languages.get(inRoom.replace(/\.ya?ml$/, '')) ?? first;
-  };
+  return (file) => languages.get(editionIn(file)) ?? first;
 }
 
 const read = (content: string, file: string) => {
@@ -29,7 +27,8 @@ const read = (content: string, file: string) => {
 const written = /^editions[ \t]*:?(?:[ \t]*\[?([^\]\n#]+)|[ \t]*((?:\n[ \t]*-[^\n]*)+))/m;
 
 function editionsOf(content: string): readonly string[] {
-  const source = ['site.yaml', 'site.yml']
+  const source = (existsSync(content) ? readdirSync(content) : [])
+    .filter((file) => meantPath(file, []) === siteFile)
     .map((file) => read(content, file))
     .join('\n')
     .replace(/\r/g, '');
@@ -43,9 +42,8 @@ const folders = (path: string) =>
     ? readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     : [];
 
-const hasYears = (content: string, name: string) =>
-  folders(join(content, name)).some((inside) => /^\d{4}$/.test(inside));
+const hasYears = (content: string, name: string) => folders(join(content, name)).some(isYear);
 
 /** What an edition's own settings say, or its name. */
 const languageOf = (content: string, id: string) =>
-  /^language:[ \t]*["']?([A-Za-z-]+)/m.exec(read(content, `editions/${id}.yaml`))?.[1] ?? id;
+  /^language:[ \t]*["']?([A-Za-z-]+)/m.exec(read(content, editionFile(id)))?.[1] ?? id;

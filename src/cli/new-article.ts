@@ -6,6 +6,7 @@ import { suggestSlug } from '../catalogue/articles/slug.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import { say } from '../language/phrase.ts';
 import { articleKey } from '../newsroom/address.ts';
+import { articleFile } from '../newsroom/content-folder.ts';
 import { UsageError } from './command.ts';
 import type { Newsroom } from './newsroom.ts';
 import { now } from './now.ts';
@@ -23,7 +24,7 @@ export function newArticle(
   if (!today) throw new Error('The clock gives no date');
   const { date } = today;
   const slug = suggestSlug(wanted ?? headline.split(/\s+/).slice(0, slugWords).join(' '), date);
-  const file = join(content, `${articleKey(edition.id, date, slug)}.md`);
+  const file = join(content, articleFile(articleKey(edition.id, date, slug)));
   if (existsSync(file)) throw new UsageError(`${file} is there already; give another --slug`);
   const frontMatter = stringify({
     headline,

@@ -3,11 +3,9 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { isName, suggestName } from '../catalogue/articles/slug.ts';
 import { readStories, readSubjects } from '../catalogue/settings/authorities.ts';
-import type { SubjectKind } from '../newsroom/names.ts';
+import { type AuthorityFolder, authorityFile } from '../newsroom/content-folder.ts';
 import { UsageError } from './command.ts';
 import type { Newsroom } from './newsroom.ts';
-
-type Folder = `subjects/${SubjectKind}` | 'stories';
 
 /** Where what each option makes lies. */
 export const authorityFolders = [
@@ -15,7 +13,7 @@ export const authorityFolders = [
   { option: 'place', folder: 'subjects/places' },
   { option: 'person', folder: 'subjects/people' },
   { option: 'story', folder: 'stories' },
-] as const satisfies readonly { option: string; folder: Folder }[];
+] as const satisfies readonly { option: string; folder: AuthorityFolder }[];
 
 /**
  * Makes the file of a subject or a story with its name in one edition, and gives its path. Throws a UsageError where
@@ -23,7 +21,7 @@ export const authorityFolders = [
  */
 export function newAuthority(
   { content, files, site, edition }: Newsroom,
-  folder: Folder,
+  folder: AuthorityFolder,
   name: string,
   wanted: string | undefined,
 ): string {
@@ -38,7 +36,7 @@ export function newAuthority(
     stories: readStories(content, files, site.editions).value,
   };
   const known: readonly string[] = [...all[folder].keys()];
-  const file = join(content, folder, `${id}.yaml`);
+  const file = join(content, authorityFile(folder, id));
   if (known.some((each) => each.toLowerCase() === id.toLowerCase()))
     throw new UsageError(`${id} is there already in ${folder}; give another --id`);
   const others = site.editions.filter((each) => each !== edition.id).map((each) => `  # ${each}: …\n`);

@@ -2,6 +2,7 @@ import { lostAddresses } from '../catalogue/articles/lost-addresses.ts';
 import { readText } from '../catalogue/files/files.ts';
 import { compareProblems, isError, type Problem } from '../catalogue/problems/problem.ts';
 import { readSite } from '../catalogue/settings/read-settings.ts';
+import { isMarkdown, shownName, siteFile } from '../newsroom/content-folder.ts';
 import { changedFiles, commitOf, textsAt } from './checkout.ts';
 
 /** The problems that what changed since a revision brought, and those of all other files. */
@@ -23,14 +24,14 @@ export function problemsSince(
 ): Since {
   const commit = commitOf(content, revision);
   const changed = changedFiles(content, commit);
-  const markdown = changed.filter((file) => file.endsWith('.md'));
+  const markdown = changed.filter(isMarkdown);
   const today = new Map(
     markdown.flatMap((file): [string, string][] => {
       const { value: text } = readText(content, file);
       return text === null ? [] : [[file, text]];
     }),
   );
-  const timeZone = readSite(content, ['site.yaml']).value?.timeZone ?? 'UTC';
+  const timeZone = readSite(content, [siteFile]).value?.timeZone ?? 'UTC';
   const lost = lostAddresses(textsAt(content, commit, markdown), today, { revision, timeZone, moment: now });
   const isBrought = causedBy(changed);
   return {
@@ -45,7 +46,7 @@ function causedBy(changed: readonly string[]): (problem: Problem) => boolean {
   const names = new Set(
     changed.flatMap((file) => {
       const key = file.replace(/\.\w+$/, '');
-      return [file, key, key.slice(key.lastIndexOf('/') + 1), file.replace(/^media\//, '')];
+      return [file, key, key.slice(key.lastIndexOf('/') + 1), shownName(file)];
     }),
   );
   // What stands in no file is about the whole content.

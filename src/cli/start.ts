@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { readSite } from '../catalogue/settings/read-settings.ts';
+import { siteFile } from '../newsroom/content-folder.ts';
 import type { Account } from '../press/account.ts';
 import { openBuilder } from '../press/build.ts';
 import type { Job } from '../press/job.ts';
@@ -62,7 +63,7 @@ While the content has errors they are listed here, and the site stays as it last
       else console.error(`Not built: ${countOf(problems)}. The site stays as it was.`);
       return account;
     };
-    const basePath = () => readSite(content, ['site.yaml']).value?.basePath ?? '/';
+    const basePath = () => readSite(content, [siteFile]).value?.basePath ?? '/';
 
     let isBuilt = false;
     await followChanges(content, {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../language/calendar-date.ts';
+import { nameOfText } from './content-folder.ts';
 import { sha256 } from './fingerprint.ts';
 import type { EditionId, SectionId, StoryId, SubjectId, SubjectKind } from './names.ts';
 
@@ -32,16 +33,13 @@ export const articleAddress = (edition: EditionId, date: CalendarDate, slug: str
 /** The address of an article by its name. */
 export const addressOf = (key: ArticleKey) => at(key);
 
-const articleFile = /(?:^|\/)([^/]+\/\d{4}(?:\/\d{2}){0,2}\/[^/]+?)(?:\/index)?\.md$/i;
-const pageFile = /(?:^|\/)pages\/([^/]+\/[^/]+)\.md$/i;
-
 /**
  * The address of the page that a Markdown file of the content becomes; null for a file that becomes none. Its path
  * may begin further up, at the root of a repository.
  */
 export function addressOfFile(path: string): Address | null {
-  const [, key] = pageFile.exec(path) ?? articleFile.exec(path) ?? [];
-  return key === undefined ? null : at(key);
+  const name = nameOfText(path);
+  return name === null ? null : at(name);
 }
 
 /** The edition of an article by its name. */

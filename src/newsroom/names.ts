@@ -23,6 +23,3 @@ export const subjectKinds = ['topics', 'places', 'people'] as const;
 
 /** What a subject is; also its folder under `content/subjects`, its front matter key and its address. */
 export type SubjectKind = (typeof subjectKinds)[number];
-
-/** Rooms of the content folder that are not editions. */
-export const rooms: readonly string[] = ['subjects', 'stories', 'editions', 'pages', 'media'];

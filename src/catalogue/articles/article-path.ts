@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../language/calendar-date.ts';
 import { articleKey } from '../../newsroom/address.ts';
+import { articleFile, withoutEnding } from '../../newsroom/content-folder.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { suggestSlug } from './slug.ts';
 
@@ -8,13 +9,13 @@ const dayFirst = /(?<!\d)(\d{1,2})[-/_](\d{1,2})[-/_](\d{4})(?!\d)/;
 
 /** Where an article belongs whose path is no article's: by the date in its path, or in its front matter. */
 export function articlePath(file: string, source: string): string {
-  const [edition = '', ...rest] = file.replace(/\.md$/, '').split('/');
+  const [edition = '', ...rest] = withoutEnding(file).split('/');
   const [, published = ''] = /^published:[ \t]*["']?([^\s"'#]*)/m.exec(source) ?? [];
   const name = (rest.at(-1) ?? '').replace(ordered, '').replace(/^[-_\s]+/, '');
   const date = dateIn(rest.join('/')) ?? dateIn(published);
   const slug = suggestSlug(name, date ?? { year: 0, day: 1 });
   const key = date ? articleKey(edition as EditionId, date, slug) : `${edition}/YYYY/MM/DD/${slug}`;
-  return `${key}.md`;
+  return articleFile(key);
 }
 
 function dateIn(text: string): CalendarDate | null {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type CopyChecker, type CopyProblem, copyChecker } from '../../copydesk/copy-checks.ts';
 import type { Name } from '../../copydesk/rule.ts';
 import { TooMuch } from '../../markdown/too-much.ts';
+import { editionIn, isMarkdown, readPath } from '../../newsroom/content-folder.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import { type EditionId, subjectKinds } from '../../newsroom/names.ts';
 import type { SubjectsByKind } from '../../newsroom/subject.ts';
@@ -27,9 +28,9 @@ export function copyReader(root: string): { files: readonly string[]; read: Copy
   const checkers = new Map(
     [...editions].map(([id, { locale }]) => [id, copyChecker(locale.language, site.copyChecks)]),
   );
-  const editionOf = (file: string) => editions.get(editionName(file) as EditionId);
+  const editionOf = (file: string) => editions.get(editionIn(file) as EditionId);
   return {
-    files: all.filter((file) => file.endsWith('.md') && editionOf(file)),
+    files: all.filter((file) => isMarkdown(file) && editionOf(file)),
     read(file, source) {
       const edition = editionOf(file);
       const checkCopy = edition && checkers.get(edition.id);
@@ -50,8 +51,6 @@ export function copyProblems(root: string): Problem[] {
   });
 }
 
-const editionName = (file: string) => file.split('/')[file.startsWith('pages/') ? 1 : 0] ?? '';
-
 function readCopy(
   checkCopy: CopyChecker,
   edition: Edition,
@@ -61,7 +60,7 @@ function readCopy(
 ): CopyProblem[] {
   const { value: frontMatter } = readFrontMatter(source, file);
   if (!frontMatter) return [];
-  const article = file.startsWith('pages/') ? null : check(articleSchema, frontMatter.written).value;
+  const article = readPath(file).kind === 'page' ? null : check(articleSchema, frontMatter.written).value;
   try {
     return article
       ? checkCopy(source, namesIn(article, subjects, edition.id), article.allow)

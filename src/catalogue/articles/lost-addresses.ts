@@ -9,11 +9,11 @@ import {
   pageAddress,
   shortAddress,
 } from '../../newsroom/address.ts';
-import { type EditionId, rooms } from '../../newsroom/names.ts';
+import { readPath } from '../../newsroom/content-folder.ts';
+import type { EditionId } from '../../newsroom/names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { readSafely } from '../problems/reading.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
-import { readPath } from './manuscript.ts';
 import { readMoment } from './moment.ts';
 
 /** The text of each Markdown file by its path within the content folder. */
@@ -57,11 +57,9 @@ function addressesOf(file: string, source: string, timeZone: string, moment: num
 }
 
 function ownAddresses(file: string): Address[] {
-  const [room = '', edition = '', page = '', ...rest] = file.normalize('NFC').split('/');
-  if (room === 'pages' && rest.length === 0)
-    return [pageAddress(edition as EditionId, page.replace(/\.md$/, ''))];
-  const path = rooms.includes(room) ? null : readPath(file);
-  if (!path) return [];
+  const path = readPath(file);
+  if (path.kind === 'page') return [pageAddress(path.edition as EditionId, path.slug)];
+  if (path.kind !== 'article') return [];
   const id = path.edition as EditionId;
   const address = articleAddress(id, path.pathDate, path.slug);
   return isAscii(address) ? [address] : [address, shortAddress(articleKey(id, path.pathDate, path.slug))];

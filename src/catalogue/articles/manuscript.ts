@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../language/calendar-date.ts';
 import { start } from '../../language/position.ts';
 import { type ArticleKey, articleKey } from '../../newsroom/address.ts';
+import { type ArticlePath, readArticlePath } from '../../newsroom/content-folder.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { problem } from '../problems/problem.ts';
 import { type Reading, readOn } from '../problems/reading.ts';
@@ -13,12 +13,8 @@ import { isSlug, suggestSlug } from './slug.ts';
 import { withStandIns } from './stand-ins.ts';
 
 /** An article's file as its editor wrote it: checked by itself, not yet against anything else. */
-export interface Manuscript {
+export interface Manuscript extends ArticlePath {
   file: string;
-  edition: string;
-  /** What the path says of the date. */
-  pathDate: CalendarDate;
-  slug: string;
   article: WrittenArticle;
   /** Keys that are missing or broken, and told of already. */
   broken: readonly string[];
@@ -27,29 +23,15 @@ export interface Manuscript {
   bodyLine: number;
 }
 
-/** `slug.md`, or `slug/index.md` with other files beside it. */
-const path = /^([^/]+)\/(\d{4})(?:\/(\d{2})(?:\/(\d{2}))?)?\/([^/]+?)(?:\/index)?\.md$/u;
-
-/** What an article's path says; null where it is no article's. */
-export function readPath(file: string): Pick<Manuscript, 'edition' | 'pathDate' | 'slug'> | null {
-  const match = path.exec(file.normalize('NFC'));
-  if (!match) return null;
-  const [, edition = '', year, month, day, slug = ''] = match;
-  const pathDate: CalendarDate = { year: Number(year) };
-  if (month !== undefined) pathDate.month = Number(month);
-  if (day !== undefined) pathDate.day = Number(day);
-  return { edition, pathDate, slug };
-}
-
 /** The name of the article in a file; null where it is no article's. */
 export function keyOfFile(file: string): ArticleKey | null {
-  const path = readPath(file);
+  const path = readArticlePath(file);
   return path && articleKey(path.edition as EditionId, path.pathDate, path.slug);
 }
 
 /** Reads one article's file. */
 export function readManuscript(source: string, file: string): Reading<Manuscript | null> {
-  const fromPath = readPath(file);
+  const fromPath = readArticlePath(file);
   if (!fromPath) {
     const suggestion = articlePath(file, source);
     return { value: null, problems: [problem('error', 'bad-path', file, start, { path: file, suggestion })] };

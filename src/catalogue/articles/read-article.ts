@@ -1,5 +1,6 @@
 import { foreignName } from '../../markdown/pictures.ts';
 import type { Article } from '../../newsroom/article.ts';
+import { roomOf } from '../../newsroom/content-folder.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { mediaOutputs } from '../../newsroom/renditions.ts';
 import type { Site } from '../../newsroom/site.ts';
@@ -144,7 +145,7 @@ export function sourceMark(
   const markOfMedia = (name: string) => {
     const path = pathOf(name, file);
     // The same bytes in another place may take other files of the site.
-    return `${path.startsWith('media/') ? '' : '@'}${mediaFingerprint(path) ?? 'missing'}`;
+    return `${roomOf(path) === 'media' ? '' : '@'}${mediaFingerprint(path) ?? 'missing'}`;
   };
   return [mark, ...media.map(({ name }) => markOfMedia(name))].join(' ');
 }

@@ -1,13 +1,8 @@
 import { type CalendarDate, isoDate } from '../../language/calendar-date.ts';
 import { gregorianDays } from '../../language/other-calendar.ts';
-import {
-  type ArticleKey,
-  aliasAddress,
-  articleAddress,
-  articleKey,
-  dateSegments,
-} from '../../newsroom/address.ts';
+import { type ArticleKey, aliasAddress, articleAddress, articleKey } from '../../newsroom/address.ts';
 import type { Article, Credit, Picture } from '../../newsroom/article.ts';
+import { articleFile } from '../../newsroom/content-folder.ts';
 import type { Moment } from '../../newsroom/moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
@@ -145,7 +140,7 @@ function ofHijri(manuscript: Manuscript, days: readonly CalendarDate[]): Problem
   return problemOf(written, 'error', 'hijri-for-gregorian', ['published'], {
     value: article.published,
     suggestion: meant.map(isoDate).join(' / '),
-    path: meant.map((day) => `${[edition, ...dateSegments(day), slug].join('/')}.md`).join(' / '),
+    path: meant.map((day) => articleFile(articleKey(edition as EditionId, day, slug))).join(' / '),
   });
 }
 
@@ -156,6 +151,6 @@ const disagreement = (manuscript: Manuscript, published: Moment, site: Site) => 
     day: isoDate(published.date),
     timeZone: site.timeZone,
     path: isoDate(pathDate),
-    suggestion: `${[edition, ...dateSegments(published.date), slug].join('/')}.md`,
+    suggestion: articleFile(articleKey(edition as EditionId, published.date, slug)),
   });
 };

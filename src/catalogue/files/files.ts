@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 import { codeOf } from '../../copydesk/code-of.ts';
 import { type Position, positionsIn, start } from '../../language/position.ts';
 import type { Values } from '../../language/text-problem.ts';
+import { isMedia } from '../../newsroom/content-folder.ts';
 import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import type { Reading } from '../problems/reading.ts';
 import { isGitPointer } from './git-pointer.ts';
-import { isMedia } from './media-files.ts';
 import { conflictLine } from './merge-conflict.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

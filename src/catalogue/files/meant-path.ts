@@ -1,4 +1,5 @@
-import { rooms, subjectKinds } from '../../newsroom/names.ts';
+import { roomOf, rooms } from '../../newsroom/content-folder.ts';
+import { subjectKinds } from '../../newsroom/names.ts';
 import { nearestName } from '../settings/nearest.ts';
 
 /** Other words for the folders of subjects. */
@@ -23,12 +24,12 @@ const textEnding = /(?:\.(?:md|markdown|mdown|mkdown|mkdn?|mdwn|mdte?xt|mdx|text
 export function meantPath(file: string, editions: readonly string[]): string {
   const cut = file.lastIndexOf('/') + 1;
   const folder = meantFolder(file.slice(0, cut), editions);
-  const room = folder.slice(0, Math.max(0, folder.indexOf('/')));
+  const room = roomOf(folder);
   const name = file.slice(cut);
   if (room === 'pages' || editions.includes(room)) return folder + name.replace(textEnding, '.md');
   const isYaml = ['subjects', 'stories', 'editions'].includes(room) || /^(?:site|stories)\./i.test(file);
   // Lists have small letters; the others are named as articles name them.
-  const isList = /^(?:subjects\/|stories\.)[^/]*$/i.test(file) || room === 'editions';
+  const isList = /^(?:subjects\/|stories\.|site\.)[^/]*$/i.test(file) || room === 'editions';
   return folder + (isYaml ? (isList ? name.toLowerCase() : name).replace(yamlEnding, '.yaml') : name);
 }
 

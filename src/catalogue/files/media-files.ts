@@ -1,15 +1,6 @@
 import { posix } from 'node:path';
 import { foreignName } from '../../markdown/pictures.ts';
-import { rooms } from '../../newsroom/names.ts';
-
-/** Whether a file lies among the articles of a year and is none itself: a picture or another file beside them. */
-export const isBesideArticles = (file: string) =>
-  /^[^/]+\/\d{4}\/[^/]/.test(file) &&
-  !/\.md$/i.test(file) &&
-  !rooms.includes(file.slice(0, file.indexOf('/')));
-
-/** Whether a file is one that texts show or link to. */
-export const isMedia = (file: string) => file.startsWith('media/') || isBesideArticles(file);
+import { isMedia, mediaFile, volumeFolder } from '../../newsroom/content-folder.ts';
 
 /** The files that texts show or link to, by their paths in NFC; some disks give names decomposed. */
 export const mediaFiles = (files: readonly string[]): ReadonlyMap<string, string> =>
@@ -31,9 +22,9 @@ export function mediaPaths(files: readonly string[]): MediaPath {
     const written = name.normalize('NFC').replaceAll('\\', '/');
     const folder = written.startsWith('/') ? '.' : posix.dirname(text.normalize('NFC'));
     const beside = posix.join(folder, written);
-    const [volume] = /^[^/]+\/\d{4}\//.exec(text.normalize('NFC')) ?? [];
-    if (volume !== undefined && beside.startsWith(volume) && listed.has(beside)) return beside;
-    return `media/${written.replace(/^(?:\.{0,2}\/)*(?:media\/)?/, '')}`;
+    const volume = volumeFolder(text.normalize('NFC'));
+    if (volume !== null && beside.startsWith(volume) && listed.has(beside)) return beside;
+    return mediaFile(written.replace(/^(?:\.{0,2}\/)+/, ''));
   };
   return (name, text) => {
     const foreign = foreignName(name);
@@ -55,6 +46,3 @@ function decoded(name: string): string {
     return name;
   }
 }
-
-/** A media file as messages name it: by its name in `content/media`, or else by its path. */
-export const shownName = (path: string) => path.replace(/^media\//, '');

@@ -1,4 +1,5 @@
 import type { Position } from '../../language/position.ts';
+import { editionIn } from '../../newsroom/content-folder.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Written } from '../yaml/yaml.ts';
@@ -55,13 +56,12 @@ export function textsOfNoEdition(
   editions: readonly string[],
   files: readonly string[],
 ): Problem[] {
-  const isTold = (id: string) =>
-    files.some((each) => each.startsWith(`${id}/`) || each === `editions/${id}.yaml`);
+  const told = new Set(files.map(editionIn));
   return paths.flatMap((path) => {
     const texts = path.reduce<unknown>(valueIn, written.value);
     if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return [];
     return Object.keys(texts)
-      .filter((edition) => !editions.includes(edition) && !isTold(edition))
+      .filter((edition) => !editions.includes(edition) && !told.has(edition))
       .map((edition) =>
         problem('warning', 'text-of-no-edition', written.file, written.positionOfKey(path, edition), {
           key: path.map(String).join(': '),

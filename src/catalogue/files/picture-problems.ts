@@ -1,11 +1,11 @@
 import { start } from '../../language/position.ts';
 import { foreignName } from '../../markdown/pictures.ts';
 import type { Article } from '../../newsroom/article.ts';
+import { shownName, siteFile } from '../../newsroom/content-folder.ts';
 import type { Site } from '../../newsroom/site.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { downloadEndings, isDownload } from './download-name.ts';
-import { shownName } from './media-files.ts';
 import { type FindPicture, isPicture } from './pictures.ts';
 
 /** How the newsroom wants to be told of pictures. */
@@ -50,7 +50,7 @@ export const logoProblems = (site: Site, path: string | null, find: FindPicture)
   // Every page shows it.
   const levels = { ...site, missingPictures: 'error' as const };
   return pictureProblems(path, '', find, levels, (level, rule) =>
-    problem(level, rule, 'site.yaml', start, { picture: shownName(path) }),
+    problem(level, rule, siteFile, start, { picture: shownName(path) }),
   );
 };
 

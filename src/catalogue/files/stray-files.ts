@@ -1,9 +1,15 @@
 import { start } from '../../language/position.ts';
-import { subjectKinds } from '../../newsroom/names.ts';
-import { readPath } from '../articles/manuscript.ts';
+import {
+  articleFile,
+  isBesideArticles,
+  isMarkdown,
+  pagesFolder,
+  readPath,
+  roomOf,
+  rooms,
+} from '../../newsroom/content-folder.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { meantFolder, meantPath } from './meant-path.ts';
-import { isBesideArticles } from './media-files.ts';
 
 /**
  * The files that nothing reads, for their names, their endings or their folders; each folder once. Of files beside
@@ -48,18 +54,19 @@ function strayFile(file: string, folders: ReadonlySet<string>, editions: readonl
     return [
       problem('error', 'word-processor-file', file, start, {
         name,
-        meant: name.replace(wordProcessor, '.md'),
+        meant: articleFile(name.replace(wordProcessor, '')),
       }),
     ];
   }
-  const [, id] = /^editions\/([^/]+)\.yaml$/.exec(file) ?? [];
-  if (id !== undefined) {
-    const isFolder = folders.has(`${id}/`) || folders.has(`pages/${id}/`);
+  const read = readPath(file);
+  if (read.kind === 'edition') {
+    const { id } = read;
+    const isFolder = folders.has(`${id}/`) || folders.has(pagesFolder(id));
     return isFolder
       ? []
       : [problem('warning', 'unknown-edition', file, start, { id, known: editions.join(', ') })];
   }
-  return file.endsWith('.md') ? [] : [problem('warning', 'stray-file', file, start)];
+  return isMarkdown(file) ? [] : [problem('warning', 'stray-file', file, start)];
 }
 
 /** Endings of texts that only a word processor can read. */
@@ -69,26 +76,12 @@ const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
 
 /** Whether something reads a file of that path, or will tell what is wrong with it. */
 function isRead(file: string, editions: readonly string[]): boolean {
-  const room = file.slice(0, Math.max(0, file.indexOf('/')));
-  switch (room) {
-    case '':
-      return file === 'site.yaml' || file === 'stories.yaml' || !/\.ya?ml(?:\.txt)?$/i.test(file);
-    case 'media':
-      return true;
-    case 'pages':
-      return file.endsWith('.md');
-    case 'stories':
-      return file.endsWith('.yaml');
-    case 'subjects':
-      return subjectKinds.some(
-        (kind) =>
-          (file.startsWith(`subjects/${kind}/`) && file.endsWith('.yaml')) ||
-          file === `subjects/${kind}.yaml`,
-      );
-    case 'editions':
-      return editions.some((id) => file === `editions/${id}.yaml`);
-    default:
-      // Other folders are told of as editions that the site does not have.
-      return !editions.includes(room) || readPath(file) !== null;
-  }
+  const read = readPath(file);
+  if (read.kind === 'edition') return editions.includes(read.id);
+  if (read.kind !== 'other' && read.kind !== 'beside') return true;
+  const room = roomOf(file);
+  if (room === '') return !/\.ya?ml(?:\.txt)?$/i.test(file);
+  if (room === 'pages') return isMarkdown(file);
+  // Other folders are told of as editions that the site does not have.
+  return !rooms.includes(room) && !editions.includes(room);
 }

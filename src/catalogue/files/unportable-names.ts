@@ -1,5 +1,6 @@
 import { start } from '../../language/position.ts';
 import { isOtherEncoding, outputFile } from '../../newsroom/address.ts';
+import { isMarkdown, isYaml, roomOf } from '../../newsroom/content-folder.ts';
 import type { HostName } from '../../newsroom/hosts.ts';
 import { isDevice, isPortable, isTooLong, isTooLongPath, nameOfHosts } from '../../newsroom/portable-name.ts';
 import type { Claim } from '../articles/addresses.ts';
@@ -14,7 +15,7 @@ const level: Problem['level'] = process.platform === 'win32' ? 'error' : 'warnin
  */
 export const unportableFiles = (files: readonly string[]): Problem[] =>
   files.flatMap((file) => {
-    const isNamed = /\.(?:md|yaml)$/.test(file);
+    const isNamed = isMarkdown(file) || isYaml(file);
     const name = file.split('/').find((segment) => (isNamed ? isDevice(segment) : !isPortable(segment)));
     return name === undefined ? [] : [problem(level, 'unportable-name', file, start, { name })];
   });
@@ -43,7 +44,7 @@ export const unportableAliases = (aliases: readonly Claim[], host: HostName): Pr
 export function twinFiles(files: readonly string[]): Problem[] {
   const owners = new Map<string, string>();
   return files
-    .filter((file) => file.startsWith('media/'))
+    .filter((file) => roomOf(file) === 'media')
     .flatMap((file) => {
       const key = file.normalize('NFC').toLowerCase();
       const other = owners.get(key);

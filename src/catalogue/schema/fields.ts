@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rooms } from '../../newsroom/names.ts';
+import { rooms, withoutEnding, writtenName } from '../../newsroom/content-folder.ts';
 import { isPortable, nameOfHosts } from '../../newsroom/portable-name.ts';
 import { isName } from '../articles/slug.ts';
 import type { Expectation } from '../problems/messages/en.ts';
@@ -63,8 +63,8 @@ export const url = z
 /** An article's name as editors write it; whether there is such an article is asked later. */
 export const articleName = z
   .string(expects('article'))
-  .regex(/^[^/\s]+(?:\/\d{2,4}){1,3}\/[^/\s]+(?:\/index\.md)?$/, expects('article'))
-  .transform((written) => written.normalize('NFC').replace(/(?:\/index)?\.md$/, ''));
+  .regex(writtenName, expects('article'))
+  .transform((written) => withoutEnding(written.normalize('NFC')));
 
 /** YAML reads `2015` as a number; dates are taken as they were written. */
 export const dateText = z.union([z.string(), z.number().transform(String)], expects('date'));

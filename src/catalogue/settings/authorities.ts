@@ -1,3 +1,4 @@
+import { subjectsFolder } from '../../newsroom/content-folder.ts';
 import type { EditionId, StoryId, SubjectId, SubjectKind } from '../../newsroom/names.ts';
 import type { Story, Subject, SubjectsByKind } from '../../newsroom/subject.ts';
 import type { Reading } from '../problems/reading.ts';
@@ -25,7 +26,7 @@ function readSubjectsOf(
   editions: readonly EditionId[],
   kind: SubjectKind,
 ): Reading<ReadonlyMap<SubjectId, Subject>> {
-  const { value, problems } = readAuthorities(root, files, `subjects/${kind}`, subjectSchema, editions);
+  const { value, problems } = readAuthorities(root, files, subjectsFolder(kind), subjectSchema, editions);
   const subjects = [...value].map(([name, written]): [SubjectId, Subject] => {
     const id = name as SubjectId;
     const spellings = written?.spellings ?? {};

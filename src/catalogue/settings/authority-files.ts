@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Position, start } from '../../language/position.ts';
+import { type AuthorityFolder, authoritiesFile, readPath } from '../../newsroom/content-folder.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { isName, suggestName } from '../articles/slug.ts';
@@ -38,20 +39,20 @@ const listSchema = z.record(z.string(), z.unknown(), expects('named'));
 export function readAuthorities<T extends Localisable>(
   root: string,
   files: readonly string[],
-  folder: string,
+  folder: AuthorityFolder,
   schema: z.ZodObject & z.ZodType<T>,
   editions: readonly EditionId[],
 ): Reading<ReadonlyMap<string, T | null>> {
   const own = files
-    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
-    .map((file): Reading<Authority<T>> => {
-      const unread = { id: idOf(file), file, position: start, written: null, value: null };
+    .flatMap((file) => idIn(file, folder).map((id) => ({ file, id })))
+    .map(({ file, id }): Reading<Authority<T>> => {
+      const unread = { id, file, position: start, written: null, value: null };
       const { value, problems } = readSafely(file, () =>
         readOn(readWritten(root, file), (written) => checkAuthority(unread, written, schema)),
       );
       return { value: value ?? unread, problems };
     });
-  const list = `${folder}.yaml`;
+  const list = authoritiesFile(folder);
   const listed = files.includes(list)
     ? readSafely(list, () => readOn(readWritten(root, list), (written) => readList(written, schema)))
     : { value: [], problems: [] };
@@ -77,14 +78,17 @@ export function readAuthorities<T extends Localisable>(
 }
 
 /** The ids of files that were meant to lie in a folder: they are told of, and not beside every article that names them. */
-const misnamedIds = (files: readonly string[], folder: string): string[] =>
+const misnamedIds = (files: readonly string[], folder: AuthorityFolder): string[] =>
   files
     .filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file))
     .map((file) => ({ file, meant: meantPath(file, []) }))
-    .filter(({ file, meant }) => meant !== file && meant.startsWith(`${folder}/`) && meant.endsWith('.yaml'))
-    .map(({ meant }) => idOf(meant));
+    .flatMap(({ file, meant }) => (meant === file ? [] : idIn(meant, folder)));
 
-const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length).normalize('NFC');
+/** The id of the authority in a file, where it is one of that folder. */
+function idIn(file: string, folder: AuthorityFolder): string[] {
+  const read = readPath(file);
+  return read.kind === 'authority' && read.folder === folder ? [read.id] : [];
+}
 
 function checkAuthority<T extends Localisable>(
   unread: Pick<Authority<T>, 'id' | 'file' | 'position'>,

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from '../../language/position.ts';
 import { isAscii } from '../../newsroom/address.ts';
+import { siteFile } from '../../newsroom/content-folder.ts';
 import { hostLimits, isNear } from '../../newsroom/hosts.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
@@ -41,7 +42,7 @@ export function hostProblems({ host }: Site, known: Known): Problem[] {
     ),
     ...(isNear(ofCopies, bytes)
       ? [
-          problem(ofCopies > bytes ? 'error' : 'warning', 'large-site', 'site.yaml', start, {
+          problem(ofCopies > bytes ? 'error' : 'warning', 'large-site', siteFile, start, {
             host,
             megabytes: megabytes(ofCopies),
             limit: megabytes(bytes),
@@ -50,7 +51,7 @@ export function hostProblems({ host }: Site, known: Known): Problem[] {
       : []),
     ...(isNear(count, files)
       ? [
-          problem(count > most ? 'error' : 'warning', 'many-files', 'site.yaml', start, {
+          problem(count > most ? 'error' : 'warning', 'many-files', siteFile, start, {
             host,
             count: String(count),
             limit: String(count > most ? most : files),

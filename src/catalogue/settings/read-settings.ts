@@ -1,7 +1,9 @@
 import { start } from '../../language/position.ts';
+import { editionFile, siteFile } from '../../newsroom/content-folder.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
+import { meantPath } from '../files/meant-path.ts';
 import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type Reading, readOn, readSafely } from '../problems/reading.ts';
@@ -22,16 +24,16 @@ function byItsName(id: string) {
 
 /** `site.yaml`; null where it is missing or broken. */
 export function readSite(root: string, files: readonly string[]): Reading<Site | null> {
-  if (!files.includes('site.yaml')) {
-    const misnamed = files.find((file) => /^site\.(?:ya?ml|json|txt)(?:\.txt)?$/i.test(file));
+  if (!files.includes(siteFile)) {
+    const misnamed = files.find((file) => meantPath(file, []) === siteFile);
     const missing =
       misnamed === undefined
-        ? missingFile('site.yaml')
-        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, meant: 'site.yaml' });
+        ? missingFile(siteFile)
+        : problem('error', 'misnamed-file', misnamed, start, { name: misnamed, meant: siteFile });
     return { value: null, problems: [missing] };
   }
-  return readSafely('site.yaml', () =>
-    readOn(readWritten(root, 'site.yaml'), (written) =>
+  return readSafely(siteFile, () =>
+    readOn(readWritten(root, siteFile), (written) =>
       readOn(check(siteSchema, written), (value) => ({
         value: toSite(value),
         problems: settingNames(value, written, files),
@@ -46,7 +48,7 @@ function settingNames(
   written: Written,
   files: readonly string[],
 ): Problem[] {
-  const file = 'site.yaml';
+  const file = siteFile;
   const ids = editions.map((id) => id as EditionId);
   const named = Object.entries(sections).map(
     ([id, name]): Named => ({
@@ -88,7 +90,7 @@ export function readEditions(
   site: Site,
 ): Reading<ReadonlyMap<EditionId, Edition>> {
   const read = site.editions.map((id) => {
-    const file = `editions/${id}.yaml`;
+    const file = editionFile(id);
     const { value, problems } = files.includes(file)
       ? readSafely(file, () => readChecked(root, file, editionSchema))
       : { value: null, problems: isLanguageTag(id) ? [] : [missingFile(file)] };

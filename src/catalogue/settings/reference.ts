@@ -1,3 +1,4 @@
+import { siteFile } from '../../newsroom/content-folder.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import type { EditionId, StoryId } from '../../newsroom/names.ts';
 import type { PictureFile } from '../../newsroom/renditions.ts';
@@ -34,7 +35,7 @@ export const readReference = (
     const subjects = readSubjects(root, files, site.editions);
     const stories = readStories(root, files, site.editions);
     const standing = readStandingPages(root, files, site.editions);
-    const path = site.logo === null ? null : mediaPaths(files)(site.logo, 'site.yaml');
+    const path = site.logo === null ? null : mediaPaths(files)(site.logo, siteFile);
     const logo = path === null ? 'missing' : find(path);
     const problems = [editions, subjects, stories, standing].flatMap((each) => each.problems);
     return {

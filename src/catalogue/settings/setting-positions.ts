@@ -1,4 +1,5 @@
 import { start } from '../../language/position.ts';
+import { siteFile } from '../../newsroom/content-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readWritten } from '../yaml/read-checked.ts';
 import type { Written } from '../yaml/yaml.ts';
@@ -8,7 +9,7 @@ function keyOf({ rule, file, values }: Problem): 'navigation' | 'logo' | 'lead' 
   if (rule === 'many-files' || rule === 'large-site') return 'host';
   if (rule === 'unknown-place-in-navigation') return 'navigation';
   if (values.key === 'lead') return 'lead';
-  return file === 'site.yaml' && values.picture !== undefined ? 'logo' : null;
+  return file === siteFile && values.picture !== undefined ? 'logo' : null;
 }
 
 /** Problems of settings that were found after their files were read, each at the value that it is about. */

@@ -1,6 +1,6 @@
 import { start } from '../../language/position.ts';
+import { editionFile, roomOf, rooms, siteFile } from '../../newsroom/content-folder.ts';
 import type { SectionId } from '../../newsroom/names.ts';
-import { rooms } from '../../newsroom/names.ts';
 import { isNavigationPlace, navigationPlaces } from '../../newsroom/navigation.ts';
 import type { Site } from '../../newsroom/site.ts';
 import { meantFolder } from '../files/meant-path.ts';
@@ -20,14 +20,14 @@ export function settingProblems(
     ...site.navigation
       .filter((name) => !isKnownPlace(name, site, standing))
       .map((id) =>
-        problem('error', 'unknown-place-in-navigation', 'site.yaml', start, {
+        problem('error', 'unknown-place-in-navigation', siteFile, start, {
           id,
           known: navigationPlaces.join(', '),
         }),
       ),
     ...[...editions.values()].flatMap(({ id, lead }) => {
       if (lead === null) return [];
-      const file = `editions/${id}.yaml`;
+      const file = editionFile(id);
       const values = { key: 'lead', target: lead };
       if (keys.hidden.has(lead)) return [problem('warning', 'unpublished-article', file, start, values)];
       if (keys.all.has(lead) && lead.startsWith(`${id}/`)) return [];
@@ -50,9 +50,7 @@ const isKnownPlace = (name: string, site: Site, standing: readonly WrittenPage[]
   (name.startsWith('sections/') && site.sections.has(name.slice('sections/'.length) as SectionId));
 
 function foldersWithoutEdition(files: readonly string[], site: Site): string[] {
-  const folders = new Set(
-    files.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])),
-  );
-  for (const name of [...rooms, ...site.editions]) folders.delete(name);
+  const folders = new Set(files.map(roomOf));
+  for (const name of ['', ...rooms, ...site.editions]) folders.delete(name);
   return [...folders].filter((name) => meantFolder(`${name}/`, site.editions) === `${name}/`);
 }

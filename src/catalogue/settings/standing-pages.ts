@@ -1,5 +1,6 @@
 import { start } from '../../language/position.ts';
 import { pageAddress } from '../../newsroom/address.ts';
+import { isMarkdown, pagesFolder, readPath, roomOf } from '../../newsroom/content-folder.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { markupProblems } from '../articles/markup-problems.ts';
 import { isSlug, suggestSlug } from '../articles/slug.ts';
@@ -18,8 +19,6 @@ export interface WrittenPage {
   bodyLine: number;
 }
 
-const path = /^pages\/([^/]+)\/([^/]+)\.md$/u;
-
 /** The pages in `content/pages`. One that is broken is left out, and its problem told. */
 export function readStandingPages(
   root: string,
@@ -27,11 +26,12 @@ export function readStandingPages(
   editions: readonly EditionId[],
 ): Reading<WrittenPage[]> {
   const read = files
-    .filter((file) => file.startsWith('pages/'))
+    .filter((file) => roomOf(file) === 'pages')
     .map((file): Reading<WrittenPage | null> => {
-      const [, id = '', slug = ''] = path.exec(file.normalize('NFC')) ?? [];
+      const path = readPath(file);
+      const { edition: id, slug } = path.kind === 'page' ? path : { edition: '', slug: '' };
       const edition = editions.find((each) => each === id);
-      if (!edition || slug === '') return { value: null, problems: strayPage(file, id, files, editions) };
+      if (!edition) return { value: null, problems: strayPage(file, id, files, editions) };
       const { value, problems } = readSafely(file, () => readPage(root, file, edition, slug));
       return { value, problems: [...slugProblems(file, slug), ...problems] };
     });
@@ -67,9 +67,9 @@ function strayPage(
   files: readonly string[],
   editions: readonly EditionId[],
 ): Problem[] {
-  if (!file.endsWith('.md')) return [];
+  if (!isMarkdown(file)) return [];
   if (id === '') return [problem('error', 'bad-page-path', file, start, { path: file })];
-  const first = files.find((each) => each.startsWith(`pages/${id}/`));
-  const isTold = first !== file || files.some((each) => each.startsWith(`${id}/`));
+  const first = files.find((each) => each.startsWith(pagesFolder(id)));
+  const isTold = first !== file || files.some((each) => roomOf(each) === id);
   return isTold ? [] : [problem('error', 'unknown-edition', file, start, { id, known: editions.join(', ') })];
 }

@@ -1,12 +1,18 @@
 import { start } from '../../language/position.ts';
 import type { ArticleKey } from '../../newsroom/address.ts';
+import {
+  besideOthers,
+  isBesideArticles,
+  isMarkdown,
+  readArticlePath,
+  roomOf,
+} from '../../newsroom/content-folder.ts';
 import type { EditionId, VolumeId } from '../../newsroom/names.ts';
 import { type Claim, nestedAddresses, sharedAddresses } from '../articles/addresses.ts';
 import { articlePath } from '../articles/article-path.ts';
-import { keyOfFile, readPath } from '../articles/manuscript.ts';
+import { keyOfFile } from '../articles/manuscript.ts';
 import { isSlug } from '../articles/slug.ts';
 import { readText } from '../files/files.ts';
-import { isBesideArticles } from '../files/media-files.ts';
 import { strayFiles } from '../files/stray-files.ts';
 import { twinFiles, unportableAliases, unportableFiles } from '../files/unportable-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -77,19 +83,20 @@ function namedFiles(
 
 /** Whether the name of an article's file can stand in an address; one that cannot is told of already. */
 function hasSlug(file: string): boolean {
-  const path = readPath(file);
+  const path = readArticlePath(file);
   return path !== null && isSlug(path.slug, path.pathDate);
 }
 
 /** Whether a file of no article's path was meant as one: those of other folders are told of with their folder. */
 const isArticle = (file: string, editions: readonly string[]) =>
-  file.endsWith('.md') && (!file.includes('/') || editions.some((id) => file.startsWith(`${id}/`)));
+  isMarkdown(file) && ['', ...editions].includes(roomOf(file));
 
 function strayArticle(root: string, file: string, edition: EditionId): Problem {
-  const [, folder = '', name = ''] = /^(.*\/)(index\.md)$/i.exec(file) ?? [];
-  if (readPath(`${folder}index.md`))
-    return problem('error', 'misnamed-file', file, start, { name, meant: 'index.md' });
-  const within = file.includes('/') ? file : `${edition}/${file}`;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const name = file.slice(folder.length);
+  if (name.toLowerCase() === besideOthers && readArticlePath(folder + besideOthers))
+    return problem('error', 'misnamed-file', file, start, { name, meant: besideOthers });
+  const within = roomOf(file) !== '' ? file : `${edition}/${file}`;
   const suggestion = articlePath(within, readText(root, file).value ?? '');
   return problem('error', 'bad-path', file, start, { path: file, suggestion });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fromLine, type Position } from '../../language/position.ts';
+import { editionIn, isMarkdown } from '../../newsroom/content-folder.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { openDesk } from '../articles/read-article.ts';
 import { noTextCache } from '../articles/texts.ts';
@@ -25,9 +26,9 @@ export function foreignLinks(root: string): ForeignLink[] {
   const census = new Map(files.map((file) => [file, '']));
   const { compositors } = openDesk(root, census, reference, find, noTextCache);
   const found = files.flatMap((file): ForeignLink[] => {
-    const edition = file.split('/')[file.startsWith('pages/') ? 1 : 0] as EditionId;
+    const edition = editionIn(file) as EditionId;
     const setText = compositors.get(edition);
-    if (!file.endsWith('.md') || !setText) return [];
+    if (!isMarkdown(file) || !setText) return [];
     const { value: frontMatter } = readSafely(file, () =>
       readOn(readText(root, file), (source) => readFrontMatter(source, file)),
     );

@@ -2,6 +2,7 @@ import { isoDate, monthOf } from '../../language/calendar-date.ts';
 import type { Position } from '../../language/position.ts';
 import type { Address, ArticleKey } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
+import { authorityName, subjectsFolder } from '../../newsroom/content-folder.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
 import type { ListId } from '../../newsroom/list-id.ts';
@@ -235,10 +236,10 @@ function namesIn({ article, media }: ArticleRecord): string[] {
   const { byline, dateline, story } = article;
   const people = byline.flatMap((credit) => ('person' in credit ? [credit.person] : []));
   return [
-    ...subjectKinds.flatMap((kind) => article[kind].map((id) => `subjects/${kind}/${id}`)),
-    ...people.map((id) => `subjects/people/${id}`),
-    ...(dateline === null ? [] : [`subjects/places/${dateline}`]),
-    ...(story === null ? [] : [`stories/${story}`]),
+    ...subjectKinds.flatMap((kind) => article[kind].map((id) => authorityName(subjectsFolder(kind), id))),
+    ...people.map((id) => authorityName('subjects/people', id)),
+    ...(dateline === null ? [] : [authorityName('subjects/places', dateline)]),
+    ...(story === null ? [] : [authorityName('stories', story)]),
     ...media.map(({ path }) => path),
   ];
 }

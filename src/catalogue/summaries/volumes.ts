@@ -1,13 +1,12 @@
 import { start } from '../../language/position.ts';
 import { articleAddress, copyAddress } from '../../newsroom/address.ts';
 import type { Article } from '../../newsroom/article.ts';
+import { isMarkdown, readPath, roomOf, rooms } from '../../newsroom/content-folder.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
-import { type EditionId, rooms, type VolumeId } from '../../newsroom/names.ts';
+import type { EditionId, VolumeId } from '../../newsroom/names.ts';
 import { volumeId } from '../../newsroom/volume.ts';
 import type { Claim } from '../articles/addresses.ts';
-import { readPath } from '../articles/manuscript.ts';
 import type { VolumeFiles } from '../articles/read-volume.ts';
-import { isBesideArticles } from '../files/media-files.ts';
 import type { PickedList } from './pick.ts';
 import type { VolumeSummary } from './summary.ts';
 
@@ -29,7 +28,7 @@ export interface DividedFiles {
   beside: ReadonlyMap<VolumeId, VolumeFiles>;
   /** The addresses that the articles' paths give them. */
   claims: readonly Claim[];
-  /** Files that no path of an article fits. */
+  /** Texts that were perhaps meant as articles, by their paths. */
   strays: readonly string[];
 }
 
@@ -40,19 +39,15 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
   const claims: Claim[] = [];
   const strays: string[] = [];
   for (const [file, mark] of files) {
-    const room = file.slice(0, Math.max(0, file.indexOf('/')));
-    if (rooms.includes(room) || (room === '' && !file.endsWith('.md'))) continue;
-    if (isBesideArticles(file)) {
-      const id = file.split('/').slice(0, 2).join('/') as VolumeId;
+    const path = readPath(file);
+    if (path.kind === 'beside') {
+      const id = volumeId(path.edition as EditionId, path.year);
       beside.set(id, (beside.get(id) ?? new Map()).set(file, mark));
       claims.push({ address: copyAddress(file), file, position: start });
       continue;
     }
-    const path = readPath(file);
-    if (!path) {
-      strays.push(file);
-      continue;
-    }
+    if (path.kind === 'other' && isMarkdown(file) && !rooms.includes(roomOf(file))) strays.push(file);
+    if (path.kind !== 'article') continue;
     const edition = path.edition as EditionId;
     const id = volumeId(edition, path.pathDate.year);
     const volume = volumes.get(id) ?? new Map<string, string>();

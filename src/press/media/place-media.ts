@@ -2,12 +2,13 @@ import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from 'no
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { MediaUse } from '../../catalogue/articles/record.ts';
-import { mediaFiles, shownName } from '../../catalogue/files/media-files.ts';
+import { mediaFiles } from '../../catalogue/files/media-files.ts';
 import { pictureHash } from '../../catalogue/files/picture-file.ts';
 import { isPicture, pictureFinder } from '../../catalogue/files/pictures.ts';
 import { type Problem, problem } from '../../catalogue/problems/problem.ts';
 import { start } from '../../language/position.ts';
 import { outputFile } from '../../newsroom/address.ts';
+import { shownName } from '../../newsroom/content-folder.ts';
 import { type PictureFile, type Rendition, renditionsOf } from '../../newsroom/renditions.ts';
 import { fileFingerprint } from '../disk/bytes-fingerprint.ts';
 import { writeFile } from '../disk/write-file.ts';

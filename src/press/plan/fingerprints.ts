@@ -1,5 +1,5 @@
-import { isMedia } from '../../catalogue/files/media-files.ts';
 import type { Reference } from '../../catalogue/settings/reference.ts';
+import { authorityName, isMedia, readPath, subjectsFolder } from '../../newsroom/content-folder.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { subjectKinds, type VolumeId } from '../../newsroom/names.ts';
 import type { Story, Subject } from '../../newsroom/subject.ts';
@@ -9,7 +9,7 @@ import type { Survey } from './survey.ts';
 /** A fingerprint of what every page follows from: the program aside, the settings and the pages in the navigation. */
 export const settingsFingerprint = (files: ReadonlyMap<string, string>, { standing, logo }: Reference) =>
   fingerprintOf([
-    [...files].filter(([file]) => file === 'site.yaml' || file.startsWith('editions/')),
+    [...files].filter(([file]) => ['site', 'edition'].includes(readPath(file).kind)),
     standing.map(({ page: { address, title } }) => [address, title]),
     logo,
   ]);
@@ -28,11 +28,14 @@ export function fingerprintFinder(
       .map(([file, mark]): [string, string] => [file.normalize('NFC'), mark]),
     ...subjectKinds.flatMap((kind) =>
       [...subjects[kind]].map(([id, subject]): [string, string] => [
-        `subjects/${kind}/${id}`,
+        authorityName(subjectsFolder(kind), id),
         fingerprintOf(plain(subject)),
       ]),
     ),
-    ...[...stories].map(([id, story]): [string, string] => [`stories/${id}`, fingerprintOf(plain(story))]),
+    ...[...stories].map(([id, story]): [string, string] => [
+      authorityName('stories', id),
+      fingerprintOf(plain(story)),
+    ]),
   ]);
   return (name) => marks.get(name.normalize('NFC'));
 }

@@ -1,6 +1,6 @@
-import { readPath } from '../../catalogue/articles/manuscript.ts';
 import type { DividedFiles } from '../../catalogue/summaries/volumes.ts';
 import { monthOf } from '../../language/calendar-date.ts';
+import { readArticlePath } from '../../newsroom/content-folder.ts';
 import { groupBy } from '../../newsroom/group-by.ts';
 import type { EditionId, VolumeId } from '../../newsroom/names.ts';
 import { volumeId } from '../../newsroom/volume.ts';
@@ -17,7 +17,7 @@ export interface Shard {
 export function filesByMonth({ volumes }: DividedFiles): MonthCounts {
   const counts = new Map<EditionId, Map<string, number>>();
   for (const file of [...volumes.values()].flatMap((files) => [...files.keys()])) {
-    const path = readPath(file);
+    const path = readArticlePath(file);
     if (!path) continue;
     const edition = path.edition as EditionId;
     const ofEdition = counts.get(edition) ?? new Map<string, number>();

@@ -4,12 +4,12 @@ import { absentFiles, absentFolder } from '../../catalogue/files/absent-files.ts
 import { type Census, takeCensus, updateCensus } from '../../catalogue/files/census.ts';
 import { listFolder } from '../../catalogue/files/files.ts';
 import { readIndex } from '../../catalogue/files/git-index.ts';
-import { isMedia } from '../../catalogue/files/media-files.ts';
 import { pictureFinder } from '../../catalogue/files/pictures.ts';
 import type { Problem } from '../../catalogue/problems/problem.ts';
 import { tellOnce } from '../../catalogue/problems/tell-once.ts';
 import { type Reference, readReference } from '../../catalogue/settings/reference.ts';
 import { divideFiles } from '../../catalogue/summaries/volumes.ts';
+import { isMedia, readPath, roomOf, rooms } from '../../newsroom/content-folder.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import { fingerprintFinder, settingsFingerprint } from './fingerprints.ts';
 import type { Survey } from './survey.ts';
@@ -19,9 +19,7 @@ export type Surveyor = (changed?: readonly string[]) => Survey | Problem[];
 
 /** The rooms that the reference is read from; pictures because of the logo. */
 const isReference = (file: string) =>
-  file === 'site.yaml' ||
-  file === 'stories.yaml' ||
-  /^(?:editions|subjects|stories|pages|media)\//.test(file);
+  rooms.includes(roomOf(file)) || ['site', 'authorities'].includes(readPath(file).kind);
 
 /** The files of a content folder, and what is wrong with its links. */
 interface Count {
