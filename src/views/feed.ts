@@ -13,7 +13,7 @@ import { asShown } from './as-shown.ts';
 import type { Content } from './content.ts';
 import { creditName } from './make-teaser.ts';
 import type { PlannedPageOf } from './page-of.ts';
-import { newestMarks, newestOf, type Span } from './span.ts';
+import { newestFingerprints, newestOf, type Span } from './span.ts';
 
 export interface FeedEntry {
   url: string;
@@ -48,7 +48,7 @@ const entryCount = 30;
 export function feedPage(content: Content, span: Span): PlannedPageOf<'feed', FeedView> {
   const address = feedAddress(span.edition.id);
   const view = () => feedView(content, span);
-  return { kind: 'feed', address, from: newestMarks(span, entryCount), view };
+  return { kind: 'feed', address, from: newestFingerprints(span, entryCount), view };
 }
 
 function feedView(content: Content, span: Span): FeedView {

@@ -13,7 +13,7 @@ import { yearBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import { makeTeaser, makeTeasers } from './make-teaser.ts';
 import type { PlannedPageOf } from './page-of.ts';
-import { holding, latestOf, newestMarks, newestOf, type Span } from './span.ts';
+import { holding, latestOf, newestFingerprints, newestOf, type Span } from './span.ts';
 import type { Teaser } from './teaser.ts';
 import type { Bar } from './years.ts';
 
@@ -68,11 +68,11 @@ export function homePage(content: Content, span: Span): PlannedPageOf<'home', Ho
     };
   };
   const from = {
-    newest: newestMarks(span, latestCount + 1),
+    newest: newestFingerprints(span, latestCount + 1),
     lead: leadVolume(content, edition)?.summary.months,
     sections: sections.map(({ id, years: ofSection }, index) => [
       id,
-      index < mostSections && holding(ofSection, inSection).map(({ mark }) => mark),
+      index < mostSections && holding(ofSection, inSection).map(({ fingerprint }) => fingerprint),
     ]),
     years,
   };

@@ -70,7 +70,7 @@ export function makeListing(
 }
 
 /** What a listing follows from. */
-export const listingMarks = (
+export const listingFingerprints = (
   content: Content,
   edition: Edition,
   list: ListId,
@@ -81,5 +81,5 @@ export const listingMarks = (
     count,
     isInIndex(count) ? divisionOf(content, edition, volume, list) : null,
   ]),
-  holding(years, latestCount).map(({ mark }) => mark),
+  holding(years, latestCount).map(({ fingerprint }) => fingerprint),
 ];

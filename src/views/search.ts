@@ -7,7 +7,7 @@ import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPageOf } from './page-of.ts';
 import { type SearchExamples, searchExamples } from './search-examples.ts';
-import { newestMarks, newestOf, type Span } from './span.ts';
+import { newestFingerprints, newestOf, type Span } from './span.ts';
 
 export interface SearchView {
   frame: Frame;
@@ -50,5 +50,10 @@ export function searchPage(content: Content, span: Span): PlannedPageOf<'search'
       { href: linkTo(content, storiesAddress(id)), label: say(locale, 'stories') },
     ],
   });
-  return { kind: 'search', address, from: { total, years, newest: newestMarks(span, headlines) }, view };
+  return {
+    kind: 'search',
+    address,
+    from: { total, years, newest: newestFingerprints(span, headlines) },
+    view,
+  };
 }

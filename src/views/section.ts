@@ -5,7 +5,7 @@ import { localise } from '../newsroom/localised.ts';
 import type { Content } from './content.ts';
 import type { Frame } from './frame.ts';
 import type { Listing } from './listing.ts';
-import { listingMarks, makeListing } from './make-bars.ts';
+import { listingFingerprints, makeListing } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPageOf } from './page-of.ts';
 import { type Span, totalOf } from './span.ts';
@@ -39,5 +39,5 @@ export const sectionPages = (
       name,
       listing: makeListing(content, edition, list, address, years),
     });
-    return { kind: 'section', address, from: listingMarks(content, edition, list, years), view };
+    return { kind: 'section', address, from: listingFingerprints(content, edition, list, years), view };
   });

@@ -11,7 +11,7 @@ import type { Content } from './content.ts';
 export interface ListYear {
   volume: KnownVolume;
   count: number;
-  mark: string;
+  fingerprint: string;
 }
 
 /** A story over all volumes. */
@@ -45,13 +45,13 @@ export function spanOf({ catalogue }: Content, edition: Edition): Span {
       if (years) years.push({ volume, ...part });
       else lists.set(list, [{ volume, ...part }]);
     }
-    for (const [name, { count, mark, first, last }] of Object.entries(volume.summary.stories)) {
+    for (const [name, { count, fingerprint, first, last }] of Object.entries(volume.summary.stories)) {
       const id = name as StoryId;
       const newer = stories.get(id);
       const [oldest] = first;
       const newest = newer?.last ?? last.at(-1);
       if (!oldest || !newest) continue;
-      const years = [...(newer?.years ?? []), { volume, count, mark }];
+      const years = [...(newer?.years ?? []), { volume, count, fingerprint }];
       stories.set(id, { years, total: (newer?.total ?? 0) + count, first: oldest, last: newest });
     }
   }
@@ -96,8 +96,8 @@ export const newestOf = (content: Content, { volumes }: Span, most: number): Art
     .slice(0, most);
 
 /** What the newest articles of an edition follow from. */
-export const newestMarks = ({ volumes }: Span, most: number): string[] =>
+export const newestFingerprints = ({ volumes }: Span, most: number): string[] =>
   holding(
-    volumes.map(({ summary }) => ({ mark: summary.newest, count: summary.articles })),
+    volumes.map(({ summary }) => ({ fingerprint: summary.newest, count: summary.articles })),
     most,
-  ).map(({ mark }) => mark);
+  ).map(({ fingerprint }) => fingerprint);

@@ -59,7 +59,7 @@ export const storyPages = (
       total: ofStory.total,
       shelf: years ?? plainShelf(content, articlesOf(content, story.id, ofStory.years).reverse()),
     });
-    const parts = years ?? ofStory.years.map(({ count: ofYear, mark }) => [ofYear, mark]);
+    const parts = years ?? ofStory.years.map(({ count: ofYear, fingerprint }) => [ofYear, fingerprint]);
     const from = [parts, name, summary, otherEditions];
     return [{ kind: 'story', address, from, view }];
   });

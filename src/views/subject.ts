@@ -8,7 +8,7 @@ import type { Subject } from '../newsroom/subject.ts';
 import { type Content, linkTo } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Listing } from './listing.ts';
-import { listingMarks, makeListing } from './make-bars.ts';
+import { listingFingerprints, makeListing } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPageOf } from './page-of.ts';
 import { type Span, totalOf } from './span.ts';
@@ -84,8 +84,8 @@ function subjectPage(
     };
   };
   const from = {
-    about: listingMarks(content, edition, about, years),
-    by: by !== null && written ? listingMarks(content, edition, by, written) : null,
+    about: listingFingerprints(content, edition, about, years),
+    by: by !== null && written ? listingFingerprints(content, edition, by, written) : null,
     subject: [name, description, spellings, wikidata],
     otherEditions,
   };

@@ -1,6 +1,6 @@
 import type { Href } from '../newsroom/href.ts';
 
-/** A mark of a chart of years or months: a link where there are articles, plain where there are none. */
+/** A bar of a chart of years or months: a link where there are articles, plain where there are none. */
 export interface Bar {
   /** A year, or a month from 1 to 12. */
   at: number;

@@ -48,7 +48,7 @@ test('a list follows from its latest twenty alone, and from how many there are',
   const untouched = listWith('none');
   expect(untouched?.count).toBe(21);
   expect(listWith('ar/2015/01/01/a')).toEqual(untouched);
-  expect(listWith('ar/2015/01/02/a')?.mark).not.toBe(untouched?.mark);
+  expect(listWith('ar/2015/01/02/a')?.fingerprint).not.toBe(untouched?.fingerprint);
 });
 
 test('the dates of articles are counted as exactly as they are known, and the months with them', () => {

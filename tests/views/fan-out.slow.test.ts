@@ -102,7 +102,7 @@ function pagesOf(
     catalogue: { ...catalogue, articlesOf: (id, list) => pickerOf(id)(list) },
   };
   const contextOf = contexts(volumes);
-  const marks = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
   const known: KnownVolume[] = volumes.get(edition)?.slice() ?? [];
   for (const volume of known) {
     const context = contextOf(volume);
@@ -115,16 +115,19 @@ function pagesOf(
       { edition, year: volume.year, articles },
       openContext(context, content.catalogue.articlesOf),
     );
-    for (const { address, view } of pagesOfVolume(content, open)) marks.set(address, fingerprintOf(view));
+    for (const { address, view } of pagesOfVolume(content, open))
+      fingerprints.set(address, fingerprintOf(view));
   }
   const spanning = new Map(
     spanningPages(content).map((page) => [page.address as string, fingerprintOf(page.from ?? null)]),
   );
-  return { marks, spanning };
+  return { fingerprints, spanning };
 }
 
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
-  [...after].filter(([address, mark]) => before.get(address) !== mark).map(([address]) => address);
+  [...after]
+    .filter(([address, fingerprint]) => before.get(address) !== fingerprint)
+    .map(([address]) => address);
 
 test.each([
   ['on the newest day', 2025, new Date(Date.UTC(2025, 11, 31))],
@@ -148,7 +151,10 @@ test.each([
       return isStale;
     });
     const before = pagesOf(archive, summaries, (id) => asked.has(id));
-    const changed = [...differing(before.marks, after.marks), ...differing(before.spanning, after.spanning)];
+    const changed = [
+      ...differing(before.fingerprints, after.fingerprints),
+      ...differing(before.spanning, after.spanning),
+    ];
     expect(changed).toContain(added.article.address);
     expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(60);
     // Nor are more than a few volumes opened for it.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { subjectList } from '../../src/newsroom/list-id.ts';
 import type { EditionId, StoryId, SubjectId } from '../../src/newsroom/names.ts';
-import { holding, latestOf, newestMarks, newestOf, spanOf, totalOf } from '../../src/views/span.ts';
+import { holding, latestOf, newestFingerprints, newestOf, spanOf, totalOf } from '../../src/views/span.ts';
 import type { Changes } from '../site.ts';
 import { articles, contentOf } from './content.ts';
 
@@ -71,9 +71,14 @@ test('the newest of an edition come over its volumes, newest first, and no volum
 });
 
 test('what the newest follow from does not change with the volumes beyond', () => {
-  const marks = (counts: Record<number, number>, most: number) => newestMarks(open(years(counts)).span, most);
-  expect(marks({ 2013: 1, 2014: 2, 2015: 1 }, 3)).toEqual(marks({ 2012: 5, 2013: 4, 2014: 2, 2015: 1 }, 3));
-  expect(marks({ 2013: 1, 2014: 2, 2015: 1 }, 4)).not.toEqual(marks({ 2013: 2, 2014: 2, 2015: 1 }, 4));
+  const fingerprints = (counts: Record<number, number>, most: number) =>
+    newestFingerprints(open(years(counts)).span, most);
+  expect(fingerprints({ 2013: 1, 2014: 2, 2015: 1 }, 3)).toEqual(
+    fingerprints({ 2012: 5, 2013: 4, 2014: 2, 2015: 1 }, 3),
+  );
+  expect(fingerprints({ 2013: 1, 2014: 2, 2015: 1 }, 4)).not.toEqual(
+    fingerprints({ 2013: 2, 2014: 2, 2015: 1 }, 4),
+  );
 });
 
 test('a list has its years, newest first, only those in which it has articles', () => {

@@ -8,7 +8,7 @@ import type { VolumeSummary } from '../summaries/summary.ts';
 export const volumeOf = (key: ArticleKey) => key.split('/').slice(0, 2).join('/') as VolumeId;
 
 /** The fingerprint of how an article is mentioned; nothing where readers may not see it. */
-export const mentionMark = (summaries: ReadonlyMap<VolumeId, VolumeSummary>, key: ArticleKey) =>
+export const mentionFingerprint = (summaries: ReadonlyMap<VolumeId, VolumeSummary>, key: ArticleKey) =>
   summaries.get(volumeOf(key))?.mentions[fingerprintOf(key)];
 
 /** The article that a chain of translations began with; a circle begins with its first name in order. */
@@ -32,7 +32,9 @@ export function translationGroups(
   summaries: ReadonlyMap<VolumeId, VolumeSummary>,
 ): ReadonlyMap<ArticleKey, readonly ArticleKey[]> {
   const links = [...summaries.values()].flatMap(({ translations }) =>
-    translations.filter(({ hidden, target }) => !hidden && mentionMark(summaries, target) !== undefined),
+    translations.filter(
+      ({ hidden, target }) => !hidden && mentionFingerprint(summaries, target) !== undefined,
+    ),
   );
   const targets = new Map(links.map(({ key, target }) => [key, target]));
   const members = new Set(links.flatMap(({ key, target }) => [key, target]));

@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates, isoDate } from '../../language/calenda
 import type { ArticleKey } from '../../newsroom/address.ts';
 import type { ListId } from '../../newsroom/list-id.ts';
 import type { EditionId, VolumeId } from '../../newsroom/names.ts';
-import { mentionMark, translationGroups, volumeOf } from '../articles/translations.ts';
+import { mentionFingerprint, translationGroups, volumeOf } from '../articles/translations.ts';
 import {
   latestCount,
   type Mention,
@@ -32,13 +32,13 @@ export interface Context {
   /** By story, at most `storyReach` articles on either side, oldest first. */
   stories: Readonly<Record<string, { before: readonly Mention[]; after: readonly Mention[] }>>;
   /** By article, the names of all articles that say the same and how other volumes' ones are mentioned. */
-  translations: Readonly<Record<ArticleKey, readonly { key: ArticleKey; mark: string | null }[]>>;
+  translations: Readonly<Record<ArticleKey, readonly { key: ArticleKey; fingerprint: string | null }[]>>;
   /** The lists of which each year has a page. */
   longLists: readonly ListId[];
   /** The stories that are longer than one timeline, of which each year has a page. */
   longStories: readonly string[];
   /** The volume before, to which related articles reach back. */
-  earlier: { volume: VolumeId; mark: string } | null;
+  earlier: { volume: VolumeId; fingerprint: string } | null;
 }
 
 type Volumes = ReadonlyMap<EditionId, readonly KnownVolume[]>;
@@ -85,13 +85,13 @@ export function contexts(volumes: Volumes): (volume: KnownVolume) => Context {
           (groups.get(key) ?? []).map((member) => ({
             key: member,
             // A volume's own articles are known to it.
-            mark: volumeOf(member) === id ? null : (mentionMark(summaries, member) ?? null),
+            fingerprint: volumeOf(member) === id ? null : (mentionFingerprint(summaries, member) ?? null),
           })),
         ]),
       ),
       longLists: namesOver(latestCount, summary.lists, listTotals.get(edition)),
       longStories: namesOver(mostArticles, summary.stories, storyTotals.get(edition)),
-      earlier: previous ? { volume: previous.id, mark: previous.summary.newest } : null,
+      earlier: previous ? { volume: previous.id, fingerprint: previous.summary.newest } : null,
     };
   };
 }

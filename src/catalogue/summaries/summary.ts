@@ -41,7 +41,7 @@ export const storyReach = 2;
 /** A part of a volume: how many articles, and a fingerprint of those that other pages may show. */
 export interface Part {
   count: number;
-  mark: string;
+  fingerprint: string;
 }
 
 /** An article as another volume's pages name it. */
@@ -124,7 +124,7 @@ export const listsIn = ({ lists }: VolumeSummary) => Object.entries(lists) as [L
 export const mentionOf = ({ key, headline, published }: Article): Mention => ({ key, headline, published });
 
 /** What other pages show of an article: its record, and the names that stand for the subjects in it. */
-function articleMark(article: Article, subjects: SubjectsByKind): string {
+function articleFingerprint(article: Article, subjects: SubjectsByKind): string {
   const nameOf = (kind: SubjectKind, id: SubjectId) => {
     const subject = subjects[kind].get(id);
     return subject ? localise(subject.name, article.edition) : id;
@@ -139,7 +139,7 @@ function articleMark(article: Article, subjects: SubjectsByKind): string {
 }
 
 /** What the search makes of an article: its record, and the names of who wrote it and of the place that it is from. */
-function searchedMark(article: Article, subjects: SubjectsByKind): string {
+function searchedFingerprint(article: Article, subjects: SubjectsByKind): string {
   const { edition, byline, dateline } = article;
   const place = dateline && subjects.places.get(dateline);
   const people = byline.map((credit) => 'person' in credit && subjects.people.get(credit.person));
@@ -156,10 +156,10 @@ export function summarise(
   subjects: SubjectsByKind,
 ): VolumeSummary {
   const articles = publishedOf(records, now);
-  const marks = new Map(articles.map((article) => [article, articleMark(article, subjects)]));
+  const fingerprints = new Map(articles.map((article) => [article, articleFingerprint(article, subjects)]));
   const part = (members: readonly Article[], most = members.length): Part => ({
     count: members.length,
-    mark: fingerprintOf(members.slice(0, most).map((member) => marks.get(member))),
+    fingerprint: fingerprintOf(members.slice(0, most).map((member) => fingerprints.get(member))),
   });
   const inStories = groupBy(articles, ({ story }) => story);
   const byMonth = groupBy(articles, ({ published }) => monthOf(published.date));
@@ -169,7 +169,7 @@ export function summarise(
   return {
     articles: articles.length,
     dates: record(byDate, (ofDate) => ofDate.length),
-    newest: part(articles, newestCount).mark,
+    newest: part(articles, newestCount).fingerprint,
     lists: record(byList(articles), (members) => part(members, latestCount)),
     stories: record(inStories, (members) => storyPart(members.toReversed(), part(members))),
     mentions: Object.fromEntries(
@@ -205,7 +205,7 @@ export function summarise(
     ],
     months: record(byMonth, (ofMonth) => ({
       count: ofMonth.length,
-      mark: fingerprintOf(ofMonth.map((article) => searchedMark(article, subjects))),
+      fingerprint: fingerprintOf(ofMonth.map((article) => searchedFingerprint(article, subjects))),
     })),
     lifts: records.flatMap(({ embargo, draft }) => (embargo === null || draft ? [] : [embargo])),
     names: [...new Set(records.flatMap(namesIn))].sort(),

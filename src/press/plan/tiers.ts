@@ -41,7 +41,10 @@ export function planTiers(volumes: Volumes, counts: MonthCounts, common: string)
   return [...volumes].flatMap(([edition, ofEdition]) => {
     const marks = new Map(
       ofEdition.flatMap(({ summary }) =>
-        Object.entries(summary.months).map(([month, { mark }]): [string, string] => [month, mark]),
+        Object.entries(summary.months).map(([month, { fingerprint }]): [string, string] => [
+          month,
+          fingerprint,
+        ]),
       ),
     );
     const volumesOf = (months: readonly string[]) => {
