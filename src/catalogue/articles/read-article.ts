@@ -61,16 +61,18 @@ export function openDesk(
 }
 
 /**
- * Reads and checks one article's file, whose bytes have the fingerprint `mark`; the record is null where it leaves
+ * Reads and checks one article's file, whose bytes have the fingerprint `fingerprint`; the record is null where it leaves
  * nothing to go on with. Whatever its text makes the program throw is told of that file, so that all others are still
  * read.
  */
-export const readArticle = (file: string, mark: string, desk: Desk): Reading<ArticleRecord | null> =>
+export const readArticle = (file: string, fingerprint: string, desk: Desk): Reading<ArticleRecord | null> =>
   readSafely(file, () =>
     readOn(readText(desk.root, file), (source) => {
       const { value: manuscript, problems } = readManuscript(source, file);
       const alone = inTheLight(problems, desk.reference);
-      return readOn({ value: manuscript, problems: alone }, (each) => readRecord(each, alone, mark, desk));
+      return readOn({ value: manuscript, problems: alone }, (each) =>
+        readRecord(each, alone, fingerprint, desk),
+      );
     }),
   );
 
@@ -78,7 +80,7 @@ export const readArticle = (file: string, mark: string, desk: Desk): Reading<Art
 function readRecord(
   manuscript: Manuscript,
   alone: readonly Problem[],
-  mark: string,
+  fingerprint: string,
   desk: Desk,
 ): Reading<ArticleRecord> {
   const { reference } = desk;
@@ -109,7 +111,7 @@ function readRecord(
     .map((name) => ({ name, ...mediaUseOf(desk.pathOf(name, file), desk) }));
   const record: ArticleRecord = {
     file,
-    source: sourceMark({ file, media }, mark, desk),
+    source: sourceFingerprint({ file, media }, fingerprint, desk),
     article,
     draft,
     embargo: embargo?.instant ?? null,
@@ -137,17 +139,17 @@ function standfirstProblems(
 }
 
 /** What a record was read from: it stands for as long as this is the same. */
-export function sourceMark(
+export function sourceFingerprint(
   { file, media }: Pick<ArticleRecord, 'file' | 'media'>,
-  mark: string,
+  fingerprint: string,
   { pathOf, mediaFingerprint }: Desk,
 ): string {
-  const markOfMedia = (name: string) => {
+  const fingerprintOfMedia = (name: string) => {
     const path = pathOf(name, file);
     // The same bytes in another place may take other files of the site.
     return `${roomOf(path) === 'media' ? '' : '@'}${mediaFingerprint(path) ?? 'missing'}`;
   };
-  return [mark, ...media.map(({ name }) => markOfMedia(name))].join(' ');
+  return [fingerprint, ...media.map(({ name }) => fingerprintOfMedia(name))].join(' ');
 }
 
 /** What a media file takes of the site. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { type Desk, readArticle, sourceMark } from './read-article.ts';
+import { type Desk, readArticle, sourceFingerprint } from './read-article.ts';
 import type { ArticleRecord } from './record.ts';
 import { isResolved } from './resolve.ts';
 
@@ -17,17 +17,17 @@ export function readVolume(
 ): { records: ArticleRecord[]; problems: Problem[] } {
   const known = new Map(earlier.map((record) => [record.file, record]));
   const problems: Problem[] = [];
-  const records = [...files].flatMap(([file, mark]) => {
+  const records = [...files].flatMap(([file, fingerprint]) => {
     const record = known.get(file);
     if (
       record &&
-      record.source === sourceMark(record, mark, desk) &&
+      record.source === sourceFingerprint(record, fingerprint, desk) &&
       isResolved(record.article, desk.reference)
     ) {
       problems.push(...record.warnings);
       return [record];
     }
-    const read = readArticle(file, mark, desk);
+    const read = readArticle(file, fingerprint, desk);
     problems.push(...read.problems);
     return read.value ? [read.value] : [];
   });

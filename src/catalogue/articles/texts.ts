@@ -1,11 +1,9 @@
 import type { Locale } from '../../language/locale.ts';
 import { say } from '../../language/phrase.ts';
-import { fromLine } from '../../language/position.ts';
-import type { TextFile } from '../../markdown/pictures.ts';
+import { fromLine, type Position } from '../../language/position.ts';
 import { pipeline, type Setting } from '../../markdown/pipeline.ts';
 import { type SetText, setText } from '../../markdown/set-text.ts';
 import { TooMuch } from '../../markdown/too-much.ts';
-import { shownName } from '../../newsroom/content-folder.ts';
 import type { Edition } from '../../newsroom/edition.ts';
 import { sha256 } from '../../newsroom/fingerprint.ts';
 import type { TextName } from '../../newsroom/names.ts';
@@ -126,17 +124,14 @@ function setOrRefused(set: () => SetText, file: string, line: number): SetText |
 }
 
 function textProblems(set: SetText, file: string, line: number, site: Site, find: FindPicture): Problem[] {
-  const tell =
-    (named: TextFile) =>
-    (level: Problem['level'], rule: Problem['rule'], values: Problem['values'] = {}): Problem =>
-      problem(level, rule, file, fromLine(named, line), { picture: shownName(named.file), ...values });
+  const at = (each: Position) => ({ file, ...fromLine(each, line) });
   return [
-    ...set.pictures.flatMap((each) => pictureProblems(each.file, each.alt, find, site, tell(each))),
-    ...set.downloads.flatMap((each) => downloadProblems(each.file, find, tell(each))),
+    ...set.pictures.flatMap((each) => pictureProblems(each.file, each.alt, find, site, at(each))),
+    ...set.downloads.flatMap((each) => downloadProblems(each.file, find, at(each))),
     ...missingParts(set).map((each) => {
       const nearest = likelyPart(each.to.slice(1), set.parts);
-      return problem('warning', 'dead-part', file, fromLine(each, line), { target: each.to, nearest });
+      return problem('warning', 'dead-part', file, at(each), { target: each.to, nearest });
     }),
-    ...set.problems.map((each) => ({ ...each, ...fromLine(each, line), file })),
+    ...set.problems.map((each) => ({ ...each, ...at(each) })),
   ];
 }

@@ -5,11 +5,14 @@ import type { en } from './messages/en.ts';
 /** The name of a problem; its wording in each language lies in `messages/`. */
 export type Rule = keyof typeof en.rules;
 
-/** Something wrong in the content. */
-export interface Problem extends TextProblem<Rule> {
+/** Where something stands in the content. */
+export interface Location extends Position {
   /** Path within the content folder. */
   file: string;
 }
+
+/** Something wrong in the content. */
+export interface Problem extends TextProblem<Rule>, Location {}
 
 export const problem = (
   level: Level,

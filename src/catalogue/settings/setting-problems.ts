@@ -5,15 +5,20 @@ import { isNavigationPlace, navigationPlaces } from '../../newsroom/navigation.t
 import type { Site } from '../../newsroom/site.ts';
 import { meantFolder } from '../files/meant-path.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { Keys } from '../yaml/keys.ts';
 import { nearestName } from './nearest.ts';
 import type { Reference } from './reference.ts';
 import type { WrittenPage } from './standing-pages.ts';
 
+/** The names of all articles, and of those that readers may not see yet. */
+export interface ArticleKeys {
+  known: ReadonlySet<string>;
+  hidden: ReadonlySet<string>;
+}
+
 /** What the settings name and the content does not have. */
 export function settingProblems(
   { site, editions, standing }: Reference,
-  keys: Keys,
+  keys: ArticleKeys,
   files: readonly string[],
 ): Problem[] {
   return [
@@ -30,11 +35,11 @@ export function settingProblems(
       const file = editionFile(id);
       const values = { key: 'lead', target: lead };
       if (keys.hidden.has(lead)) return [problem('warning', 'unpublished-article', file, start, values)];
-      if (keys.all.has(lead) && lead.startsWith(`${id}/`)) return [];
+      if (keys.known.has(lead) && lead.startsWith(`${id}/`)) return [];
       const nearest =
         nearestName(
           lead,
-          [...keys.all].filter((key) => key.startsWith(`${id}/`)),
+          [...keys.known].filter((key) => key.startsWith(`${id}/`)),
         ) ?? '—';
       return [problem('error', 'unknown-article', file, start, { ...values, nearest })];
     }),

@@ -19,8 +19,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { nearestName } from '../settings/nearest.ts';
 import type { Reference } from '../settings/reference.ts';
 import { atSettings } from '../settings/setting-positions.ts';
-import { settingProblems } from '../settings/setting-problems.ts';
-import type { Keys } from '../yaml/keys.ts';
+import { type ArticleKeys, settingProblems } from '../settings/setting-problems.ts';
 import { futureDates, sharedTranslations } from './between-articles.ts';
 import type { TranslationLink, VolumeSummary } from './summary.ts';
 import type { DividedFiles } from './volumes.ts';
@@ -39,8 +38,8 @@ export function crossCheck(
 ): Problem[] {
   const { site, standing } = reference;
   const known = [...summaries.values()];
-  const keys: Keys = {
-    all: new Set(files.map(keyOfFile).filter((key) => key !== null)),
+  const keys: ArticleKeys = {
+    known: new Set(files.map(keyOfFile).filter((key) => key !== null)),
     hidden: new Set(known.flatMap(({ hidden }) => hidden)),
   };
   const aliases = known.flatMap((summary) => summary.aliases);
@@ -103,10 +102,10 @@ function strayArticle(root: string, file: string, edition: EditionId): Problem {
 
 const editionOf = (key: ArticleKey) => key.slice(0, key.indexOf('/') + 1);
 
-function translationProblems({ key, target, file, position }: TranslationLink, keys: Keys): Problem[] {
+function translationProblems({ key, target, file, position }: TranslationLink, keys: ArticleKeys): Problem[] {
   const values = { key: 'translationOf', target };
-  if (!keys.all.has(target)) {
-    const nearest = nearestName(target, [...keys.all]) ?? '—';
+  if (!keys.known.has(target)) {
+    const nearest = nearestName(target, [...keys.known]) ?? '—';
     return [problem('error', 'unknown-article', file, position, { ...values, nearest })];
   }
   if (target.startsWith(editionOf(key)))

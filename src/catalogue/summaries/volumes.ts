@@ -38,11 +38,11 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
   const beside = new Map<VolumeId, Map<string, string>>();
   const claims: Claim[] = [];
   const strays: string[] = [];
-  for (const [file, mark] of files) {
+  for (const [file, fingerprint] of files) {
     const path = readPath(file);
     if (path.kind === 'beside') {
       const id = volumeId(path.edition as EditionId, path.year);
-      beside.set(id, (beside.get(id) ?? new Map()).set(file, mark));
+      beside.set(id, (beside.get(id) ?? new Map()).set(file, fingerprint));
       claims.push({ address: copyAddress(file), file, position: start });
       continue;
     }
@@ -51,7 +51,7 @@ export function divideFiles(files: ReadonlyMap<string, string>): DividedFiles {
     const edition = path.edition as EditionId;
     const id = volumeId(edition, path.pathDate.year);
     const volume = volumes.get(id) ?? new Map<string, string>();
-    volumes.set(id, volume.set(file, mark));
+    volumes.set(id, volume.set(file, fingerprint));
     claims.push({ address: articleAddress(edition, path.pathDate, path.slug), file, position: start });
   }
   return { volumes, beside, claims, strays };
