@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -23,6 +24,28 @@ test('the program is compiled when it has changed, and then only', async () => {
   appendFileSync(changed, "\nconsole.log('another program');\n");
   expect(await help(folder)).toContain('another program');
   expect(compiled(folder)).toHaveLength(2);
+});
+
+test('the compiled program loads no library but those that look for something beside themselves', async () => {
+  const folder = generatorCopy();
+  await help(folder);
+  const code = filesBelow(join(folder, 'dist'))
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => readFileSync(file, 'utf8'));
+  const names = code.flatMap((each) =>
+    [
+      ...each.matchAll(/^(?:import|export)\b[^'"\n]*["']([^.'"][^'"]*)["'];$|\bimport\("([^."][^"]*)"\)/gm),
+    ].map(([, fixed, later]) => fixed ?? later ?? ''),
+  );
+  const libraries = new Set(names.filter((name) => !isBuiltin(name)));
+  expect([...libraries].sort()).toEqual([
+    '@11ty/eleventy',
+    '@11ty/eleventy-img',
+    'chokidar',
+    'esbuild',
+    'pagefind',
+    'send',
+  ]);
 });
 
 test('what was compiled goes a day later: until then a build may be running that has not loaded all of it', async () => {
