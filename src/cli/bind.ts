@@ -1,7 +1,7 @@
 import { readWorkers, runBuild, workersOption } from './build.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { reportPhase, reportProgress } from './console.ts';
 import { now } from './now.ts';
-import { tellPhase, tellProgress } from './tell.ts';
 
 export const bindCommand: Command = {
   usage: 'npm run bind -- --part DIR --part DIR … [--content DIR] [--output DIR] [--cache DIR] [--workers N]',
@@ -23,8 +23,8 @@ The site is, byte for byte, what one build would have made. Exit codes are those
       cache,
       goal: { makes: 'binding', output, parts },
       now: now(),
-      begun: tellPhase,
-      progressed: tellProgress,
+      begun: reportPhase,
+      progressed: reportProgress,
       workers: readWorkers(workers),
     });
   },

@@ -5,8 +5,15 @@ import type { Job } from '../press/job.ts';
 import type { Shard } from '../press/plan/shard.ts';
 import { cacheRefusal, refusal } from '../press/publish/refusal.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import {
+  countOf,
+  reportAccount,
+  reportComparison,
+  reportPhase,
+  reportProblems,
+  reportProgress,
+} from './console.ts';
 import { now } from './now.ts';
-import { countOf, tellAccount, tellComparison, tellPhase, tellProblems, tellProgress } from './tell.ts';
 
 export const workersOption = { workers: { type: 'string' } } as const;
 
@@ -53,15 +60,15 @@ the old site is as it was. 2: wrong usage. What is under embargo is judged at SO
     if (verify && force)
       throw new UsageError('--force makes all anew, so that --verify has nothing to compare');
     const basis = verify ? 'verified ledger' : force ? 'nothing' : 'ledger';
-    const own = readPart(shard, part);
-    const goal: Goal = own ? { makes: 'part', ...own, basis } : { makes: 'site', output, basis };
+    const asked = readPart(shard, part);
+    const goal: Goal = asked ? { makes: 'part', ...asked, basis } : { makes: 'site', output, basis };
     const job: Job = {
       content,
       cache,
       goal: delta === undefined ? goal : afar(delta, goal),
       now: now(),
-      begun: tellPhase,
-      progressed: tellProgress,
+      begun: reportPhase,
+      progressed: reportProgress,
       workers: readWorkers(workers),
     };
     return runBuild(job);
@@ -88,13 +95,13 @@ export async function runBuild(job: Job): Promise<number> {
   if (refused !== null) throw new UsageError(refused);
   const { problems, account } = await build(job);
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  tellProblems(problems, content, 'human');
+  reportProblems(problems, content, 'human');
   if (!account) {
     console.error(`Nothing was built: ${countOf(problems)}.`);
     return 1;
   }
-  tellAccount(account, target);
-  if (goal.makes !== 'binding' && goal.basis === 'verified ledger') tellComparison(account.comparison);
+  reportAccount(account, target);
+  if (goal.makes !== 'binding' && goal.basis === 'verified ledger') reportComparison(account.comparison);
   return 0;
 }
 

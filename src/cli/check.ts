@@ -5,11 +5,11 @@ import { foreignLinks } from '../catalogue/summaries/foreign-links.ts';
 import { keptTexts } from '../press/ledger/text-cache.ts';
 import { load } from '../press/load.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { countOf, isFormat, reportProblems } from './console.ts';
 import { linkReport } from './link-report.ts';
 import { mendCopy } from './mend.ts';
 import { now } from './now.ts';
-import { errorsElsewhere, problemsSince } from './since.ts';
-import { countOf, isFormat, tellProblems } from './tell.ts';
+import { errorsInOtherFiles, problemsSince } from './since.ts';
 
 export const checkCommand: Command = {
   usage:
@@ -43,19 +43,21 @@ Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
     }
     const mended = fix ? mendCopy(content) : { mends: [], problems: [] };
     for (const mend of mended.mends) (format === 'json' ? console.error : console.log)(mend);
-    const all = tellOnce([
+    const listed = tellOnce([
       ...mended.problems,
       ...load(content, now(), keptTexts(cache)).problems,
       ...copyProblems(content),
     ]);
     const found =
-      since === undefined ? { problems: all, elsewhere: [] } : problemsSince(content, since, now(), all);
-    const { problems, elsewhere } = found;
-    tellProblems(problems, content, format);
-    const unchanged = errorsElsewhere(found);
+      since === undefined
+        ? { problems: listed, inOtherFiles: [] }
+        : problemsSince(content, since, now(), listed);
+    const { problems, inOtherFiles } = found;
+    reportProblems(problems, content, format);
+    const unchanged = errorsInOtherFiles(found);
     if (unchanged !== null) console.error(unchanged);
     if (format !== 'json')
       console.log(problems.length === 0 ? `${content}: nothing to mend` : `${content}: ${countOf(problems)}`);
-    return [...problems, ...elsewhere].some(isError) ? 1 : 0;
+    return [...problems, ...inOtherFiles].some(isError) ? 1 : 0;
   },
 };

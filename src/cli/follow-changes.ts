@@ -75,10 +75,10 @@ export async function followChanges(folder: string, { changed, settled }: Follow
 }
 
 /**
- * Tells of each path in a folder that changes, with `/`, once this resolves; of an empty one where it is the folder
+ * Calls `onChange` for each path in a folder that changes, with `/`, once this resolves; of an empty one where it is the folder
  * itself that comes or goes. What the catalogue does not read, for a dot before its name, is left out.
  */
-async function watchFolder(folder: string, tell: (path: string) => void): Promise<void> {
+async function watchFolder(folder: string, onChange: (path: string) => void): Promise<void> {
   const root = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   // From above, so that a folder is followed that is not there yet, or goes and comes back.
   const watcher = watch(existing(dirname(root)), {
@@ -89,7 +89,9 @@ async function watchFolder(folder: string, tell: (path: string) => void): Promis
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
   });
-  watcher.on('all', (_, path) => tell(isWithin(root, path) ? relative(root, path).split(sep).join('/') : ''));
+  watcher.on('all', (_, path) =>
+    onChange(isWithin(root, path) ? relative(root, path).split(sep).join('/') : ''),
+  );
   watcher.on('error', (error) => console.error(`Not all changes can be followed: ${error.message}`));
   await once(watcher, 'ready');
 }

@@ -13,8 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 async function overview(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const usages = all.map(({ usage }) => `  ${usage}`).join('\n');
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const usages = loaded.map(({ usage }) => `  ${usage}`).join('\n');
   return `Sijill, a news-archive generator.\n\n${usages}\n\nAdd --help to any of them to read more.`;
 }
 

@@ -36,7 +36,7 @@ function mendFile(content: string, file: string, read: CopyReader): string[] {
   const rubbish = rubbishIn(asWritten);
   let text = mended(raw, rubbish);
   const positionAt = positionsIn(asWritten);
-  const told = rubbish.map(({ start }) => {
+  const lines = rubbish.map(({ start }) => {
     const { line, column } = positionAt(start);
     return `${join(content, file)}:${line}:${column} «${codeOf(asWritten.slice(start, start + 2))}» → «»`;
   });
@@ -49,11 +49,11 @@ function mendFile(content: string, file: string, read: CopyReader): string[] {
     );
     for (const { line, column, values, edits } of mends) {
       const more = edits.length > 2 ? ` (${edits.length})` : '';
-      told.push(`${join(content, file)}:${line}:${column} «${values.text}» → «${values.suggested}»${more}`);
+      lines.push(`${join(content, file)}:${line}:${column} «${values.text}» → «${values.suggested}»${more}`);
     }
   }
   if (text !== raw) replaceFile(path, text);
-  return told;
+  return lines;
 }
 
 function replaceFile(path: string, text: string): void {

@@ -29,13 +29,13 @@ export function newAuthority(
   if (!isName(id.normalize('NFC')))
     throw new UsageError(`“${id}” can be no id: it is letters, digits and hyphens; give another --id`);
   const { value: subjects } = readSubjects(content, files, site.editions);
-  const all = {
+  const byFolder = {
     'subjects/topics': subjects.topics,
     'subjects/places': subjects.places,
     'subjects/people': subjects.people,
     stories: readStories(content, files, site.editions).value,
   };
-  const known: readonly string[] = [...all[folder].keys()];
+  const known: readonly string[] = [...byFolder[folder].keys()];
   const file = join(content, authorityFile(folder, id));
   if (known.some((each) => each.toLowerCase() === id.toLowerCase()))
     throw new UsageError(`${id} is there already in ${folder}; give another --id`);

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { listFolder } from '../catalogue/files/files.ts';
 import { readEditions, readSite } from '../catalogue/settings/read-settings.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { reportProblems } from './console.ts';
 import { newArticle } from './new-article.ts';
 import { authorityFolders, newAuthority } from './new-authority.ts';
 import type { Newsroom } from './newsroom.ts';
-import { tellProblems } from './tell.ts';
 
 export const newCommand: Command = {
   usage:
@@ -58,7 +58,7 @@ function enter(content: string, wanted: string | undefined): Newsroom | null {
   const editions = site ? readEditions(content, files, site) : { value: null, problems: [] };
   const problems = [...ofSite, ...editions.problems];
   if (!site || !editions.value || problems.length > 0) {
-    tellProblems(problems, content, 'human');
+    reportProblems(problems, content, 'human');
     return null;
   }
   const edition = [...editions.value.values()].find(({ id }) => id === (wanted ?? site.editions[0]));

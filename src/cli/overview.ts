@@ -35,7 +35,7 @@ function described(ofRule: readonly Problem[], languageOf: (file: string) => str
     const { file, line, column } = each;
     return `    ${visible(file)}:${line}:${column}  ${worded(each, languageOf(file)).found}`;
   });
-  const all = countOfAll(ofRule);
-  const more = all > shown ? [`    and ${count(all - shown)} more`] : [];
-  return [`  ${count(all)} × ${first && kindOf(first)} (${first?.level})`, ...lines, ...more].join('\n');
+  const total = countOfAll(ofRule);
+  const more = total > shown ? [`    and ${count(total - shown)} more`] : [];
+  return [`  ${count(total)} × ${first && kindOf(first)} (${first?.level})`, ...lines, ...more].join('\n');
 }

@@ -74,14 +74,14 @@ export function jsonReport(
   languageOf: (file: string) => string,
 ): string {
   const errors = countOfAll(problems.filter(isError));
-  const told = problems.map((problem) => {
+  const listed = problems.map((problem) => {
     const { level, rule, file, line, column } = problem;
     const language = languageOf(file);
     const english = worded(problem, 'en');
     return { level, rule, file, line, column, language, ...worded(problem, language), english };
   });
   const counts = { errors, warnings: countOfAll(problems) - errors };
-  return JSON.stringify({ content: root, counts, problems: told }, null, 2);
+  return JSON.stringify({ content: root, counts, problems: listed }, null, 2);
 }
 
 /** For GitHub Actions: an annotation on the line of each problem (workflow commands «error» and «warning»). */

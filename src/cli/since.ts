@@ -8,7 +8,7 @@ import { changedFiles, commitOf, textsAt } from './checkout.ts';
 /** The problems that what changed since a revision brought, and those of all other files. */
 export interface Since {
   problems: Problem[];
-  elsewhere: Problem[];
+  inOtherFiles: Problem[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function problemsSince(
   const isBrought = causedBy(changed);
   return {
     problems: [...problems.filter(isBrought), ...lost].sort(compareProblems),
-    elsewhere: problems.filter((each) => !isBrought(each)),
+    inOtherFiles: problems.filter((each) => !isBrought(each)),
   };
 }
 
@@ -55,8 +55,8 @@ function causedBy(changed: readonly string[]): (problem: Problem) => boolean {
 }
 
 /** One line that counts the errors of files that did not change, and names the first of them; null without any. */
-export function errorsElsewhere({ elsewhere }: Since): string | null {
-  const errors = elsewhere.filter(isError);
+export function errorsInOtherFiles({ inOtherFiles }: Since): string | null {
+  const errors = inOtherFiles.filter(isError);
   if (errors.length === 0) return null;
   const named = errors.slice(0, 3).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
   const more = errors.length > named.length ? ', …' : '';

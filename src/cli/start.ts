@@ -7,12 +7,12 @@ import type { Job } from '../press/job.ts';
 import { cacheRefusal, refusal } from '../press/publish/refusal.ts';
 import { warmUp } from '../press/warm-up.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
+import { countOf, reportAccount, reportPhase, reportProblems, reportProgress } from './console.ts';
 import { followChanges } from './follow-changes.ts';
 import { followProgram, isFollowed } from './follow-program.ts';
 import { now } from './now.ts';
 import { listen } from './preview/listen.ts';
 import { openPreview } from './preview/preview.ts';
-import { countOf, tellAccount, tellPhase, tellProblems, tellProgress } from './tell.ts';
 
 export const startCommand: Command = {
   usage: 'npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N] [--host HOST]',
@@ -50,16 +50,16 @@ While the content has errors they are listed here, and the site stays as it last
         cache,
         goal: { makes: 'site', output, basis: 'ledger' } as const,
         now: now(),
-        begun: tellPhase,
-        progressed: tellProgress,
+        begun: reportPhase,
+        progressed: reportProgress,
         workers: availableParallelism(),
       };
       let { problems, account } = await build({ ...job, ...asked });
       // A change that is heard of late, or never, must not accuse a file that is there.
       if (!account && asked.changed) ({ problems, account } = await build({ ...job, search: false }));
       if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-      tellProblems(problems, content, 'human');
-      if (account) tellAccount(account, output);
+      reportProblems(problems, content, 'human');
+      if (account) reportAccount(account, output);
       else console.error(`Not built: ${countOf(problems)}. The site stays as it was.`);
       return account;
     };

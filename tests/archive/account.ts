@@ -14,7 +14,7 @@ const number = (output: string, pattern: RegExp): number | null => {
   return told === undefined ? null : Number(told);
 };
 
-/** Reads the account that `npm run build` prints; the only place that knows its wording (src/cli/tell.ts). */
+/** Reads the account that `npm run build` prints; the only place that knows its wording (src/cli/console.ts). */
 export const readAccount = (output: string): ToldAccount => ({
   printed: number(output, /printed ([\d,]+) pages?/),
   files: number(output, /wrote ([\d,]+) files?/),

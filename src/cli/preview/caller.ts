@@ -9,15 +9,15 @@ export interface Refusal {
 
 /**
  * Why the preview does not answer a request; null where it does. Whoever can see this machine's pages must be its
- * user: so the preview is called by a number, as `localhost` or by the name in `own`, since any other name can be
+ * user: so the preview is called by a number, as `localhost` or by the name in `knownName`, since any other name can be
  * made to lead here by a page of another site (DNS rebinding); and another site's page may lead a reader here, but
  * gets nothing into its own. What browsers say of that is in Fetch Metadata (Sec-Fetch-*), and in Origin.
  */
-export function refusalOf(request: IncomingMessage, own: string | null): Refusal | null {
+export function refusalOf(request: IncomingMessage, knownName: string | null): Refusal | null {
   const { method, headers, url = '/' } = request;
   // A target with a host in it is for that one, whatever the header says (RFC 9112, section 3.2.2).
   const host = /^http:\/\/([^/?#]*)/i.exec(url)?.[1] ?? headers.host ?? '';
-  if (!isNameOfOurs(nameOf(host), own)) {
+  if (!isNameOfOurs(nameOf(host), knownName)) {
     const words = `The preview does not answer to the name "${host}". npm start -- --host NAME gives it one.`;
     return { status: 403, words };
   }
@@ -37,5 +37,5 @@ function nameOf(host: string): string {
   return (address ?? name ?? '').toLowerCase();
 }
 
-const isNameOfOurs = (name: string, own: string | null) =>
-  isIP(name) !== 0 || /^(?:.+\.)?localhost$/.test(name) || (name !== '' && name === own?.toLowerCase());
+const isNameOfOurs = (name: string, knownName: string | null) =>
+  isIP(name) !== 0 || /^(?:.+\.)?localhost$/.test(name) || (name !== '' && name === knownName?.toLowerCase());

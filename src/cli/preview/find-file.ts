@@ -16,7 +16,7 @@ export function findFile(folder: string, basePath: string, target: string): Foun
   if (`${decoded}/` === basePath) return { location: basePath + query };
   if (!decoded.startsWith(basePath)) return 'nothing';
   const within = decoded.slice(basePath.length);
-  if (within.split('/').some((segment, at, all) => isNoName(segment, at === all.length - 1)))
+  if (within.split('/').some((segment, index, segments) => isNoName(segment, index === segments.length - 1)))
     return 'nothing';
   const file = `${within}${/(?:^|\/)$/.test(within) ? 'index.html' : ''}`;
   switch (kindOf(folder, file)) {

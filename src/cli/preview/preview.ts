@@ -20,8 +20,8 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Shows the site in a folder; `own` is the name that it may be called by, beside `localhost` and numbers. */
-export function openPreview(folder: string, own: string | null): Preview {
+/** Shows the site in a folder; `knownName` is the name that it may be called by, beside `localhost` and numbers. */
+export function openPreview(folder: string, knownName: string | null): Preview {
   const reloads = openReloads();
   let basePath = '/';
 
@@ -46,7 +46,7 @@ export function openPreview(folder: string, own: string | null): Preview {
 
   async function show(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const refusal = refusalOf(request, own);
+    const refusal = refusalOf(request, knownName);
     if (refusal) {
       if (refusal.status === 405) response.setHeader('allow', 'GET, HEAD');
       words(response, refusal.status, refusal.words);

@@ -35,7 +35,7 @@ export function openReloads(): Reloads {
   const begun = Date.now().toString(36);
   let count = 0;
   const state = () => `${begun}.${count}`;
-  const tell = (response: ServerResponse) => response.write(`data: ${state()}\n\n`);
+  const send = (response: ServerResponse) => response.write(`data: ${state()}\n\n`);
   return {
     withScript: (page) =>
       page.replace(
@@ -48,11 +48,11 @@ export function openReloads(): Reloads {
       response.write('retry: 500\n\n');
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
-      tell(response);
+      send(response);
     },
     changed() {
       count += 1;
-      for (const response of listeners) tell(response);
+      for (const response of listeners) send(response);
     },
   };
 }

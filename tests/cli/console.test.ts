@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { nearLine, progressTeller } from '../../src/cli/tell.ts';
+import { nearLine, progressReporter } from '../../src/cli/console.ts';
 
 test('how far a long phase has come is told at most once in a time, in lines of their own', () => {
   const lines: string[] = [];
   let now = 0;
-  const tell = progressTeller(
+  const tell = progressReporter(
     (line) => lines.push(line),
     10_000,
     () => now,

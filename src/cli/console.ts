@@ -18,7 +18,7 @@ export const isFormat = (name: string): name is Format => formats.some((format) 
  * Prints the problems, each in the language of its edition; where there are many, what they have in common first. Prints nothing where there are none, but JSON, which
  * is one whole document on standard output.
  */
-export function tellProblems(problems: readonly Problem[], content: string, format: Format): void {
+export function reportProblems(problems: readonly Problem[], content: string, format: Format): void {
   const languageOf = editionLanguages(content);
   if (format === 'json') console.log(jsonReport(problems, content, languageOf));
   else if (problems.length === 0) return;
@@ -45,31 +45,31 @@ export function countOf(problems: readonly Problem[]): string {
 }
 
 /** A line that changes on a terminal; plain lines elsewhere, as on CI. */
-function tellLine(line: string): void {
+function showLine(line: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
   else console.log(line);
 }
 
-export const tellPhase = (phase: string) => tellLine(`${phase}…`);
+export const reportPhase = (phase: string) => showLine(`${phase}…`);
 
 const number = (count: number) => count.toLocaleString('en');
 
-/** Tells how far a phase has come, at most once in a time; `interval` and `clock` are in milliseconds. */
-export function progressTeller(
-  tell: (line: string) => void,
+/** Reports how far a phase has come, at most once in a time; `interval` and `clock` are in milliseconds. */
+export function progressReporter(
+  show: (line: string) => void,
   interval: number,
   clock: () => number,
-): (phase: string, done: number, all: number) => void {
+): (phase: string, done: number, total: number) => void {
   let last = clock();
-  return (phase, done, all) => {
+  return (phase, done, total) => {
     if (clock() - last < interval) return;
     last = clock();
-    tell(`${phase}… ${number(done)} of ${number(all)}`);
+    show(`${phase}… ${number(done)} of ${number(total)}`);
   };
 }
 
 /** Ten times a second on a terminal; a line every ten seconds elsewhere. */
-export const tellProgress = progressTeller(tellLine, process.stdout.isTTY ? 100 : 10_000, () =>
+export const reportProgress = progressReporter(showLine, process.stdout.isTTY ? 100 : 10_000, () =>
   performance.now(),
 );
 
@@ -96,7 +96,7 @@ export function nearLine(host: string, { of, much, limit, otherPlan, path }: Nea
 const counted = (count: number, word: string) => `${number(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /** What was built, how long each phase took and the most memory it held. */
-export function tellAccount(account: Account, output: string): void {
+export function reportAccount(account: Account, output: string): void {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
   const {
     articles,
@@ -134,7 +134,7 @@ export function tellAccount(account: Account, output: string): void {
 const named = 20;
 
 /** How a site differed from its ledger, before it was made right. */
-export function tellComparison(comparison: Comparison | null): void {
+export function reportComparison(comparison: Comparison | null): void {
   if (!comparison) {
     console.log('There is no ledger of this site to compare it with: all was made anew.');
     return;
