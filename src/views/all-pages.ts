@@ -1,7 +1,7 @@
 import type { Edition } from '../newsroom/edition.ts';
 import { archivePage } from './archive.ts';
 import { articlePages } from './article.ts';
-import type { Content } from './content.ts';
+import type { Content, WholeContent } from './content.ts';
 import { dayPages } from './day.ts';
 import { feedPage } from './feed.ts';
 import { homePage } from './home.ts';
@@ -51,7 +51,7 @@ export function pagesOfVolume(content: Content, volume: OpenVolume): Page[] {
 }
 
 /** Every page that spans volumes, or belongs to none. */
-export function spanningPages(content: Content): PlannedPage[] {
+export function spanningPages(content: WholeContent): PlannedPage[] {
   const { editions } = content.catalogue;
   const spans = [...editions.values()].map((edition: Edition) => spanOf(content, edition));
   const ofEditions = spans.flatMap((span): PlannedPage[] => {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
+import type { Catalogue, Common } from '../catalogue/summaries/catalogue.ts';
 import type { Address } from '../newsroom/address.ts';
 import type { Picture } from '../newsroom/article.ts';
 import { type Href, hrefOf } from '../newsroom/href.ts';
@@ -6,10 +6,15 @@ import { pictureOnPage } from '../newsroom/renditions.ts';
 import type { Assets } from './assets.ts';
 import type { PictureView } from './picture.ts';
 
-/** All that views are made from. */
+/** What every view is made with, those of a volume among them, which are told of other volumes by its context. */
 export interface Content {
-  catalogue: Catalogue;
+  catalogue: Common;
   assets: Assets;
+}
+
+/** What the views that span volumes are made with. */
+export interface WholeContent extends Content {
+  catalogue: Catalogue;
 }
 
 export const linkTo = ({ catalogue }: Content, address: Address): Href => hrefOf(catalogue.site, address);

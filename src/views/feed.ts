@@ -10,7 +10,7 @@ import { localise } from '../newsroom/localised.ts';
 import type { Moment } from '../newsroom/moment.ts';
 import type { TextName } from '../newsroom/names.ts';
 import { asShown } from './as-shown.ts';
-import type { Content } from './content.ts';
+import type { WholeContent } from './content.ts';
 import { creditName } from './make-teaser.ts';
 import type { PlannedPageOf } from './page-of.ts';
 import { newestFingerprints, newestOf, type Span } from './span.ts';
@@ -45,13 +45,13 @@ export interface FeedView {
 const entryCount = 30;
 
 /** An edition's Atom feed: the newest articles, whole. */
-export function feedPage(content: Content, span: Span): PlannedPageOf<'feed', FeedView> {
+export function feedPage(content: WholeContent, span: Span): PlannedPageOf<'feed', FeedView> {
   const address = feedAddress(span.edition.id);
   const view = () => feedView(content, span);
   return { kind: 'feed', address, from: newestFingerprints(span, entryCount), view };
 }
 
-function feedView(content: Content, span: Span): FeedView {
+function feedView(content: WholeContent, span: Span): FeedView {
   const { edition } = span;
   const { site } = content.catalogue;
   const { language, direction } = edition.locale;

@@ -7,7 +7,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { Href } from '../newsroom/href.ts';
 import { sectionList } from '../newsroom/list-id.ts';
 import { localise } from '../newsroom/localised.ts';
-import { type Content, linkTo } from './content.ts';
+import { linkTo, type WholeContent } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { yearBars } from './make-bars.ts';
 import { makeFrame } from './make-frame.ts';
@@ -34,7 +34,7 @@ const inSection = 3;
 const mostSections = 12;
 
 /** An edition's home: the lead that the newsroom chose, or else the newest article; what is newest; the sections; the years. */
-export function homePage(content: Content, span: Span): PlannedPageOf<'home', HomeView> {
+export function homePage(content: WholeContent, span: Span): PlannedPageOf<'home', HomeView> {
   const { edition, volumes, total, lists } = span;
   const { site } = content.catalogue;
   const address = homeAddress(edition.id);
@@ -79,11 +79,11 @@ export function homePage(content: Content, span: Span): PlannedPageOf<'home', Ho
   return { kind: 'home', address, from, view };
 }
 
-const leadVolume = ({ catalogue }: Content, { id, lead }: Edition) =>
+const leadVolume = ({ catalogue }: WholeContent, { id, lead }: Edition) =>
   lead === null ? undefined : catalogue.volumes.get(id)?.find((volume) => volume.id === volumeOf(lead));
 
 /** The article that the newsroom chose, where readers may see it. */
-function leadOf(content: Content, edition: Edition): Article | undefined {
+function leadOf(content: WholeContent, edition: Edition): Article | undefined {
   const volume = leadVolume(content, edition);
   return volume && edition.lead !== null
     ? content.catalogue.articlesOf(volume.id, articleList(edition.lead))[0]

@@ -6,7 +6,7 @@ import { groupBy } from '../newsroom/group-by.ts';
 import { hrefWithin } from '../newsroom/href.ts';
 import { type ListId, readList } from '../newsroom/list-id.ts';
 import type { EditionId } from '../newsroom/names.ts';
-import { type Content, linkTo } from './content.ts';
+import { type Content, linkTo, type WholeContent } from './content.ts';
 import type { Listing } from './listing.ts';
 import { makeTeasers } from './make-teaser.ts';
 import type { OpenVolume } from './open-volume.ts';
@@ -44,7 +44,7 @@ export function monthBars(content: Content, { edition, year, articles }: OpenVol
 
 /** The latest twenty of a list and, where there are more, its years; those that have pages stand under `address`. */
 export function makeListing(
-  content: Content,
+  content: WholeContent,
   edition: Edition,
   list: ListId,
   address: Address,

@@ -2,7 +2,7 @@ import { say } from '../language/phrase.ts';
 import { archiveAddress, searchAddress, storiesAddress, subjectsAddress } from '../newsroom/address.ts';
 import type { Href } from '../newsroom/href.ts';
 import { subjectKinds } from '../newsroom/names.ts';
-import { type Content, linkTo } from './content.ts';
+import { linkTo, type WholeContent } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPageOf } from './page-of.ts';
@@ -24,7 +24,7 @@ export interface SearchView {
 /** So many headlines give the examples of the help. */
 const headlines = 3;
 
-export function searchPage(content: Content, span: Span): PlannedPageOf<'search', SearchView> {
+export function searchPage(content: WholeContent, span: Span): PlannedPageOf<'search', SearchView> {
   const { edition, total, volumes } = span;
   const { locale, id } = edition;
   const address = searchAddress(id);

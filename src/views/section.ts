@@ -2,7 +2,7 @@ import { say, sayCount } from '../language/phrase.ts';
 import { sectionAddress } from '../newsroom/address.ts';
 import { sectionList } from '../newsroom/list-id.ts';
 import { localise } from '../newsroom/localised.ts';
-import type { Content } from './content.ts';
+import type { WholeContent } from './content.ts';
 import type { Frame } from './frame.ts';
 import type { Listing } from './listing.ts';
 import { listingFingerprints, makeListing } from './make-bars.ts';
@@ -18,7 +18,7 @@ export interface SectionView {
 
 /** One page for each section of the site, those without articles in this edition too: the navigation may name them. */
 export const sectionPages = (
-  content: Content,
+  content: WholeContent,
   { edition, lists }: Span,
 ): PlannedPageOf<'section', SectionView>[] =>
   [...content.catalogue.site.sections].map(([id, localised]) => {

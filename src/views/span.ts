@@ -5,7 +5,7 @@ import type { Article } from '../newsroom/article.ts';
 import type { Edition } from '../newsroom/edition.ts';
 import type { ListId } from '../newsroom/list-id.ts';
 import type { StoryId } from '../newsroom/names.ts';
-import type { Content } from './content.ts';
+import type { WholeContent } from './content.ts';
 
 /** What a list has of one volume. */
 export interface ListYear {
@@ -35,7 +35,7 @@ export interface Span {
   stories: ReadonlyMap<StoryId, StorySpan>;
 }
 
-export function spanOf({ catalogue }: Content, edition: Edition): Span {
+export function spanOf({ catalogue }: WholeContent, edition: Edition): Span {
   const volumes = catalogue.volumes.get(edition.id) ?? [];
   const lists = new Map<ListId, ListYear[]>();
   const stories = new Map<StoryId, StorySpan>();
@@ -77,7 +77,7 @@ export function holding<Held extends { count: number }>(years: readonly Held[], 
 
 /** The newest articles of a list, at most so many. */
 export const latestOf = (
-  content: Content,
+  content: WholeContent,
   list: ListId,
   years: readonly ListYear[],
   most: number,
@@ -87,7 +87,7 @@ export const latestOf = (
     .slice(0, most);
 
 /** The newest articles of an edition, at most so many. */
-export const newestOf = (content: Content, { volumes }: Span, most: number): Article[] =>
+export const newestOf = (content: WholeContent, { volumes }: Span, most: number): Article[] =>
   holding(
     volumes.map((volume) => ({ volume, count: volume.summary.articles })),
     most,

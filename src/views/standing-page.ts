@@ -1,6 +1,6 @@
 import { pageAddress } from '../newsroom/address.ts';
 import type { TextName } from '../newsroom/names.ts';
-import type { Content } from './content.ts';
+import type { WholeContent } from './content.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { PlannedPageOf } from './page-of.ts';
@@ -14,7 +14,7 @@ export interface StandingPageView {
 
 /** The pages that the newsroom wrote. */
 export const standingPages = (
-  content: Content,
+  content: WholeContent,
   { edition }: Span,
 ): PlannedPageOf<'standingPage', StandingPageView>[] =>
   content.catalogue.standingPages

@@ -8,7 +8,7 @@ import type { Edition } from '../newsroom/edition.ts';
 import type { Href } from '../newsroom/href.ts';
 import { localise } from '../newsroom/localised.ts';
 import type { StoryId } from '../newsroom/names.ts';
-import { type Content, linkTo } from './content.ts';
+import { type Content, linkTo, type WholeContent } from './content.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { mentionTeaser } from './make-teaser.ts';
@@ -28,7 +28,7 @@ export interface StoryView {
 
 /** One timeline for each story that an edition has articles of. */
 export const storyPages = (
-  content: Content,
+  content: WholeContent,
   span: Span,
   others: readonly Span[],
 ): PlannedPageOf<'story', StoryView>[] =>
@@ -64,7 +64,7 @@ export const storyPages = (
     return [{ kind: 'story', address, from, view }];
   });
 
-const articlesOf = ({ catalogue }: Content, story: StoryId, years: readonly ListYear[]): Article[] =>
+const articlesOf = ({ catalogue }: WholeContent, story: StoryId, years: readonly ListYear[]): Article[] =>
   years.flatMap(({ volume }) => catalogue.articlesOf(volume.id, storyList(story)));
 
 /** The years of a long story, each with how it began. */

@@ -5,7 +5,7 @@ import { localise } from '../newsroom/localised.ts';
 import type { SubjectKind } from '../newsroom/names.ts';
 import { type SubjectId, subjectKinds } from '../newsroom/names.ts';
 import type { Subject } from '../newsroom/subject.ts';
-import { type Content, linkTo } from './content.ts';
+import { linkTo, type WholeContent } from './content.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Listing } from './listing.ts';
 import { listingFingerprints, makeListing } from './make-bars.ts';
@@ -33,7 +33,7 @@ export function hasSubject({ lists }: Span, kind: SubjectKind, id: SubjectId): b
 
 /** One page for each subject that an edition has articles about, or by. */
 export const subjectPages = (
-  content: Content,
+  content: WholeContent,
   span: Span,
   others: readonly Span[],
 ): PlannedPageOf<'subject', SubjectView>[] =>
@@ -44,7 +44,7 @@ export const subjectPages = (
   );
 
 function subjectPage(
-  content: Content,
+  content: WholeContent,
   { edition, lists }: Span,
   others: readonly Span[],
   subject: Subject,

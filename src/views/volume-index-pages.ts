@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
+import type { Common } from '../catalogue/summaries/catalogue.ts';
 import { listsIn } from '../catalogue/summaries/summary.ts';
 import type { KnownVolume } from '../catalogue/summaries/volumes.ts';
 import { filingKey } from '../language/collation.ts';
@@ -27,7 +27,7 @@ interface Known {
   addresses: Map<string, ReadonlyMap<ListId, Address>>;
 }
 
-const knownOf = new WeakMap<Catalogue, Known>();
+const knownOf = new WeakMap<Common, Known>();
 
 function known({ catalogue }: Content): Known {
   const found = knownOf.get(catalogue) ?? { keys: new Map(), addresses: new Map() };

@@ -10,7 +10,7 @@ import { groupBy } from '../../src/newsroom/group-by.ts';
 import type { EditionId, SectionId, StoryId, SubjectId, VolumeId } from '../../src/newsroom/names.ts';
 import type { Subject } from '../../src/newsroom/subject.ts';
 import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
-import type { Content } from '../../src/views/content.ts';
+import type { WholeContent } from '../../src/views/content.ts';
 import { openVolume } from '../../src/views/open-volume.ts';
 import type { Kind, Page, PlannedPage } from '../../src/views/page.ts';
 import { random } from '../archive/random.ts';
@@ -147,7 +147,7 @@ export function crowdedArchive(): CrowdedArchive {
   const { catalogue } = sample;
   const [arabic] = catalogue.editions.values();
   if (!arabic) throw new Error('The smallest site has no edition');
-  const content: Content = {
+  const content: WholeContent = {
     assets: sample.assets,
     catalogue: {
       ...catalogue,

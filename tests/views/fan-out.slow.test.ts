@@ -11,7 +11,7 @@ import { fingerprintOf } from '../../src/newsroom/fingerprint.ts';
 import type { EditionId, StoryId, SubjectId, VolumeId } from '../../src/newsroom/names.ts';
 import type { Subject } from '../../src/newsroom/subject.ts';
 import { pagesOfVolume, spanningPages } from '../../src/views/all-pages.ts';
-import type { Content } from '../../src/views/content.ts';
+import type { WholeContent } from '../../src/views/content.ts';
 import { openVolume } from '../../src/views/open-volume.ts';
 import { first, now } from '../site.ts';
 import { contentOf } from './content.ts';
@@ -97,7 +97,7 @@ function pagesOf(
   };
   const volumes = bindVolumes([edition], sums);
   const catalogue = { ...sample.catalogue, subjects, stories, volumes };
-  const content: Content = {
+  const content: WholeContent = {
     assets: sample.assets,
     catalogue: { ...catalogue, articlesOf: (id, list) => pickerOf(id)(list) },
   };

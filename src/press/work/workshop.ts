@@ -4,7 +4,6 @@ import type { ArticleRecord } from '../../catalogue/articles/record.ts';
 import type { TextCache } from '../../catalogue/articles/texts.ts';
 import { pictureFinder } from '../../catalogue/files/pictures.ts';
 import type { Reference } from '../../catalogue/settings/reference.ts';
-import { setStandingPages } from '../../catalogue/settings/standing-texts.ts';
 import type { SetText } from '../../markdown/set-text.ts';
 import type { Assets } from '../../views/assets.ts';
 import type { Content } from '../../views/content.ts';
@@ -40,7 +39,7 @@ export interface Workshop extends Setup {
   kept: KeptFiles;
   desk: Desk;
   textOf: (record: ArticleRecord) => SetText;
-  /** For the views of a volume, which ask it for nothing of other volumes. */
+  /** For the views of a volume. */
   content: Content;
 }
 
@@ -54,8 +53,7 @@ export function openWorkshop(
   const kept = keptFiles(cache, damaged);
   const texts = openTextCache(kept);
   const desk = openDesk(root, media, reference, pictureFinder(root, [...media.keys()]), texts);
-  // The navigation names them on every page.
-  const standingPages = setStandingPages(reference, desk.compositors).pages.map(({ page }) => page);
+  const standingPages = reference.standing.map(({ page }) => page);
   return {
     ...setup,
     store,
@@ -64,9 +62,6 @@ export function openWorkshop(
     kept,
     desk,
     textOf: (record) => readSetText(record, desk, texts),
-    content: {
-      catalogue: { ...reference, standingPages, volumes: new Map(), articlesOf: () => [] },
-      assets,
-    },
+    content: { catalogue: { ...reference, standingPages }, assets },
   };
 }
