@@ -8,7 +8,7 @@ import { standingPageSchema, storySchema, subjectSchema } from '../src/catalogue
 import { editionSchema } from '../src/catalogue/schema/edition.ts';
 import { siteSchema } from '../src/catalogue/schema/site.ts';
 import { copyRules } from '../src/copydesk/rules.ts';
-import { newsBlocksWith } from '../src/markdown/blocks/all.ts';
+import { newsBlocksWith } from '../src/markdown/blocks/kinds.ts';
 import { hostLimits } from '../src/newsroom/hosts.ts';
 import { sourceFiles } from './source-files.ts';
 

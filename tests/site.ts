@@ -101,7 +101,7 @@ export function catalogueOf(changes: Changes = {}, at = now): Whole {
   const articles = [...catalogue.volumes.values()]
     .flat()
     .flatMap(({ id }) => publishedOf(records.get(id) ?? [], at));
-  const names = new Map([...records.values()].flat().map((record) => [record.article.key, record.kept]));
+  const names = new Map([...records.values()].flat().map((record) => [record.article.key, record.cacheName]));
   const texts = new Map(
     articles.flatMap(({ key }): [ArticleKey, SetText][] => {
       const set = kept.get(names.get(key) ?? '');

@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import type { Options } from 'remark-rehype';
-import { newsBlocksWith } from './blocks/all.ts';
 import type { Block, Written } from './blocks/block.ts';
+import { newsBlocksWith } from './blocks/kinds.ts';
 import { type Directive, englishAttributes, problemsOf } from './blocks/problems.ts';
 import { addProblems } from './problem.ts';
 

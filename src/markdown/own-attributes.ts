@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { eachElement } from './walk.ts';
 
 /** On what Markdown itself has made. Nobody can write it: it has a space, at which HTML ends an attribute's name. */
-export const ownFingerprint = 'of markdown';
+export const madeByMarkdown = 'of markdown';
 
 /** Where the names wait that an editor's HTML has, for `oldAnchors`. */
 export const writtenNames = 'written names';
@@ -22,7 +22,7 @@ const own = [
 /** Marks all elements of a text, before the HTML that an editor wrote in it becomes elements too. */
 export function markOwn(tree: Root): void {
   eachElement(tree, ({ properties }) => {
-    properties[ownFingerprint] = '';
+    properties[madeByMarkdown] = '';
   });
 }
 
@@ -32,8 +32,8 @@ export function markOwn(tree: Root): void {
  */
 export function leaveOwn(tree: Root): void {
   eachElement(tree, ({ properties }) => {
-    const isOwn = properties[ownFingerprint] !== undefined;
-    delete properties[ownFingerprint];
+    const isOwn = properties[madeByMarkdown] !== undefined;
+    delete properties[madeByMarkdown];
     if (isOwn) return;
     for (const name of own) delete properties[name];
     properties[writtenNames] = [properties.id, properties.name].filter((each) => each !== undefined);

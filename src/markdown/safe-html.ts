@@ -1,5 +1,5 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
-import { ownFingerprint } from './own-attributes.ts';
+import { madeByMarkdown } from './own-attributes.ts';
 
 /**
  * What HTML an article may hold: rehype-sanitize's own list (after GitHub's), without forms, and without `srcset`,
@@ -32,7 +32,7 @@ export const safeHtml: Options = {
   strip: ['script', 'style', 'iframe', 'noscript'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['dir', 'lang', 'title', 'id', ownFingerprint],
+    '*': ['dir', 'lang', 'title', 'id', madeByMarkdown],
     div: [
       ['className', 'fact-box', 'editors-note'],
       ['role', 'note'],

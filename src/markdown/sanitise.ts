@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
-import { leaveOwn, ownFingerprint } from './own-attributes.ts';
+import { leaveOwn, madeByMarkdown } from './own-attributes.ts';
 import { addProblems, type MarkdownProblem, warningAt } from './problem.ts';
 import { safeHtml } from './safe-html.ts';
 import { eachElement } from './walk.ts';
@@ -106,7 +106,7 @@ function lossesOf(tree: Root, safe: Root): Loss[] {
           ? []
           : names.filter(
               (name) =>
-                !Object.hasOwn(same.properties, name) && name !== ownFingerprint && !unnoticed.test(name),
+                !Object.hasOwn(same.properties, name) && name !== madeByMarkdown && !unnoticed.test(name),
             );
         for (const name of gone) losses.push({ element, rule: 'dropped-attribute', name: attributeOf(name) });
       }

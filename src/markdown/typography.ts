@@ -23,11 +23,11 @@ export function typography(language: string | null) {
 
 function setBlock(block: Root | Element, language: string): void {
   const line: Line = { whole: '', texts: [] };
-  gather(block, line, language);
+  addTexts(block, line, language);
   setLine(line, language);
 }
 
-function gather(parent: Root | Element, line: Line, language: string): void {
+function addTexts(parent: Root | Element, line: Line, language: string): void {
   for (const child of parent.children) {
     if (child.type === 'text') {
       line.texts.push({ node: child, start: line.whole.length });
@@ -37,7 +37,7 @@ function gather(parent: Root | Element, line: Line, language: string): void {
       if (tagName === 'br') line.whole += '\n';
       else if (untouched.has(tagName) || properties.dir !== undefined || properties.lang !== undefined)
         line.whole += opaque;
-      else if (inline.has(tagName)) gather(child, line, language);
+      else if (inline.has(tagName)) addTexts(child, line, language);
       else {
         setLine(line, language);
         setBlock(child, language);

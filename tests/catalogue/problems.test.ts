@@ -5,6 +5,7 @@ import { isCopyRule } from '../../src/copydesk/rules.ts';
 import { type Loaded, load } from '../../src/press/load.ts';
 import { article, type Changes, first, loadSite, now } from '../site.ts';
 import { addresses } from './problems/addresses.ts';
+import { almostMarkdown } from './problems/almost-markdown.ts';
 import { blocks } from './problems/blocks.ts';
 import { files } from './problems/files.ts';
 import { frontMatter } from './problems/front-matter.ts';
@@ -16,7 +17,6 @@ import { names } from './problems/names.ts';
 import { pictures } from './problems/pictures.ts';
 import { sense } from './problems/sense.ts';
 import { settings } from './problems/settings.ts';
-import { slips } from './problems/slips.ts';
 import { yaml } from './problems/yaml.ts';
 
 const all = [
@@ -33,7 +33,7 @@ const all = [
   ...sense,
   ...settings,
   ...yaml,
-  ...slips,
+  ...almostMarkdown,
 ];
 
 test('a site without faults has no problems', () => {

@@ -71,7 +71,7 @@ test('a text is made from the base path too, since its links are', () => {
     const cache = openTextCache(folder);
     const { content } = load(writeSite({ 'site.yaml': site, [first]: text }), now, cache);
     const [record] = [...(content?.records.values() ?? [])].flat();
-    return cache.read(record?.kept ?? '')?.html;
+    return cache.read(record?.cacheName ?? '')?.html;
   };
   expect(bodyUnder('/a/')).toContain('href="/a/ar/archive/"');
   expect(bodyUnder('/b/')).toContain('href="/b/ar/archive/"');

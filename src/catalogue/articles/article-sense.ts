@@ -2,7 +2,7 @@ import { isoDate } from '../../language/calendar-date.ts';
 import { daysFromHijri, otherCalendarDate } from '../../language/other-calendar.ts';
 import { say } from '../../language/phrase.ts';
 import { fromLine, positionsIn } from '../../language/position.ts';
-import { weekdaySlips } from '../../language/weekday-slips.ts';
+import { wrongWeekdays } from '../../language/wrong-weekdays.ts';
 import type { SetText } from '../../markdown/set-text.ts';
 import type { Article } from '../../newsroom/article.ts';
 import type { Edition } from '../../newsroom/edition.ts';
@@ -27,7 +27,7 @@ export function senselessIn(
   return [
     ...earlyChanges(article, manuscript, timeZone),
     ...distantHijri(article, manuscript),
-    ...wrongWeekdays(manuscript),
+    ...weekdayProblems(manuscript),
     ...(edition && set && !manuscript.article.draft ? unwritten(manuscript, edition, set) : []),
   ];
 }
@@ -68,7 +68,7 @@ function distantHijri({ hijri, published }: Article, { article, written }: Manus
 }
 
 /** The texts of the front matter; those of the body are proofread with it. */
-function wrongWeekdays({ article, written }: Manuscript): Problem[] {
+function weekdayProblems({ article, written }: Manuscript): Problem[] {
   const { headline, standfirst, kicker, image, corrections } = article;
   const texts: [string | null | undefined, PropertyKey[]][] = [
     [headline, ['headline']],
@@ -78,7 +78,7 @@ function wrongWeekdays({ article, written }: Manuscript): Problem[] {
     ...corrections.map(({ text }, index): [string, PropertyKey[]] => [text, ['corrections', index, 'text']]),
   ];
   return texts.flatMap(([text, path]) =>
-    weekdaySlips(text ?? '').map(({ written: found, day }) =>
+    wrongWeekdays(text ?? '').map(({ written: found, day }) =>
       problemOf(written, 'warning', 'wrong-weekday', path, { written: found, day }),
     ),
   );

@@ -115,7 +115,7 @@ function readRecord(
     article,
     draft,
     embargo: embargo?.instant ?? null,
-    kept: composed?.kept ?? '',
+    cacheName: composed?.cacheName ?? '',
     media,
     positions: {
       translationOf: written.positionOf(['translationOf']),

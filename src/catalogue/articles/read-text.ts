@@ -8,13 +8,13 @@ import { type TextCache, textName } from './texts.ts';
 
 /** The set text of an article that was read before: kept, or set again. Throws where its file has changed meanwhile. */
 export function readSetText(
-  { file, kept, article }: ArticleRecord,
+  { file, cacheName, article }: ArticleRecord,
   { root, compositors }: Desk,
   cache: TextCache,
 ): SetText {
   const isSame = (set: SetText | null | undefined): set is SetText =>
     set ? textName(set) === article.text : false;
-  const found = cache.read(kept);
+  const found = cache.read(cacheName);
   if (isSame(found)) return found;
   const { value: frontMatter } = readOn(readText(root, file), (source) => readFrontMatter(source, file));
   if (frontMatter) {

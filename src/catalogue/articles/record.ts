@@ -13,7 +13,7 @@ export interface ArticleRecord {
   /** When it may be seen, in milliseconds since 1970; null when at once. */
   embargo: number | null;
   /** The name under which its set text is kept. */
-  kept: string;
+  cacheName: string;
   media: readonly NamedMedia[];
   /** Where in the file its references to others stand. */
   positions: { translationOf: Position; aliases: readonly Position[] };

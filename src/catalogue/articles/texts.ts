@@ -27,7 +27,7 @@ export interface WrittenText {
 /** A body set for its page, and the name under which it is kept; null where nothing could be set. */
 export interface Composed {
   set: SetText | null;
-  kept: string;
+  cacheName: string;
   problems: Problem[];
 }
 
@@ -102,13 +102,13 @@ export function compositor(site: Site, { locale }: Edition, media: MediaRoom, ca
   const typesetter = pipeline(setting);
   const common = JSON.stringify(setting);
   return ({ file, line, markdown }) => {
-    const kept = cache.nameOf(`${common}\n${file}\n${markdown}`);
-    const earlier = cache.read(kept);
+    const cacheName = cache.nameOf(`${common}\n${file}\n${markdown}`);
+    const earlier = cache.read(cacheName);
     const isKept = earlier && isCurrent(earlier, file, setting);
     const set = isKept ? earlier : setOrRefused(() => setText(typesetter, markdown, file), file, line);
-    if ('rule' in set) return { set: null, kept: '', problems: [set] };
-    if (set !== earlier) cache.write(kept, set);
-    return { set, kept, problems: fewOfEach(textProblems(set, file, line, site, media.find)) };
+    if ('rule' in set) return { set: null, cacheName: '', problems: [set] };
+    if (set !== earlier) cache.write(cacheName, set);
+    return { set, cacheName, problems: fewOfEach(textProblems(set, file, line, site, media.find)) };
   };
 }
 

@@ -52,8 +52,8 @@ export function readTask({ files, earlier }: ReadTask, reading: Reading): ReadRe
   // Those are read again by the next build.
   const records = found.map((record) => (moving.has(record) ? { ...record, source: '' } : record));
   const gone = before.filter(({ file }) => !files.has(file)).map(({ file }) => file);
-  const wanted = new Set(records.map(({ kept }) => kept));
-  for (const { kept } of before) if (!wanted.has(kept)) texts.forget(kept);
+  const wanted = new Set(records.map(({ cacheName }) => cacheName));
+  for (const { cacheName } of before) if (!wanted.has(cacheName)) texts.forget(cacheName);
   const name = store.writeRecords(records);
   const summary = summarise(records, now, reference.subjects);
   const storied = store.writeRecords(records.filter(({ article }) => article.story !== null));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { set } from '../setting.ts';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('a line that almost begins a block is told of once, with the line that was meant', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('a line that almost begins a block is told of once, with the line that 
     ['::figure{src=a.jpg، alt="ما تظهره"}', '::figure{src="a.jpg" alt="ما تظهره"}'],
     ['::figure{src="a.jpg", alt="ما تظهره"}', '::figure{src="a.jpg" alt="ما تظهره"}'],
   ])('%s', (markdown, meant) => {
-    const told = slipsOf(markdown);
+    const told = problemsOf(markdown);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^1:[12] almost-block /);
     expect(told[0]?.split('almost-block ')[1]).toBe(meant);
@@ -46,29 +46,29 @@ describe('a block without text is told of, and not the fence that was to close i
     '::note\nكلام\n\n:::',
     ':::facts[عنوان]\n:::',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([expect.stringMatching(/^1:1 empty-block :::/)]);
+    expect(problemsOf(markdown)).toEqual([expect.stringMatching(/^1:1 empty-block :::/)]);
   });
 });
 
 test('a fence that closes nothing is told of; of one that an inner block has used, the inner one is', () => {
-  expect(slipsOf('كلام\n\n:::\n')).toEqual(['3:1 stray-fence :::']);
-  expect(slipsOf(':::facts\n:::quote\nكلام\n:::\n:::\n')).toEqual(['2:1 open-block']);
-  expect(slipsOf(':::quote\nكلام\n::\n')).toEqual(['1:1 open-block']);
+  expect(problemsOf('كلام\n\n:::\n')).toEqual(['3:1 stray-fence :::']);
+  expect(problemsOf(':::facts\n:::quote\nكلام\n:::\n:::\n')).toEqual(['2:1 open-block']);
+  expect(problemsOf(':::quote\nكلام\n::\n')).toEqual(['1:1 open-block']);
 });
 
 test('a block that begins within a line is told of', () => {
-  expect(slipsOf('نص ::figure[تعليق]{src=square.png alt="مربّع"} نص')).toEqual([
+  expect(problemsOf('نص ::figure[تعليق]{src=square.png alt="مربّع"} نص')).toEqual([
     '1:4 almost-block ::figure[تعليق]{src="square.png" alt="مربّع"}',
   ]);
 });
 
 test('of blocks in one another that do not end the outer one is told of', () => {
-  expect(slipsOf(':::quote\nكلام\n:::quote\n')).toEqual(['1:1 open-block']);
+  expect(problemsOf(':::quote\nكلام\n:::quote\n')).toEqual(['1:1 open-block']);
 });
 
 test('an attribute that is given twice is told of', () => {
-  expect(slipsOf(':::quote{by="أ" by="ب"}\nكلام\n:::')).toEqual(['1:1 repeated-block-attribute']);
-  expect(slipsOf(':::quote{by="قال by=x"}\nكلام\n:::')).toEqual([]);
+  expect(problemsOf(':::quote{by="أ" by="ب"}\nكلام\n:::')).toEqual(['1:1 repeated-block-attribute']);
+  expect(problemsOf(':::quote{by="قال by=x"}\nكلام\n:::')).toEqual([]);
 });
 
 test('a name that nothing has is told of also where a space stands before it', () => {
@@ -93,7 +93,7 @@ describe('what is a block, or text, is not told of', () => {
     'الساعة 10:30\n10:30',
     '- :::note\n  كلام\n  :::',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });
 

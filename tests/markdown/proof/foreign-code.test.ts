@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('a command to another program is told of once', () => {
   test.each([
@@ -28,20 +28,22 @@ describe('a command to another program is told of once', () => {
     ["import X from './x'", "import X from './x'"],
     ['<YouTube id="abc" />', '<YouTube'],
   ])('%s', (markdown, written) => {
-    const told = slipsOf(`نص\n\n${markdown}`).filter((slip) => slip.includes('foreign-code'));
-    expect(told.map((slip) => slip.split('foreign-code ')[1])).toEqual([written]);
+    const told = problemsOf(`نص\n\n${markdown}`).filter((each) => each.includes('foreign-code'));
+    expect(told.map((each) => each.split('foreign-code ')[1])).toEqual([written]);
   });
 });
 
 test('nothing within it is told of', () => {
-  expect(slipsOf('{{< button url="www.example.org" text="**نص" >}}')).toEqual([
+  expect(problemsOf('{{< button url="www.example.org" text="**نص" >}}')).toEqual([
     '1:1 foreign-code {{< button url="www.example.org" text="**نص" >}}',
   ]);
-  expect(slipsOf('نص <a href="{{< ref "x.md" >}}">م</a>')).toEqual(['1:13 foreign-code {{< ref "x.md" >}}']);
+  expect(problemsOf('نص <a href="{{< ref "x.md" >}}">م</a>')).toEqual([
+    '1:13 foreign-code {{< ref "x.md" >}}',
+  ]);
 });
 
 test('commands within one another are each told of, and their ends are no links', () => {
-  expect(slipsOf('[row][column]نص[/column][/row]')).toEqual([
+  expect(problemsOf('[row][column]نص[/column][/row]')).toEqual([
     '1:1 foreign-code [row]',
     '1:6 foreign-code [column]',
   ]);
@@ -59,6 +61,6 @@ describe('text in brackets and braces, code and comments are not told of', () =>
     '\\{{< youtube abc >}}',
     '<Br> <P>نص</P>',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('a link that stayed text is told of, with the link that was meant', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('a link that stayed text is told of, with the link that was meant', () 
     ['[م(https://example.org)', '[م](https://example.org)'],
     [']م[(https://example.org)', '[م](https://example.org)'],
   ])('%s', (markdown, meant) => {
-    expect(slipsOf(`نص\n${markdown}`)).toEqual([`2:1 almost-link ${meant}`]);
+    expect(problemsOf(`نص\n${markdown}`)).toEqual([`2:1 almost-link ${meant}`]);
   });
 });
 
@@ -32,14 +32,14 @@ describe('a picture that stayed text is told of, with the picture that was meant
     ['! [x](photo.jpg)', '![x](photo.jpg)'],
     ['![x](my photo.jpg "تعليق")', '![x](<my photo.jpg> "تعليق")'],
   ])('%s', (markdown, meant) => {
-    expect(slipsOf(markdown)).toEqual([`1:1 almost-picture ${meant}`]);
+    expect(problemsOf(markdown)).toEqual([`1:1 almost-picture ${meant}`]);
   });
 });
 
 test('an exclamation mark before a link is the end of a sentence', () => {
   const link = '[photo.jpg](//example.org/photo.jpg)';
   const linked = '[![A quay](quay.png)](//example.org/quay.png)';
-  expect([slipsOf(`What a view! ${link}`), slipsOf(`ما أجمله! ${linked}`)]).toEqual([[], []]);
+  expect([problemsOf(`What a view! ${link}`), problemsOf(`ما أجمله! ${linked}`)]).toEqual([[], []]);
 });
 
 describe('a link whose address was meant for another is told of', () => {
@@ -62,16 +62,16 @@ describe('a link whose address was meant for another is told of', () => {
     ['«https://example.org»', 'https://example.org'],
     ['\u200fhttps://example.org', 'https://example.org'],
   ])('%s', (target, meant) => {
-    expect(slipsOf(`[م](${target})`)).toEqual([`1:1 almost-address ${meant}`]);
+    expect(problemsOf(`[م](${target})`)).toEqual([`1:1 almost-address ${meant}`]);
   });
 
   test('in a definition, an angle bracket and raw HTML too, and where words and address have changed places', () => {
-    expect(slipsOf('[م][1]\n\n[1]: htp://example.org')).toEqual(['3:1 almost-address http://example.org']);
-    expect(slipsOf('<htp://example.org>')).toEqual(['1:1 almost-address http://example.org']);
-    expect(slipsOf('نص <a href="www.example.org">م</a>')).toEqual([
+    expect(problemsOf('[م][1]\n\n[1]: htp://example.org')).toEqual(['3:1 almost-address http://example.org']);
+    expect(problemsOf('<htp://example.org>')).toEqual(['1:1 almost-address http://example.org']);
+    expect(problemsOf('نص <a href="www.example.org">م</a>')).toEqual([
       '1:4 almost-address https://www.example.org',
     ]);
-    expect(slipsOf('[https://example.org](نص)')).toEqual(['1:1 almost-address [نص](https://example.org)']);
+    expect(problemsOf('[https://example.org](نص)')).toEqual(['1:1 almost-address [نص](https://example.org)']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a link without an address or without words, and references without the
     ['[س]: نعم', '1:1 unused-reference [س]: نعم'],
     ['نص\n\n[1]: https://example.org', '3:1 unused-reference [1]: https://example.org'],
   ])('%s', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual([told]);
+    expect(problemsOf(markdown)).toEqual([told]);
   });
 });
 
@@ -106,6 +106,6 @@ describe('a link, or text in brackets, is not told of', () => {
     '[![م](square.png)](https://example.org)',
     '[هاتف](tel:+9611234567) و[بريد](mailto:a@example.org)',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });

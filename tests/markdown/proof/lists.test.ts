@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('lines that were meant for a list and run into one another are told of, with an item as it is written', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('lines that were meant for a list and run into one another are told of,
     ['> • بند\n> • ثان', '1:3', '- بند'],
     ['- بند\n  • آخر\n  • ثان', '2:3', '- آخر'],
   ])('%s', (markdown, place, meant) => {
-    expect(slipsOf(markdown)).toEqual([`${place} almost-list ${meant}`]);
+    expect(problemsOf(markdown)).toEqual([`${place} almost-list ${meant}`]);
   });
 });
 
@@ -32,6 +32,6 @@ describe('not told of', () => {
     '**أ** بند\n**ب** ثان',
     'قال: – نعم\n– لا',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { set } from '../setting.ts';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('a call for a note that is not there', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('a call for a note that is not there', () => {
     ['أ\n\n> نصّ[^note]', '3:6 unknown-note [^note]'],
     ['| أ |\n| - |\n| ب[^2] |', '3:4 unknown-note [^2]'],
   ])('%j', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual([told]);
+    expect(problemsOf(markdown)).toEqual([told]);
   });
 
   test('a name with a space comes with one that has none', () => {
@@ -28,7 +28,7 @@ describe('a note that no page shows', () => {
     ],
     ['نصّ\n\n[^1]: تحيل إلى نفسها[^1]', ['3:1 unused-note [^1]: تحيل إلى نفسها[^1]']],
   ])('%j', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual(told);
+    expect(problemsOf(markdown)).toEqual(told);
     expect(set(markdown).problems.every(({ level }) => level === 'error')).toBe(true);
   });
 });
@@ -41,6 +41,6 @@ describe('what is right', () => {
     '\\[^1] و`[^1]`',
     '```\n[^a-z]\n```',
   ])('%j', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });

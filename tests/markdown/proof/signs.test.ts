@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('a sign that stayed text is told of', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('a sign that stayed text is told of', () => {
     ['** نص\nنص **', '1:1 stray-sign ** نص'],
     ['- بند\n- **بند', '2:3 stray-sign **بند'],
   ])('%s', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual([told]);
+    expect(problemsOf(markdown)).toEqual([told]);
   });
 });
 
@@ -34,7 +34,7 @@ describe('a sign that is meant as it is, is not told of', () => {
     'a == b',
     'من 10~20 إلى 30~40',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });
 
@@ -46,13 +46,13 @@ describe('an entity that readers would see is told of', () => {
     ['نص &nbps; نص', '1:4 stray-entity &nbps;'],
     ['نص &amp;#8220;', '1:4 stray-entity &#8220;'],
   ])('%s', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual([told]);
+    expect(problemsOf(markdown)).toEqual([told]);
   });
 
   test.each(['&nbsp;&amp; R&D AT&T', '\\&nbsp;', '`&nbsp;`', 'https://example.org/?a=1&copy=2'])(
     'not %s',
     (markdown) => {
-      expect(slipsOf(markdown)).toEqual([]);
+      expect(problemsOf(markdown)).toEqual([]);
     },
   );
 });
@@ -65,13 +65,13 @@ describe('a tag that readers would see is told of', () => {
     ['<a href=”https://example.org”>م</a>', '1:1 stray-tag <a href=”'],
     ['<a href="https://example.org>م</a>', '1:1 stray-tag <a href="https://example.org>'],
   ])('%s', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual([told]);
+    expect(problemsOf(markdown)).toEqual([told]);
   });
 
   test.each(['5 < 6 و7 > 3', '\\<b>نص', '`&lt;b>`', 'الوسم &lt;h1&gt; للعنوان', '<b>نص</b> و<3'])(
     'not %s',
     (markdown) => {
-      expect(slipsOf(markdown)).toEqual([]);
+      expect(problemsOf(markdown)).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipsOf } from './slips-of.ts';
+import { problemsOf } from './problems-of.ts';
 
 describe('told of', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('told of', () => {
     ['<div>\n[م](https://example.org)\n</div>', '2:1 markdown-in-html [م](https://example.org)'],
     ['<div>\n## عنوان\n</div>', '2:1 markdown-in-html ## عنوان'],
   ])('%s', (markdown, told) => {
-    expect(slipsOf(markdown)).toEqual([expect.stringContaining(told)]);
+    expect(problemsOf(markdown)).toEqual([expect.stringContaining(told)]);
   });
 });
 
@@ -54,7 +54,7 @@ describe('not told of', () => {
     '<div>\n\n**نص**\n\n</div>',
     '```html\n    <p>\n```',
   ])('%s', (markdown) => {
-    expect(slipsOf(markdown)).toEqual([]);
+    expect(problemsOf(markdown)).toEqual([]);
   });
 });
 
@@ -63,5 +63,5 @@ test.each([
   'نص <svg><style>p { }</style></svg>',
   '</script><script>a()</script>',
 ])('what begins and ends within a line is not open: %s', (markdown) => {
-  expect(slipsOf(markdown).join()).not.toContain('open-html');
+  expect(problemsOf(markdown).join()).not.toContain('open-html');
 });

@@ -1,9 +1,9 @@
 import { copyAr } from '../../../copydesk/messages/ar.ts';
 import type { Messages } from './en.ts';
 import { excessAr } from './excess-ar.ts';
+import { markdownAr } from './markdown-ar.ts';
 import { mediaAr } from './media-ar.ts';
 import { senseAr } from './sense-ar.ts';
-import { slipsAr } from './slips/ar.ts';
 import { yamlAr } from './yaml-ar.ts';
 
 /** What the problems say in Arabic. */
@@ -435,7 +435,7 @@ export const ar: Messages = {
       expected: 'سطر فيه من علامات «:» بقدر ما في أولها',
       mend: 'اكتب هذه العلامات وحدها في سطر بعد آخر سطر منها؛ والكتلة التي فيها أخرى تزيد عليها علامة في أولها وآخرها',
     },
-    ...slipsAr,
+    ...markdownAr,
     ...copyAr,
   },
   expectations: {

@@ -1,8 +1,8 @@
 import { copyEn } from '../../../copydesk/messages/en.ts';
 import { excessEn } from './excess-en.ts';
+import { markdownEn } from './markdown-en.ts';
 import { mediaEn } from './media-en.ts';
 import { senseEn } from './sense-en.ts';
-import { slipsEn } from './slips/en.ts';
 import { yamlEn } from './yaml-en.ts';
 
 /** What the problems say in English, and the list of all problems. */
@@ -438,7 +438,7 @@ export const en = {
       expected: 'a line with as many colons as it begins with',
       mend: 'write those colons on a line of their own after its last line; a block that holds another begins and ends with one more',
     },
-    ...slipsEn,
+    ...markdownEn,
     ...copyEn,
   },
   expectations: {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { blockNames } from '../../blocks/all.ts';
+import { blockNames } from '../../blocks/kinds.ts';
 import { amendedOpening } from '../../blocks/opening.ts';
 import {
   error,

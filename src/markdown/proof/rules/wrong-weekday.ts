@@ -1,4 +1,4 @@
-import { weekdaySlips } from '../../../language/weekday-slips.ts';
+import { wrongWeekdays } from '../../../language/wrong-weekdays.ts';
 import { blank, excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** A day of the week that is not that of the date beside it. */
@@ -7,7 +7,7 @@ export const wrongWeekday: ProofRule = {
   signs: /[0-9٠-٩۰-۹]{4}/,
   // A day may be emphasised.
   find: ({ words }) =>
-    weekdaySlips(words.replaceAll(blank, ' ')).map(({ index, written, day }) =>
+    wrongWeekdays(words.replaceAll(blank, ' ')).map(({ index, written, day }) =>
       warning('wrong-weekday', index, { written: excerpt(written), day }),
     ),
 };

@@ -11,7 +11,7 @@ import {
 } from './written-dates.ts';
 
 /** A day of the week that stands beside a date and is not its day. */
-export interface WeekdaySlip {
+export interface WrongWeekday {
   /** Its place in the text. */
   index: number;
   /** The day and the date as they are written. */
@@ -66,29 +66,29 @@ const hint = /ال(?:[اإأ](?:ثن|رب|حد)|ثل|خميس|جمع|سبت)|ش�
 const notBefore = /(?:لي?ل[هةيى]?|مساء|عشيه|شب|night of|eve of|[-–—/])\s*(?:يوم\s+)?$/u;
 
 /** The days of the week that are not those of the dates beside which they stand. */
-export function weekdaySlips(text: string): WeekdaySlip[] {
+export function wrongWeekdays(text: string): WrongWeekday[] {
   if (!hint.test(text)) return [];
   const folded = foldForDates(text);
   if (!anyWeekday.test(folded)) return [];
-  const slips = compiled.flatMap(({ days, after, before: bracketed }) => [
+  const found = compiled.flatMap(({ days, after, before: bracketed }) => [
     ...[...folded.matchAll(after)].flatMap((match) => {
       const [, name = '', ...parts] = match;
       const lead = folded.slice(Math.max(0, match.index - 12), match.index);
-      return notBefore.test(lead) ? [] : slipOf(text, match, name, days(parts));
+      return notBefore.test(lead) ? [] : wrongAt(text, match, name, days(parts));
     }),
     ...[...folded.matchAll(bracketed)].flatMap((match) =>
-      slipOf(text, match, match.at(-1) ?? '', days(match.slice(1, -1))),
+      wrongAt(text, match, match.at(-1) ?? '', days(match.slice(1, -1))),
     ),
   ]);
-  return slips.sort((one, other) => one.index - other.index);
+  return found.sort((one, other) => one.index - other.index);
 }
 
-function slipOf(
+function wrongAt(
   text: string,
   { 0: whole, index }: RegExpExecArray,
   name: string,
   dates: readonly (CalendarDate | null)[],
-): WeekdaySlip[] {
+): WrongWeekday[] {
   const weekday = weekdayNamed(name);
   const days = dates.flatMap((date) => (date ? daysOf(date) : []));
   const [first] = days;

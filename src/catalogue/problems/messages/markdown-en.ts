@@ -1,5 +1,5 @@
 /** What the problems of a text that almost is Markdown say in English. */
-export const slipsEn = {
+export const markdownEn = {
   'almost-block': {
     found: 'the line “{written}”, which almost begins a block and so is text',
     expected:

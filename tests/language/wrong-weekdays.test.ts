@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekdaySlips } from '../../src/language/weekday-slips.ts';
+import { wrongWeekdays } from '../../src/language/wrong-weekdays.ts';
 
 describe('the day that is not the date’s is told in its own language', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('the day that is not the date’s is told in its own language', () => {
     ['چهارشنبه ۲۴ شهریور ۱۳۹۴', 'سه‌شنبه'],
     ['چهارشنبه ۱۵ سپتامبر ۲۰۱۵', 'سه‌شنبه'],
   ])('%s', (text, day) => {
-    expect(weekdaySlips(`قبل ${text} وبعد`)).toMatchObject([{ day }]);
+    expect(wrongWeekdays(`قبل ${text} وبعد`)).toMatchObject([{ day }]);
   });
 });
 
@@ -38,13 +38,13 @@ describe('nobody is accused where the day is right, or may be', () => {
     'الأربعاء الماضي، وفي 15 سبتمبر 2015',
     'الأربعاء 15 سبتمبر',
   ])('%s', (text) => {
-    expect(weekdaySlips(text)).toEqual([]);
+    expect(wrongWeekdays(text)).toEqual([]);
   });
 });
 
 test('a slip stands where its day begins', () => {
   const text = 'قال يوم الأربعاء 15 سبتمبر 2015 إنه';
-  expect(weekdaySlips(text)).toEqual([
+  expect(wrongWeekdays(text)).toEqual([
     { index: text.indexOf('الأربعاء'), written: 'الأربعاء 15 سبتمبر 2015', day: 'الثلاثاء' },
   ]);
 });
