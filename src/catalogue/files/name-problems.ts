@@ -45,23 +45,25 @@ const folded = (name: string) =>
     .trim()
     .toLowerCase();
 
+/** The editions that have files in the folder, be they the site's or not. */
+export const editionsWithFiles = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.map(editionIn));
+
 /**
  * The texts under `paths` of a file that are for editions which the site does not have. An edition that has files in
  * the folder all the same is told of by those.
  */
 export function textsOfNoEdition(
   written: Written,
-
   paths: readonly (readonly PropertyKey[])[],
   editions: readonly string[],
-  files: readonly string[],
+  withFiles: ReadonlySet<string>,
 ): Problem[] {
-  const told = new Set(files.map(editionIn));
   return paths.flatMap((path) => {
     const texts = path.reduce<unknown>(valueIn, written.value);
     if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return [];
     return Object.keys(texts)
-      .filter((edition) => !editions.includes(edition) && !told.has(edition))
+      .filter((edition) => !editions.includes(edition) && !withFiles.has(edition))
       .map((edition) =>
         problem('warning', 'text-of-no-edition', written.file, written.positionOfKey(path, edition), {
           key: path.map(String).join(': '),

@@ -5,7 +5,7 @@ import { groupBy } from '../../newsroom/group-by.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import { isName, suggestName } from '../articles/slug.ts';
 import { meantPath } from '../files/meant-path.ts';
-import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
+import { editionsWithFiles, type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { checkSafely, type Reading, readOn, readSafely } from '../problems/reading.ts';
 import { expects } from '../schema/fields.ts';
@@ -60,6 +60,8 @@ export function readAuthorities<T extends Localisable>(
   const named = all.flatMap(({ file, id, position, value }): Named[] =>
     value ? [{ file, id, as: file === list ? `${file} (${id})` : file, position, name: value.name }] : [],
   );
+  // Reckoned once: an archive has thousands of these files, and ten times as many articles.
+  const withFiles = editionsWithFiles(files);
   const ids = new Map<string, T | null>();
   for (const { id, value } of all) ids.set(id, ids.get(id) ?? value);
   for (const id of misnamedIds(files, folder)) if (!ids.has(id)) ids.set(id, null);
@@ -70,7 +72,7 @@ export function readAuthorities<T extends Localisable>(
       ...listed.problems,
       ...sameNames(named, editions),
       ...all.flatMap(({ written, file }) =>
-        written ? checkSafely(file, () => textsOfNoEdition(written, localisedKeys, editions, files)) : [],
+        written ? checkSafely(file, () => textsOfNoEdition(written, localisedKeys, editions, withFiles)) : [],
       ),
       ...idProblems(all),
     ],

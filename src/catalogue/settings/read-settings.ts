@@ -4,7 +4,7 @@ import type { Edition } from '../../newsroom/edition.ts';
 import type { EditionId } from '../../newsroom/names.ts';
 import type { Site } from '../../newsroom/site.ts';
 import { meantPath } from '../files/meant-path.ts';
-import { type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
+import { editionsWithFiles, type Named, sameNames, textsOfNoEdition } from '../files/name-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type Reading, readOn, readSafely } from '../problems/reading.ts';
 import { editionSchema, isLanguageTag } from '../schema/edition.ts';
@@ -62,7 +62,11 @@ function settingNames(
   const twins = twinKeys(written, 'sections');
   const within = (key: string, names: object) => Object.keys(names).map((id) => [key, id]);
   const localised = [['name'], ['tagline'], ...within('sections', sections), ...within('agencies', agencies)];
-  return [...twins, ...sameNames(named, ids), ...textsOfNoEdition(written, localised, ids, files)];
+  return [
+    ...twins,
+    ...sameNames(named, ids),
+    ...textsOfNoEdition(written, localised, ids, editionsWithFiles(files)),
+  ];
 }
 
 /** The keys of a mapping that become one address, or one on hosts that do not tell letters apart by case. */
