@@ -5,16 +5,18 @@ export type Level = 'error' | 'warning';
 /** What the placeholders of a problem's wording stand for. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Something wrong in a text, by the name of its wording. Only errors stop a build. */
-export interface TextProblem<Rule extends string> extends Position {
-  level: Level;
+/** What is wrong, by the name of its wording. */
+export interface Wrong<Rule extends string> {
   rule: Rule;
   values: Values;
 }
 
+/** Something wrong in a text. Only errors stop a build. */
+export interface TextProblem<Rule extends string> extends Wrong<Rule>, Position {
+  level: Level;
+}
+
 /** The same as a check finds it: at an offset of the text, in UTF-16 units. */
-export interface ProblemAt<Rule extends string> {
-  rule: Rule;
+export interface ProblemAt<Rule extends string> extends Wrong<Rule> {
   offset: number;
-  values: Values;
 }

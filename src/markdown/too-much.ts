@@ -1,3 +1,4 @@
+import type { Values } from '../language/text-problem.ts';
 import type { MarkdownProblem, MarkdownRule } from './problem.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { MarkdownProblem, MarkdownRule } from './problem.ts';
 export class TooMuch extends Error {
   readonly problem: MarkdownProblem;
 
-  constructor(rule: MarkdownRule, line: number, values: MarkdownProblem['values']) {
+  constructor(rule: MarkdownRule, line: number, values: Values) {
     super(rule);
     this.problem = { level: 'error', rule, line, column: 1, values };
   }

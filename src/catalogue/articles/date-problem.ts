@@ -1,9 +1,10 @@
 import { daysInMonth, isoDate, monthOf } from '../../language/calendar-date.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Wrong } from '../../language/text-problem.ts';
+import type { Rule } from '../problems/problem.ts';
 import { type DateReading, dateReadings, isoReading } from './date-readings.ts';
 
 /** Why a written date cannot be read, and what to write for it as far as it can only mean one thing, or one of two. */
-export function dateProblem(written: string): Pick<Problem, 'rule' | 'values'> {
+export function dateProblem(written: string): Wrong<Rule> {
   const readings = dateReadings(written);
   const [suggestion, other] = readings.flatMap((reading) => isoReading(reading) ?? []);
   const [first] = readings;
@@ -15,7 +16,7 @@ export function dateProblem(written: string): Pick<Problem, 'rule' | 'values'> {
   return first ? impossible(first) : { rule: 'wrong-value', values: { expected: 'date' } };
 }
 
-function impossible({ date }: DateReading): Pick<Problem, 'rule' | 'values'> {
+function impossible({ date }: DateReading): Wrong<Rule> {
   const { year, month = 1, day } = date;
   if (month < 1 || month > 12) return { rule: 'impossible-month', values: { month: String(month) } };
   if (day !== undefined && (day < 1 || day > daysInMonth(year, month)))

@@ -1,6 +1,7 @@
+import type { Wrong } from '../../language/text-problem.ts';
 import type { Article, Credit } from '../../newsroom/article.ts';
 import { subjectKinds } from '../../newsroom/names.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, Rule } from '../problems/problem.ts';
 import {
   commandFor,
   idByName,
@@ -17,7 +18,7 @@ import { suggestName } from './slug.ts';
 
 /** The names in an article that lead nowhere. */
 export function unresolved(article: Article, manuscript: Manuscript, known: Known): Problem[] {
-  const at = ({ rule, values }: Pick<Problem, 'rule' | 'values'>, ...path: PropertyKey[]) =>
+  const at = ({ rule, values }: Wrong<Rule>, ...path: PropertyKey[]) =>
     problemOf(manuscript.written, 'error', rule, path, values);
   const subject = (kind: (typeof subjectKinds)[number], id: string, key: string, ...path: PropertyKey[]) => {
     const authority: ReadonlyMap<string, unknown> = known.subjects[kind];

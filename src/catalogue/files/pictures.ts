@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from '../../language/position.ts';
+import type { Values } from '../../language/text-problem.ts';
 import type { PictureFile } from '../../newsroom/renditions.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import { isNoPicture } from './download-name.ts';
 import { isGitPointer, largestPointer } from './git-pointer.ts';
 import { mediaFiles } from './media-files.ts';
@@ -33,9 +34,7 @@ export function pictureFinder(root: string, files: readonly string[]): FindPictu
 }
 
 function look(root: string, file: string, path: string): MediaFound {
-  const tell = (rule: Problem['rule'], values: Problem['values'] = {}) => [
-    problem('error', rule, file, start, values),
-  ];
+  const tell = (rule: Rule, values: Values = {}) => [problem('error', rule, file, start, values)];
   try {
     const opened = join(root, file);
     const isSmall = statSync(opened).size < largestPointer;

@@ -1,13 +1,14 @@
 import { start } from '../../language/position.ts';
+import type { Level } from '../../language/text-problem.ts';
 import { isOtherEncoding, outputFile } from '../../newsroom/address.ts';
 import { isMarkdown, isYaml, roomOf } from '../../newsroom/content-folder.ts';
 import type { HostName } from '../../newsroom/hosts.ts';
 import { isDevice, isPortable, isTooLong, isTooLongPath, nameOfHosts } from '../../newsroom/portable-name.ts';
 import type { Claim } from '../articles/addresses.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem, type Rule } from '../problems/problem.ts';
 
 /** Where the site is made on Windows, such a name stops the build; elsewhere it works for as long as nobody takes it there. */
-const level: Problem['level'] = process.platform === 'win32' ? 'error' : 'warning';
+const level: Level = process.platform === 'win32' ? 'error' : 'warning';
 
 /**
  * The files whose names Windows cannot hold, and so no checkout there either. Of texts and of authority files the
@@ -27,7 +28,7 @@ const asRequested: readonly HostName[] = ['cloudflare-pages', 'netlify'];
 export const unportableAliases = (aliases: readonly Claim[], host: HostName): Problem[] =>
   aliases.flatMap(({ address, file, position }) => {
     const names = address.split('/').filter((segment) => segment !== '');
-    const tell = (level: Problem['level'], rule: Problem['rule'], name = '') => [
+    const tell = (level: Level, rule: Rule, name = '') => [
       problem(level, rule, file, position, { address, name }),
     ];
     if (names.some(isTooLong)) return tell('error', 'long-name');

@@ -1,8 +1,9 @@
+import type { Wrong } from '../../language/text-problem.ts';
 import type { Localised } from '../../newsroom/localised.ts';
 import { type SubjectKind, subjectKinds } from '../../newsroom/names.ts';
 import type { Subject } from '../../newsroom/subject.ts';
 import { suggestName } from '../articles/slug.ts';
-import type { Problem, Rule } from '../problems/problem.ts';
+import type { Rule } from '../problems/problem.ts';
 import { nearestName } from './nearest.ts';
 import type { Reference } from './reference.ts';
 
@@ -12,12 +13,6 @@ export type Known = Pick<Reference, 'site' | 'subjects' | 'stories'>;
 /** What a key of an article names. */
 export type Kind = SubjectKind | 'story' | 'section' | 'agency';
 
-/** What is wrong with a name that leads nowhere: what its writer meant, where that can be known. */
-interface Unknown {
-  rule: Rule;
-  values: Problem['values'];
-}
-
 /** The option of `npm run new` that makes an authority file of each kind. */
 const options = { topics: 'topic', places: 'place', people: 'person', story: 'story' } as const;
 
@@ -25,8 +20,8 @@ type Authority = keyof typeof options;
 
 export const isAuthority = (kind: Kind): kind is Authority => kind in options;
 
-/** What stands under `key` and names no subject or story of its kind. */
-export function unknownAuthority(key: string, kind: Authority, id: string, known: Known): Unknown {
+/** What stands under `key` and names no subject or story of its kind: what its writer meant, where that can be known. */
+export function unknownAuthority(key: string, kind: Authority, id: string, known: Known): Wrong<Rule> {
   const meant = idByName(kind, id, known);
   if (meant !== null) return { rule: 'name-for-id', values: { key, name: id, id: meant } };
   const others: readonly Kind[] = [...subjectKinds, 'story', 'agency'];
@@ -46,7 +41,7 @@ export function unknownAuthority(key: string, kind: Authority, id: string, known
 }
 
 /** A section that is none. */
-export function unknownSection(id: string, known: Known): Unknown {
+export function unknownSection(id: string, known: Known): Wrong<Rule> {
   const meant = idByName('section', id, known);
   return meant === null
     ? { rule: 'unknown-section', values: { id, known: [...known.site.sections.keys()].join(', ') } }
@@ -54,7 +49,7 @@ export function unknownSection(id: string, known: Known): Unknown {
 }
 
 /** An agency that is none. */
-export function unknownAgency(id: string, known: Known): Unknown {
+export function unknownAgency(id: string, known: Known): Wrong<Rule> {
   const meant = idByName('agency', id, known);
   return meant === null
     ? { rule: 'unknown-agency', values: { id, known: [...known.site.agencies.keys()].join(', ') } }

@@ -1,9 +1,10 @@
+import type { Values } from '../../language/text-problem.ts';
 import type { Address } from '../../newsroom/address.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
 import { addressBook } from '../articles/address-book.ts';
 import type { ArticleRecord, FiledLink } from '../articles/record.ts';
 import { isPart, likelyPart } from '../articles/text-links.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem, type Rule } from '../problems/problem.ts';
 import type { Reference } from '../settings/reference.ts';
 import type { StandingText } from '../settings/standing-texts.ts';
 import type { VolumeSummary } from './summary.ts';
@@ -31,7 +32,7 @@ export function deadLinks(
   const problemsOf = (file: string, [to, line, column]: FiledLink): Problem[] => {
     const [path = '', part] = to.split('#');
     const address = path.replaceAll('%23', '#');
-    const tell = (rule: Problem['rule'], values: Problem['values'] = {}) => [
+    const tell = (rule: Rule, values: Values = {}) => [
       problem('warning', rule, file, { line, column }, { target: to, name: address.slice(1, -1), ...values }),
     ];
     const isFolder = found(address as Address) === 'nothing' && !address.endsWith('/');

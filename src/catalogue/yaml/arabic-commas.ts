@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Level } from '../../language/text-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isText } from '../schema/fields.ts';
 import { schemasAt } from './schema-at.ts';
@@ -6,7 +7,7 @@ import { problemOf, type Written } from './yaml.ts';
 
 /** An item of a list with an Arabic comma in it: two items, perhaps. */
 export function commaProblem(
-  level: Problem['level'],
+  level: Level,
   written: Written,
 
   path: readonly PropertyKey[],

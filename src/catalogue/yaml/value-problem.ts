@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
+import type { Values } from '../../language/text-problem.ts';
+import type { Problem, Rule } from '../problems/problem.ts';
 import { commaProblem } from './arabic-commas.ts';
 import { type Issue, valueAt } from './issue.ts';
 import { quoted } from './key-line.ts';
@@ -13,8 +14,7 @@ export function valueProblem(issue: Issue, schema: z.ZodType, written: Written):
   const found = valueAt(written.value, path);
   const source = written.sourceOf(path);
   const key = keyName(path);
-  const tell = (rule: Problem['rule'], values: Problem['values']) =>
-    problemOf(written, 'error', rule, path, { key, ...values });
+  const tell = (rule: Rule, values: Values) => problemOf(written, 'error', rule, path, { key, ...values });
   const last = path.at(-1);
   if (found === undefined && typeof last === 'number')
     return tell('wrong-value', { expected: issue.message, value: '[]' });
