@@ -6,7 +6,8 @@ import { holdOutput } from './disk/lock.ts';
 import { machineFailure } from './disk/machine-failure.ts';
 import { ledgerFolderOf, placesOf, targetOf } from './goal.ts';
 import type { Job } from './job.ts';
-import type { Damaged, DamagedFile } from './ledger/kept-files.ts';
+import { type Damaged, type DamagedFile, keptFiles } from './ledger/kept-files.ts';
+import { openReferenceCache } from './ledger/reference-cache.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
 import type { Survey } from './plan/survey.ts';
 import { openSurveyor, type Surveyor } from './plan/surveyor.ts';
@@ -71,7 +72,8 @@ async function buildOnce(
     for (const folder of [target, ledgerFolderOf(goal, cache)]) releases.push(holdOutput(folder));
     rollForward(target, store);
     const watch = stopwatch(job.begun);
-    const survey = await watch.time('survey', () => surveyor(job.changed));
+    const references = openReferenceCache(keptFiles(cache, (file) => damaged.add(file)));
+    const survey = await watch.time('survey', () => surveyor(job.changed, references));
     if (Array.isArray(survey)) return { problems: survey, account: null };
     const staging = stagingFolder(target);
     try {

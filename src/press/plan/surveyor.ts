@@ -1,21 +1,27 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { problemsAlone } from '../../catalogue/articles/read-alone.ts';
 import { absentFiles, absentFolder } from '../../catalogue/files/absent-files.ts';
 import { type Census, takeCensus, updateCensus } from '../../catalogue/files/census.ts';
 import { listFolder } from '../../catalogue/files/files.ts';
 import { readIndex } from '../../catalogue/files/git-index.ts';
 import { pictureFinder } from '../../catalogue/files/pictures.ts';
-import type { Problem } from '../../catalogue/problems/problem.ts';
+import { isError, type Problem } from '../../catalogue/problems/problem.ts';
 import { tellOnce } from '../../catalogue/problems/tell-once.ts';
 import { type Reference, readReference } from '../../catalogue/settings/reference.ts';
 import { divideFiles } from '../../catalogue/summaries/volumes.ts';
 import { isMedia, readPath, roomOf, rooms } from '../../newsroom/content-folder.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
+import type { ReferenceCache } from '../ledger/reference-cache.ts';
 import { fingerprintFinder, settingsFingerprint } from './fingerprints.ts';
 import type { Survey } from './survey.ts';
+import { isUnsettled } from './unsettled.ts';
 
-/** Surveys the content folder; where `changed` are all paths in it that changed since the last time, only these. */
-export type Surveyor = (changed?: readonly string[]) => Survey | Problem[];
+/**
+ * Surveys the content folder; where `changed` are all paths in it that changed since the last time, only these. What
+ * `cache` has of it is not read again.
+ */
+export type Surveyor = (changed?: readonly string[], cache?: ReferenceCache) => Survey | Problem[];
 
 /** The rooms that the reference is read from; pictures because of the logo. */
 const isReference = (file: string) =>
@@ -47,7 +53,7 @@ function recount(root: string, counted: Count, changed: readonly string[]): Coun
 export function openSurveyor(root: string): Surveyor {
   let counted: Count | null = null;
   let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
-  return (changed) => {
+  return (changed, cache) => {
     const begun = Date.now();
     const recounted = (counted && changed && recount(root, counted, changed)) ?? count(root);
     counted = Array.isArray(recounted) ? null : recounted;
@@ -57,8 +63,14 @@ export function openSurveyor(root: string): Surveyor {
     const mark = fingerprintOf(ofReference);
     if (read?.mark !== mark) {
       const names = [...files.keys()];
-      const { value: reference, problems } = readReference(root, names, pictureFinder(root, names));
+      const known = cache?.read(mark);
+      const { value: reference, problems } = known
+        ? { value: known.reference, problems: known.problems }
+        : readReference(root, names, pictureFinder(root, names));
       read = { mark, reference, problems };
+      const isSettled = () => ofReference.every(([file]) => !isUnsettled(join(root, file), begun));
+      if (!known && reference && !problems.some(isError) && isSettled())
+        cache?.write(mark, { reference, problems });
     }
     const { reference } = read;
     const problems = [...links, ...read.problems];
