@@ -41,6 +41,7 @@ function SearchForm({ view: { frame, total, examples } }: { view: SearchView }) 
           maxlength={mostPasted}
           enterkeyhint="search"
         />
+        <div id={searchIds.suggestions} class="search-suggestions" />
         <button type="submit">{say(frame.locale, 'search.submit')}</button>
       </form>
       <SearchHelp examples={examples} locale={frame.locale} />
@@ -76,10 +77,11 @@ function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView
 }
 
 function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['years']): SearchSettings {
-  const { language, direction, digits, months, phrases } = frame.locale;
+  const { language, direction, digits, months, otherCalendar, phrases } = frame.locale;
   const searchPhrases = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
   return {
     basePath,
+    siteName: frame.siteName,
     editions: frame.languages.map(({ href, label, language, direction, current }) => ({
       href,
       label,
@@ -88,6 +90,13 @@ function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['year
       current,
     })),
     years,
-    locale: { language, direction, digits, months, phrases: Object.fromEntries(searchPhrases) },
+    locale: {
+      language,
+      direction,
+      digits,
+      months,
+      otherCalendar,
+      phrases: Object.fromEntries(searchPhrases),
+    },
   };
 }

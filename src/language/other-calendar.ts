@@ -10,6 +10,9 @@ type OtherLocale = Pick<Locale, 'language' | 'digits' | 'otherCalendar'>;
 const firstYear = 1300;
 const lastYear = 1600;
 
+/** In milliseconds. */
+const dayLength = 86_400_000;
+
 /** What marks the era. Persian needs no mark for the calendar that its readers live by. */
 const eras: Record<OtherCalendar, Record<NamedLanguage, string>> = {
   'umm-al-qura': { ar: ' هـ', fa: ' هجری قمری', en: ' AH' },
@@ -85,6 +88,23 @@ export function solarDate(year: number, month: number, day: number): Required<Ca
 }
 
 /**
+ * The Gregorian day of a day of the lunar Hijra, null where there is none: as Umm al-Qura has it in the years 1300 to
+ * 1600, otherwise in the tabular calendar. A month has a 30th day, which is the first of the next where it has 29: what
+ * was declared differs from what is computed.
+ */
+export function lunarDate(year: number, month: number, day: number): Required<CalendarDate> | null {
+  if (month < 1 || month > 12 || day < 1 || day > 30) return null;
+  const first = lunarDay({ year, month, day: 1 });
+  const days = covered(year) ? [-2, -1, 0, 1, 2] : [];
+  const begins = days.find((off) => {
+    const other = converted(new Date((first + off) * dayLength), 'umm-al-qura');
+    return other.year === year && other.month === month && other.day === 1;
+  });
+  const date = new Date((first + (begins ?? 0) + day - 1) * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/**
  * What a date of a year before newspapers means: the Gregorian days, months or years of the lunar Hijra, in the tabular
  * calendar, and of the solar one. The first newspaper is of 1605; nothing for a year from 1600 on, or before 1200.
  */
@@ -130,8 +150,6 @@ export function daysFromHijri({ year, month, day }: OtherDate, known: CalendarDa
         );
   return Math.max(0, first - unixDay, unixDay - next.getTime() / dayLength + 1);
 }
-
-const dayLength = 86_400_000;
 
 function covered(year: number): boolean {
   return year >= firstYear && year <= lastYear;

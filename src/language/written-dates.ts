@@ -82,14 +82,9 @@ export function weekdayNamed(name: string): { day: Weekday; nameOf: (day: Weekda
   return day ? { day, nameOf: (other) => found.names[weekdays.indexOf(other)] ?? other } : null;
 }
 
-/** Sources of regular expressions for folded names; the longest first, for one may begin another. */
-const oneOf = (names: Iterable<string>) =>
-  `(?<!\\p{L})(?:${[...names].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`;
-
-export const monthPattern = oneOf(months.keys());
-export const solarMonthPattern = oneOf(solarMonths.keys());
-/** A prefix of one letter may be written onto an Arabic day. */
-export const weekdayPattern = oneOf(weekdayOfName.keys()).replace(
-  '(?<!\\p{L})',
-  '(?:(?<!\\p{L})|(?<=(?<!\\p{L})[وفبك]))',
-);
+/** The names, folded. */
+export const dateNames = {
+  months: [...months.keys()],
+  solarMonths: [...solarMonths.keys()],
+  weekdays: [...weekdayOfName.keys()],
+};

@@ -1,14 +1,7 @@
 import { type CalendarDate, isPossibleDate, startOfDay, type Weekday, weekdayOf } from './calendar-date.ts';
+import { monthPattern, solarMonthPattern, weekdayPattern } from './date-patterns.ts';
 import { solarDate } from './other-calendar.ts';
-import {
-  foldForDates,
-  monthNamed,
-  monthPattern,
-  solarMonthNamed,
-  solarMonthPattern,
-  weekdayNamed,
-  weekdayPattern,
-} from './written-dates.ts';
+import { foldForDates, monthNamed, solarMonthNamed, weekdayNamed } from './written-dates.ts';
 
 /** A day of the week that stands beside a date and is not its day. */
 export interface WrongWeekday {

@@ -27,11 +27,13 @@ export const mostPasted = 20_000;
 export interface SearchSettings {
   /** The site's base path, which stands before the addresses in the tiers; begins and ends with `/`. */
   basePath: string;
+  /** The newspaper's name. */
+  siteName: string;
   /** Every edition, this one among them. */
   editions: readonly EditionSearch[];
   /** The first and the last year that have articles. */
   years: { first: number; last: number };
-  locale: Pick<Locale, 'language' | 'direction' | 'digits' | 'months'> & {
+  locale: Pick<Locale, 'language' | 'direction' | 'digits' | 'months' | 'otherCalendar'> & {
     /** Only those whose keys begin with `search.`. */
     phrases: Locale['phrases'];
   };
@@ -41,6 +43,7 @@ export interface SearchSettings {
 export const searchIds = {
   form: 'search-form',
   field: 'search-field',
+  suggestions: 'search-suggestions',
   outcome: 'search-outcome',
   waysIn: 'search-ways-in',
   cannot: 'search-cannot',

@@ -260,8 +260,8 @@ describe.skipIf(!browser)('the search page', () => {
   test.concurrent('takes any id from an address, whatever scripts mean by it', async () => {
     const page = await visit('ar/search/?q=روسيا&places=constructor&places=moscow');
     await status(page, 'نتيجتان');
-    expect(await page.locator('.search-chosen li').first().textContent()).toBe('constructor');
-    expect(await page.getByRole('checkbox', { name: 'constructor 0' }).isChecked()).toBe(true);
+    expect(await page.locator('.search-chosen li').first().textContent()).toBe('غير معروف: constructor');
+    expect(await page.getByRole('checkbox', { name: 'غير معروف: constructor 0' }).isChecked()).toBe(true);
   });
 
   test.concurrent('says a subject’s name wherever its id is meant', async () => {

@@ -57,12 +57,30 @@ async function writeEdition(
   }
   await write(
     join(search, manifestName),
-    gzipSync(JSON.stringify(makeManifest(language, tiers, subjects, arabicSections))),
+    gzipSync(
+      JSON.stringify(makeManifest(language, tiers, allNamed(subjects, records, language), arabicSections)),
+    ),
   );
   const frame = frameOf(language, title, phrases, shared);
   for (const record of records) {
     await write(join(folder, record.url, 'index.html'), articleOf(record, frame));
   }
+}
+
+/** The subjects, and those of records that have no other name than their ids. */
+function allNamed(
+  subjects: readonly SubjectEntry[],
+  records: readonly SearchRecord[],
+  language: string,
+): SubjectEntry[] {
+  const all = new Map(subjects.map((subject) => [`${subject.kind}/${subject.id}`, subject]));
+  for (const { subjects: ofArticle } of records)
+    for (const kind of ['topics', 'places', 'people'] as const)
+      for (const id of ofArticle[kind]) {
+        const named = { kind, id, name: id, spellings: [], href: `/${language}/${kind}/${id}/` };
+        all.set(`${kind}/${id}`, all.get(`${kind}/${id}`) ?? named);
+      }
+  return [...all.values()];
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

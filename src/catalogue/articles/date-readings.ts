@@ -1,5 +1,6 @@
 import { type CalendarDate, isoDate, isPossibleDate, startOfDay } from '../../language/calendar-date.ts';
-import { foldForDates, monthNamed, monthPattern, weekdayPattern } from '../../language/written-dates.ts';
+import { monthPattern, weekdayPattern } from '../../language/date-patterns.ts';
+import { foldForDates, monthNamed } from '../../language/written-dates.ts';
 
 /** What a date that is written in another way than ISO 8601 has can mean; it may be one that no calendar has. */
 export interface DateReading {

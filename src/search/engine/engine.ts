@@ -14,6 +14,7 @@ import { type OpenTier, openTier } from './open-tier.ts';
 import { type Hit, newest, rank } from './rank.ts';
 import { listedOf, resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
+import { suggestSubjects } from './suggest.ts';
 
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
@@ -112,6 +113,7 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
   return {
     names,
     search,
+    suggest: suggestSubjects(manifest.subjects, analyser),
     mark: (text, words) => markedRuns(text, askedIn(ask(words, analyser, spellings).units, analyser)),
   };
 }

@@ -102,6 +102,11 @@ export interface Advice {
   without: readonly { dropped: string; question: Question; total: number }[];
 }
 
+/** What to offer while a question is typed: a subject for the last words of it, of which `rest` is left, or other words. */
+export type Suggestion =
+  | { kind: 'subject'; subject: SubjectEntry; rest: string }
+  | { kind: 'words'; words: string };
+
 /** The answer to a question, which holds what it ranked. */
 export interface Answer {
   findings: Findings;
@@ -122,6 +127,8 @@ export interface Engine {
    * asking again tries again.
    */
   search(question: Question, heard?: (findings: Findings) => void): Promise<Answer>;
+  /** What to offer who has typed so far, the best first. */
+  suggest(words: string): readonly Suggestion[];
   /** A text with the words marked that a question asks for, as in results: for the article that a result leads to. */
   mark(text: string, words: string): readonly Run[];
 }

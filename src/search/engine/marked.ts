@@ -6,8 +6,17 @@ import type { Run } from './findings.ts';
 const excerptWords = 32;
 const lead = 6;
 
-/** The places of those of some written words, which follow one another, that a question asks for. */
-export type FindAsked = (words: readonly string[]) => ReadonlySet<number>;
+/**
+ * What of some written words, which follow one another, a question asks for: of each word, by its place, those of its
+ * parts (as the analyser takes it apart) that are asked for.
+ */
+export type FindAsked = (words: readonly string[]) => ReadonlyMap<number, readonly Part[]>;
+
+interface Part {
+  /** As the analyser has it. */
+  written: string;
+  isAsked: boolean;
+}
 
 /** A way of several forms, such as another spelling of a subject, is asked for only where they follow one another. */
 export function askedIn(units: readonly Unit[], analyser: Analyser): FindAsked {
@@ -22,36 +31,65 @@ export function askedIn(units: readonly Unit[], analyser: Analyser): FindAsked {
   const isAlone = (form: string) =>
     alone.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
   return (words) => {
-    const parts = words.flatMap((word, place) => analyser.terms(word).map(({ forms }) => ({ place, forms })));
-    const asked = new Set<number>();
-    for (const [index, { place, forms }] of parts.entries()) {
-      if (forms.some(isAlone)) asked.add(place);
-      for (const sequence of forms.flatMap((form) => sequences.get(form) ?? [])) {
-        if (sequence.every((form, offset) => parts[index + offset]?.forms.includes(form)))
-          for (let part = index; part < index + sequence.length; part++)
-            asked.add(parts[part]?.place ?? place);
+    const parts = words.flatMap((word, place) =>
+      analyser.terms(word).map(({ written, forms }) => ({ place, written, forms, isAsked: false })),
+    );
+    for (const [index, part] of parts.entries()) {
+      if (part.forms.some(isAlone)) part.isAsked = true;
+      for (const sequence of part.forms.flatMap((form) => sequences.get(form) ?? [])) {
+        const after = parts.slice(index, index + sequence.length);
+        if (sequence.every((form, offset) => after[offset]?.forms.includes(form)))
+          for (const each of after) each.isAsked = true;
       }
     }
+    const asked = new Map<number, Part[]>();
+    for (const { place, isAsked } of parts) if (isAsked) asked.set(place, []);
+    for (const part of parts) asked.get(part.place)?.push(part);
     return asked;
   };
 }
 
-/** A text with the words marked that are asked for, without the punctuation that is written onto them. */
+/** A text with the words marked that are asked for, without what is written onto them. */
 export function markedRuns(text: string, findAsked: FindAsked): Run[] {
   const runs: Run[] = [];
   // White space is every second piece.
   const pieces = text.split(/(\s+)/);
   const asked = findAsked(pieces.filter((_, place) => place % 2 === 0));
   for (const [place, piece] of pieces.entries()) {
-    const [before = '', word = '', after = ''] =
-      place % 2 === 0 && asked.has(place / 2)
-        ? piece.split(/([\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?)/su)
-        : [piece];
-    push(runs, before, false);
-    push(runs, word, true);
-    push(runs, after, false);
+    const parts = place % 2 === 0 ? asked.get(place / 2) : undefined;
+    let end = 0;
+    for (const { start, length } of parts ? markedIn(piece, parts) : []) {
+      push(runs, piece.slice(end, start), false);
+      end = start + length;
+      push(runs, piece.slice(start, end), true);
+    }
+    push(runs, piece.slice(end), false);
   }
   return runs;
+}
+
+/**
+ * Where in a written word the parts stand that are asked for; those that only a sign parts (`F-16`) as one. Parts that
+ * are not found as they are written, such as those in presentation forms, leave the word to be marked from its first
+ * letter to its last.
+ */
+function markedIn(word: string, parts: readonly Part[]): { start: number; length: number }[] {
+  const marked: { start: number; length: number }[] = [];
+  let [end, wasAsked] = [0, false];
+  for (const { written, isAsked } of parts) {
+    const start = word.indexOf(written, end);
+    if (start < 0) {
+      const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word);
+      return letters ? [{ start: letters.index, length: letters[0].length }] : [];
+    }
+    const last = marked.at(-1);
+    const isOne = wasAsked && /^[-‐‑–'’.]?$/.test(word.slice(end, start));
+    end = start + written.length;
+    if (isAsked && isOne && last) last.length = end - last.start;
+    else if (isAsked) marked.push({ start, length: written.length });
+    wasAsked = isAsked;
+  }
+  return marked;
 }
 
 function push(runs: Run[], text: string, marked: boolean): void {
@@ -71,14 +109,26 @@ export function excerptOf(
   placesOfEach: readonly (readonly number[])[],
   findAsked: FindAsked,
 ): Run[] {
-  const words = text.split(/\s+/);
-  const start = startOf(placesOfEach, words.length);
-  const end = Math.min(start + excerptWords, words.length);
-  const shown = words.slice(start, end).join(' ');
-  // No dots on a line of their own.
-  const [before, after] = [start > 0 ? '…\u00a0' : '', end < words.length ? '\u00a0…' : ''];
-  return markedRuns(before + shown + after, findAsked);
+  const pieces = text.split(/(\s+)/);
+  const length = (pieces.length + 1) / 2;
+  const start = startOf(placesOfEach, length);
+  const end = Math.min(start + excerptWords, length);
+  // White space is every second piece.
+  const shown = pieces
+    .slice(2 * start, 2 * end - 1)
+    .map((piece, place, all) => (place % 2 === 0 ? piece : between(all[place - 1] ?? '', piece)))
+    .join('');
+  // No dots on a line of their own, nor beside others.
+  const [before, after] = [start > 0 ? '…\u00a0' : '', end < length ? '\u00a0…' : ''];
+  const within = shown
+    .replace(start > 0 ? /^[\s.…،,؛;:·]+/ : /^/, '')
+    .replace(end < length ? /[\s.…،,؛;:·]+$/ : /$/, '');
+  return markedRuns(before + within + after, findAsked);
 }
+
+/** What stands between two words: a heading, or what else ends a paragraph without a sign, does not run into the next. */
+const between = (word: string, space: string) =>
+  space.includes('\n') && /[\p{L}\p{N}\p{M}»”"')\]]$/u.test(word) ? ' · ' : ' ';
 
 /** The excerpt goes over the places as a window does: each comes into it once, and leaves it once. */
 function startOf(placesOfEach: readonly (readonly number[])[], length: number): number {

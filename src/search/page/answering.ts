@@ -32,19 +32,19 @@ export function answering(
       if (isNewest()) show(changes);
     };
     if (!isAsked(question)) {
-      return hear({ question, findings: null, counts: null, advice: null, progress: 'settled' });
+      return hear({ question, findings: null, counts: null, advice: null, list: null, progress: 'settled' });
     }
     const find = async () => {
       const engine = await own.open();
       if (!isNewest()) return;
       hear({ names: engine.names });
-      const { findings, count, advise } = await engine.search(question, (first) =>
-        hear({ findings: first, advice: null }),
+      const { findings, count, advise, list } = await engine.search(question, (first) =>
+        hear({ findings: first, advice: null, list: null }),
       );
       if (!isNewest()) return;
       const lacks = findings.answered === 'nothing' || findings.missing.length > 0;
       const advice = lacks ? await advise() : null;
-      hear({ findings, advice, elsewhere: {}, progress: 'settled' });
+      hear({ findings, advice, list, elsewhere: {}, progress: 'settled' });
       if (!isNewest() || findings.answered === 'short') return;
       hear({ counts: await count() });
       if (isNewest()) hear({ elsewhere: await countsOf(others, question) });

@@ -1,8 +1,8 @@
-import { withDigits } from '../../language/numerals.ts';
 import { say } from '../../language/phrase.ts';
 import { type Names, narrowings, type Question } from '../engine/findings.ts';
 import { own } from '../engine/own.ts';
 import type { SearchSettings } from '../settings.ts';
+import { spanInWords } from './date-words.ts';
 import { isNarrowed, step, toggled, widened } from './question.ts';
 import { Runs } from './runs.tsx';
 
@@ -20,13 +20,16 @@ export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) 
   const choices = narrowings.flatMap((narrowing) =>
     (chosen[narrowing] ?? []).map((value) => ({
       id: `${narrowing}/${value}`,
-      name: own(names[narrowing], value) ?? value,
+      name: own(names[narrowing], value) ?? say(locale, 'search.unknown', { id: value }),
       without: toggled(question, narrowing, value),
     })),
   );
   if (from !== null || to !== null) {
-    const name = withDigits(spanOf(from, to, locale), locale.digits);
-    choices.unshift({ id: 'dates', name, without: { ...question, from: null, to: null, length: step } });
+    choices.unshift({
+      id: 'dates',
+      name: spanInWords(question, locale),
+      without: { ...question, from: null, to: null, length: step },
+    });
   }
   return (
     <ul class="search-chosen" aria-label={say(locale, 'search.chosen')}>
@@ -37,7 +40,9 @@ export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) 
             aria-label={say(locale, 'search.remove', { name })}
             onClick={() => onAsk(without)}
           >
-            <Runs text={name} direction={locale.direction} />
+            <span>
+              <Runs text={name} direction={locale.direction} />
+            </span>
             <svg viewBox="0 0 10 10" aria-hidden="true">
               <path d="m1 1 8 8m0-8-8 8" />
             </svg>
@@ -53,9 +58,4 @@ export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) 
       )}
     </ul>
   );
-}
-
-function spanOf(from: string | null, to: string | null, locale: SearchSettings['locale']): string {
-  if (from === to && from !== null) return from;
-  return say(locale, 'search.span', { first: from ?? '', last: to ?? '' }).trim();
 }

@@ -56,6 +56,28 @@ const form = own ?? document.querySelector<HTMLFormElement>('search form');
 const article = document.querySelector('article');
 const address = new URL(location.href);
 
+/**
+ * `/` and Ctrl-K lead into the field; with Arabic letters on the keyboard, the keys where those stand. A `/` that
+ * is typed somewhere stays one.
+ */
+function pressed(event: KeyboardEvent): void {
+  const { key, code, target } = event;
+  const isKey = (letter: string, place: string) =>
+    key === letter || (code === place && /[\u0600-\u06ff]/.test(key));
+  const types =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (plain ? types || !isKey('/', 'Slash') : !control || !isKey('k', 'KeyK')) return;
+  const field = form?.querySelector<HTMLInputElement>('input[type=search]');
+  if (!field || event.defaultPrevented || field.offsetParent === null) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+}
+
+addEventListener('keydown', pressed);
 addEventListener('focusin', ({ target }) => focused(target));
 focused(document.activeElement);
 if (own && address.search !== '') void load(own);

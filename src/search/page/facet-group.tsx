@@ -37,7 +37,10 @@ export function FacetGroup(props: FacetGroupProps) {
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
           <span class="facet-value">
-            <Runs text={own(names, value) ?? value} direction={locale.direction} />
+            <Runs
+              text={own(names, value) ?? say(locale, 'search.unknown', { id: value })}
+              direction={locale.direction}
+            />
           </span>{' '}
           <span class="facet-count">{formatNumber(own(counts, value) ?? 0, locale)}</span>
         </label>

@@ -9,6 +9,7 @@ import { ResultList } from './result-list.tsx';
 import type { Actions, Shown } from './shown.ts';
 import { SubjectOffers } from './subject-offers.tsx';
 import { Summary } from './summary.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { tell } from './tell.ts';
 import { useWide } from './use-wide.ts';
 
@@ -24,7 +25,7 @@ export interface OutcomeProps {
 export function Outcome({ shown, settings, actions, markedParameter }: OutcomeProps) {
   const wide = useWide();
   const { locale } = settings;
-  const { question, findings, names, advice, progress } = shown;
+  const { question, findings, names, advice, list, progress } = shown;
   const told = tell(shown, locale);
   const stale = progress === 'failed' && findings?.question !== question;
   const found = findings && findings.total > 0 && !stale ? findings : null;
@@ -64,6 +65,9 @@ export function Outcome({ shown, settings, actions, markedParameter }: OutcomePr
             locale={locale}
             onMore={actions.more}
           />
+        )}
+        {found && list && (
+          <TakeAlong question={question} total={found.total} list={list} settings={settings} />
         )}
       </div>
       {wide && column}

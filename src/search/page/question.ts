@@ -1,6 +1,9 @@
+import { isPossibleDate } from '../../language/calendar-date.ts';
 import { type Narrowing, narrowings, type Question } from '../engine/findings.ts';
 import { piecesIn } from '../engine/pieces.ts';
+import type { SubjectEntry } from '../manifest.ts';
 import { mostLetters } from '../settings.ts';
+import { dateOf } from './date-words.ts';
 
 /** How many articles are shown at first, and how many more at each request. */
 export const step = 10;
@@ -11,7 +14,7 @@ const mostChosen = 100;
 
 const orders = ['newest', 'oldest'] as const;
 
-/** The question in a page's address: `?q=…&topics=…&from=2014&to=2017&sort=newest&page=2`. */
+/** The question in a page's address: `?q=…&topics=…&from=2014&to=2017-09-15&sort=newest&page=2`. */
 export function questionOf(search: string): Question {
   const parameters = new URLSearchParams(search);
   const pages = Math.trunc(Number(parameters.get('page'))) || 1;
@@ -88,11 +91,20 @@ export function toggled(question: Question, narrowing: Narrowing, value: string)
   return { ...question, chosen: { ...question.chosen, [narrowing]: after }, length: step };
 }
 
+/** The question with a subject chosen too. */
+export function chosenToo(question: Question, { kind, id }: Pick<SubjectEntry, 'kind' | 'id'>): Question {
+  return question.chosen[kind]?.includes(id) ? question : toggled(question, kind, id);
+}
+
 /** The question as it is asked in another edition, which has the same sections and subjects. */
 export function elsewhere(question: Question): Question {
   return { ...question, length: step };
 }
 
-function dateIn(written: string | null): string | null {
-  return written !== null && /^\d{4}(?:-\d{2})?$/.test(written) ? written : null;
+const dateIn = (written: string | null) => (written !== null && isDate(written) ? written : null);
+
+/** Whether it is a Gregorian day, month or year as questions have it. Years before 1600 are of the Hijra. */
+export function isDate(written: string): boolean {
+  if (!/^(?!1[0-5]|0)\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(written)) return false;
+  return isPossibleDate(dateOf(written));
 }

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../language/calendar-date.ts';
 import { shortDate } from '../../language/dates.ts';
 import { comma } from '../../language/lists.ts';
 import type { Result as ResultOf } from '../engine/findings.ts';
 import type { SearchSettings } from '../settings.ts';
+import { dateOf } from './date-words.ts';
 import { MarkedRuns, Runs } from './runs.tsx';
 
 interface ResultProps {
@@ -40,10 +40,4 @@ export function Result({ result, marking, locale }: ResultProps) {
       </p>
     </li>
   );
-}
-
-/** The day, month or year that an ISO 8601 date names. */
-function dateOf(iso: string): CalendarDate {
-  const [year = 0, month, day] = iso.split('-').map(Number);
-  return { year, month, day };
 }

@@ -1,13 +1,18 @@
 // The search page's script. Preact renders what changes: it keeps the focus where the reader has it while counts
 // and results come and go around it, which by hand would take more code than its 5 KB.
 import { h, render } from 'preact';
-import type { Question } from '../engine/findings.ts';
+import type { Question, Suggestion } from '../engine/findings.ts';
 import { type SearchSettings, searchIds } from '../settings.ts';
 import { answering } from './answering.ts';
+import { leadByArrows } from './arrow-keys.ts';
+import { type Asking, enter } from './entries.ts';
 import { opening } from './opening.ts';
 import { Outcome } from './outcome.tsx';
-import { isAsked, questionOf, searchOf, shortened, step } from './question.ts';
+import { keepPlace, returning } from './place.ts';
+import { chosenToo, isAsked, questionOf, shortened, step } from './question.ts';
+import { withDatesRead } from './read-dates.ts';
 import type { Actions, Shown } from './shown.ts';
+import { suggesting } from './suggesting.ts';
 
 /** Milliseconds without a key pressed after which what was typed is searched for. */
 const pause = 150;
@@ -33,6 +38,7 @@ export function beginSearch(
     ...opening(href, settings.basePath, current ? asked : undefined),
   }));
   const answerTo = answering(editions, show);
+  const openOwn = () => Promise.all(editions.flatMap(({ current, open }) => (current ? [open()] : [])));
   const actions: Actions = { ask: choose, askSoon, more, retry };
   let typing: ReturnType<typeof setTimeout> | undefined;
   let shown: Shown = {
@@ -41,8 +47,10 @@ export function beginSearch(
     counts: null,
     names: null,
     advice: null,
+    list: null,
     elsewhere: {},
     progress: 'settled',
+    unread: [],
     unable: false,
   };
 
@@ -62,23 +70,17 @@ export function beginSearch(
     waysIn.hidden = isAsked(question) && (progress === 'loading' || (findings?.total ?? 0) > 0);
   }
 
-  /** Puts a question into the address and answers it. What is asked in one go is one entry of the history. */
-  function ask(question: Question, settled: boolean): Promise<void> {
+  /** Puts a question into the address and answers it. */
+  function ask(question: Question, asking: Asking): Promise<void> {
     clearTimeout(typing);
-    const search = searchOf(question);
-    const before = questionOf(location.search);
-    const onlyMore = searchOf({ ...question, length: before.length }) === searchOf(before);
-    const wasDraft = history.state?.draft === true;
-    const replaces = onlyMore || searchOf(before) === '' || wasDraft;
-    // A space after a word asks nothing new: what is typed next must not take the place of the settled question.
-    const draft = !settled && (wasDraft || search !== searchOf(before));
-    history[replaces ? 'replaceState' : 'pushState']({ draft }, '', location.pathname + search);
-    return answer({ ...questionOf(search), cut: question.cut });
+    enter(question, asking);
+    shown = { ...shown, unread: [] };
+    return answer({ ...questionOf(location.search), cut: question.cut });
   }
 
-  function soon(question: () => Question): void {
+  function soon(question: () => Question, asking: Asking): void {
     clearTimeout(typing);
-    typing = setTimeout(() => void ask(question(), false), pause);
+    typing = setTimeout(() => void ask(question(), asking), pause);
   }
 
   /** What is chosen beside the field goes with what stands in it, even if that has not been searched for yet. */
@@ -92,14 +94,28 @@ export function beginSearch(
 
   function choose(question: Question): void {
     const typed = shortened(field.value).words !== shown.question.words;
+    // What is typed is an entry of its own, which Back leads to.
+    if (typed) enter(asTyped(), 'typed');
     const next = typed && question.words === shown.question.words ? withField(question) : question;
     field.value = next.words;
-    void ask(next, true);
+    void ask(next, 'chosen');
+  }
+
+  /** A suggestion ends what is being typed. */
+  function take(suggestion: Suggestion): void {
+    const question = asTyped();
+    const { kind } = suggestion;
+    const next =
+      kind === 'words'
+        ? { ...question, words: suggestion.words }
+        : { ...chosenToo(question, suggestion.subject), words: suggestion.rest };
+    field.value = next.words;
+    void ask(next, 'submitted');
   }
 
   function askSoon(question: Question): void {
     show({ question });
-    soon(() => withField(question));
+    soon(() => withField(question), 'dragged');
   }
 
   function retry(): void {
@@ -108,28 +124,42 @@ export function beginSearch(
 
   async function more(): Promise<void> {
     const first = shown.findings?.results.length ?? 0;
-    await ask({ ...shown.question, length: shown.question.length + step }, true);
+    await ask({ ...shown.question, length: shown.question.length + step }, 'chosen');
     // The button may be gone; reading goes on with the first article that it brought.
     root.querySelectorAll<HTMLElement>('.result a')[first]?.focus();
   }
 
   /** What fails now is tried again when something is asked. */
   function prepare(): void {
-    for (const { current, open } of editions) if (current) open().catch(() => {});
+    openOwn().catch(() => {});
   }
 
   function begin(): void {
     clearTimeout(typing);
-    const question = questionOf(location.search);
+    const { search, unread } = withDatesRead(location.search, settings.locale.otherCalendar);
+    if (search !== location.search) history.replaceState(history.state, '', location.pathname + search);
+    shown = { ...shown, unread };
+    const question = questionOf(search);
     field.value = question.words;
-    void answer(question);
+    const comeBack = returning();
+    void answer(question).then(comeBack);
   }
 
+  const suggestions = suggesting({
+    field,
+    root: elementOf(searchIds.suggestions, HTMLElement),
+    locale: settings.locale,
+    suggest: async (words) => (await openOwn()).flatMap((engine) => engine.suggest(words)),
+    choose: take,
+  });
+  leadByArrows(field, root);
+  keepPlace();
   field.addEventListener('focus', prepare);
-  field.addEventListener('input', () => soon(asTyped));
+  field.addEventListener('input', () => soon(asTyped, 'typed'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void ask(asTyped(), true);
+    suggestions.close();
+    void ask(asTyped(), 'submitted');
   });
   addEventListener('popstate', begin);
   // Who comes back to the page after a while is told what the archive has by then.
@@ -138,8 +168,10 @@ export function beginSearch(
   });
   if (document.activeElement === field) prepare();
   // What was typed while this script was loading is not lost.
-  if (field.value.trim() !== '' && !isAsked(shown.question)) void ask(asTyped(), false);
-  else begin();
+  if (field.value.trim() !== '' && !isAsked(shown.question)) {
+    suggestions.look();
+    void ask(asTyped(), 'typed');
+  } else begin();
 }
 
 /** Fetches what the first answer of an edition's search will need; the search page then has it at hand. */

@@ -1,4 +1,4 @@
-import type { Advice, Counts, Findings, Names, Question } from '../engine/findings.ts';
+import type { Advice, Answer, Counts, Findings, Names, Question } from '../engine/findings.ts';
 
 /** What the search page has to show. */
 export interface Shown {
@@ -10,9 +10,13 @@ export interface Shown {
   /** Of what can be chosen; null until the search has been opened. */
   names: Names | null;
   advice: Advice | null;
+  /** Lists all that was found; null as long as not all tiers have answered. */
+  list: Answer['list'] | null;
   /** How many articles the question finds in other editions, by the address of their search. */
   elsewhere: Readonly<Record<string, number>>;
   progress: 'settled' | 'loading' | 'failed';
+  /** Dates of the address that mean nothing. */
+  unread: readonly string[];
   /** Whether it was not the line that failed, but a browser that lacks what the search needs. */
   unable: boolean;
 }

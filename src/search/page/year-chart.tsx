@@ -2,6 +2,8 @@ import { formatYear } from '../../language/dates.ts';
 import { say, sayCount } from '../../language/phrase.ts';
 import type { Question } from '../engine/findings.ts';
 import type { SearchSettings } from '../settings.ts';
+import { DateField } from './date-field.tsx';
+import { step } from './question.ts';
 import type { Actions } from './shown.ts';
 import { YearBars } from './year-bars.tsx';
 import { YearSlider } from './year-slider.tsx';
@@ -17,11 +19,10 @@ interface YearChartProps {
 }
 
 /**
- * The articles found by year, and the years to narrow them to: by dragging over the bars, by tapping one, or with a
- * slider at each end. One year alone leaves nothing to choose.
+ * The articles found by year, and the dates to narrow them to: years by dragging over the bars, by tapping one, or with
+ * a slider at each end, and days in fields. Of one year alone there is nothing to drag.
  */
 export function YearChart({ months, archive, question, locale, actions }: YearChartProps) {
-  if (archive.first === archive.last) return null;
   const counts = countsOfYears(months, archive);
   const years = yearsOf(question, archive);
   const all = years.first === archive.first && years.last === archive.last;
@@ -33,19 +34,34 @@ export function YearChart({ months, archive, question, locale, actions }: YearCh
       ? name(years.first)
       : say(locale, 'search.span', { first: name(years.first), last: name(years.last) });
   const slider = { archive, years, locale, onDrag: drag, onSettle: settle };
+  const field = { archive, locale };
+  const dated = (dates: Pick<Question, 'from'> | Pick<Question, 'to'>) =>
+    actions.ask({ ...question, ...dates, length: step });
   return (
     <fieldset class="facet year-chart" style={`--years:${counts.length}`}>
       <legend>{say(locale, 'search.years')}</legend>
-      <YearBars counts={counts} archive={archive} lit={all ? null : years} onDrag={drag} onSettle={settle} />
-      <div class="year-sliders">
-        <YearSlider end="first" {...slider} />
-        <YearSlider end="last" {...slider} />
-      </div>
-      <p class="year-names" aria-hidden="true">
-        <span>{name(archive.first)}</span>
-        {!all && <strong>{span}</strong>}
-        <span>{name(archive.last)}</span>
-      </p>
+      {archive.first < archive.last && (
+        <>
+          <YearBars
+            counts={counts}
+            archive={archive}
+            lit={all ? null : years}
+            onDrag={drag}
+            onSettle={settle}
+          />
+          <div class="year-sliders">
+            <YearSlider end="first" {...slider} />
+            <YearSlider end="last" {...slider} />
+          </div>
+          <p class="year-names" aria-hidden="true">
+            <span>{name(archive.first)}</span>
+            {!all && <strong>{span}</strong>}
+            <span>{name(archive.last)}</span>
+          </p>
+        </>
+      )}
+      <DateField end="from" value={question.from} onSettle={(from) => dated({ from })} {...field} />
+      <DateField end="to" value={question.to} onSettle={(to) => dated({ to })} {...field} />
       <ul class="visually-hidden">
         {counts.map(
           (count, place) =>

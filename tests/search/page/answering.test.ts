@@ -39,6 +39,7 @@ const answerOf = (findings: Findings, advise = async () => noAdvice): Answer => 
 const engineOf = (changes: Partial<Engine>): Engine => ({
   names: { section: {}, topics: {}, places: {}, people: {} },
   search: async (question) => answerOf(findingsOf(question)),
+  suggest: () => [],
   mark: () => [],
   ...changes,
 });
