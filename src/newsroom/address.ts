@@ -60,7 +60,7 @@ export const shortAddress = (key: ArticleKey) => {
 };
 
 /** Whether an address can be shared as it is. */
-export const isAscii = (address: Address) => /^[\x20-\x7e]*$/.test(address);
+export const isAscii = (address: string) => /^[\x20-\x7e]*$/.test(address);
 
 export const rootAddress = '/' as Address;
 export const homeAddress = (edition: EditionId) => at(edition);

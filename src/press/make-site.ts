@@ -105,7 +105,7 @@ export async function makeSite(
   }
 
   if (shard === null)
-    for (const [path, text] of hostFiles(catalogue, recordsOf, now)) staged.put(path, Buffer.from(text));
+    for (const [path, text] of hostFiles(catalogue, divided)) staged.put(path, Buffer.from(text));
 
   const isDone = search && brought.isSettled;
   const files = Object.fromEntries(staged.marks);

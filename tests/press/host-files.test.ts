@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { hostNames } from '../../src/newsroom/hosts.ts';
 import { contentSecurityPolicy } from '../../src/newsroom/policy.ts';
 import { hostFiles } from '../../src/press/host/host-files.ts';
-import { article, type Changes, catalogueOf, first, now, siteYaml } from '../site.ts';
+import { article, type Changes, catalogueOf, first, siteYaml } from '../site.ts';
 
 /** What a host is told, by file, as lines. */
 function filesOf(host: string, changes: Changes = {}, basePath = '/') {
   const site = { 'site.yaml': siteYaml({ host, basePath }), ...changes };
   const { catalogue, records } = catalogueOf(site);
-  const files = hostFiles(catalogue, (id) => records.get(id) ?? [], now);
+  const volumes = new Map(
+    [...records].map(([id, ofVolume]) => [id, new Map(ofVolume.map(({ file, source }) => [file, source]))]),
+  );
+  const files = hostFiles(catalogue, { volumes });
   return Object.fromEntries([...files].map(([path, text]) => [path, text.split('\n').slice(0, -1)]));
 }
 

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/summaries/catalogue.ts';
-import { publishedOf } from '../../catalogue/summaries/summary.ts';
+import type { DividedFiles } from '../../catalogue/summaries/volumes.ts';
 import {
   type Address,
+  type ArticleKey,
   addressOfFile,
   isAscii,
   isOtherEncoding,
@@ -9,7 +10,6 @@ import {
 } from '../../newsroom/address.ts';
 import type { HostName } from '../../newsroom/hosts.ts';
 import { type Href, hrefOf } from '../../newsroom/href.ts';
-import type { RecordsOf } from '../stages/gather.ts';
 
 /** How a host is told of redirects, and of how many. */
 interface Form {
@@ -58,13 +58,12 @@ const longestLine = 1000;
 
 /**
  * The redirects of a site as its host reads them, by the file that holds them; none where it reads none. Old addresses
- * stand before short ones, and newer volumes before older ones: all others have the pages that every host serves. Records
- * are asked for of those volumes alone for whose short addresses there is room.
+ * stand before short ones, and newer volumes before older ones: all others have the pages that every host serves. What
+ * has a short address is seen by the articles' files, in `divided`, and no volume is opened for it.
  */
 export function hostRedirects(
   { site, volumes }: Pick<Catalogue, 'site' | 'volumes'>,
-  recordsOf: RecordsOf,
-  now: number,
+  divided: Pick<DividedFiles, 'volumes'>,
 ): Map<string, string> {
   const form = forms[site.host];
   if (!form) return new Map();
@@ -82,20 +81,23 @@ export function hostRedirects(
     if (bytes <= mostBytes) lines.push(line);
     isFull = lines.length === most || bytes > mostBytes;
   };
+  const hidden = new Set(newestFirst.flatMap(({ summary }) => summary.hidden));
+  const seenAt = (file: string): Address[] => {
+    const address = addressOfFile(file);
+    return address === null || hidden.has(keyAt(address)) ? [] : [address];
+  };
   for (const { summary } of newestFirst)
-    for (const { address, file } of summary.aliases) {
-      const own = addressOfFile(file);
-      if (own !== null && !isHidden(own, summary.hidden)) add(address, own);
-    }
+    for (const { address, file } of summary.aliases) for (const own of seenAt(file)) add(address, own);
   for (const { id } of newestFirst) {
     if (isFull) break;
-    for (const { key, address } of publishedOf(recordsOf(id, 'records'), now))
-      if (!isAscii(address)) add(shortAddress(key), address);
+    const files = [...(divided.volumes.get(id)?.keys() ?? [])].filter((file) => !isAscii(file)).reverse();
+    for (const address of files.flatMap(seenAt)) add(shortAddress(keyAt(address)), address);
   }
   return new Map([[file, lines.map((each) => `${each}\n`).join('')]]);
 }
 
-const isHidden = (address: Address, hidden: readonly string[]) => hidden.includes(address.slice(1, -1));
+/** The key of an article, which its address is made from. */
+const keyAt = (address: Address) => address.slice(1, -1) as ArticleKey;
 
 /**
  * A path as a browser asks for it; a segment whose bytes are no UTF-8 as it was written. Null where it would be taken
