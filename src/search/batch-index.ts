@@ -25,4 +25,11 @@ export interface Holders {
   places: Uint32Array;
   /** For each of the places one value, as `index` files have it. */
   positions: Uint8Array;
+  /** How the word is written there, each with the number of articles in which it is. */
+  spellings: readonly (readonly [spelling: string, articles: number])[];
+  /**
+   * For each of the places one value, as `index` files have it, by the numbers of the spellings here; none where there
+   * is one spelling.
+   */
+  written: Uint8Array;
 }

@@ -8,7 +8,7 @@ import { readPagefind } from './read-pagefind.ts';
 import type { SearchRecord } from './record.ts';
 import { newestFirst } from './slice-batch.ts';
 import { type TierFile, tierPaths } from './tier-files.ts';
-import { tokenCodes } from './token-codes.ts';
+import { wordCodes } from './word-codes.ts';
 
 /** As many articles are on their way to Pagefind at once. */
 const ahead = 64;
@@ -42,23 +42,28 @@ export async function indexBatch(
   if (records.length === 0)
     return { index: { name, articles: [], list: '', words: new Map(), facets: new Map() }, texts: [] };
   const analyser = await loadAnalyser(language);
-  const codes = tokenCodes();
+  const codes = wordCodes();
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = namedInFile;
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const sorted = [...records].sort(newestFirst);
+    const articles = sorted.map(({ text, title, kicker, byline, dateline }) => ({
+      text: analyser.words(text),
+      headline: analyser.words(title),
+      beside: [kicker ?? '', ...byline, dateline ?? ''].flatMap((each) => (each ? analyser.words(each) : [])),
+    }));
     for (let start = 0; start < sorted.length; start += ahead) {
       await Promise.all(
-        sorted.slice(start, start + ahead).map((record, place) => {
-          const given = pagefindRecord(record, start + place, analyser, codes);
-          return add(given, index);
+        articles.slice(start, start + ahead).flatMap((words, offset) => {
+          const record = sorted[start + offset];
+          return record ? [add(pagefindRecord(record, start + offset, words, codes), index)] : [];
         }),
       );
     }
     const bundle = await index.getFiles();
     if (bundle.errors.length > 0) throw new Error(`Pagefind made no bundle: ${bundle.errors.join('; ')}`);
-    const { words, facets, lengths } = readPagefind(bundle.files, codes.formsOf);
+    const { words, facets, lengths } = readPagefind(bundle.files, codes, articles);
     const { [orderFacet]: order, ...own } = Object.fromEntries(facets);
     if (sorted.some((_, place) => order?.get(String(place))?.[0] !== place))
       throw new Error('Pagefind does not number articles in the order in which it is given them');

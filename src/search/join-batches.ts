@@ -4,7 +4,14 @@ import { daysOf } from './days.ts';
 import { gzip } from './gzip.ts';
 import { joinWords } from './join-words.ts';
 import { stepsOf } from './steps.ts';
-import { type Contents, type Days, type Facets, type TierFile, tierPaths } from './tier-files.ts';
+import {
+  type Contents,
+  type Days,
+  type Facets,
+  shareOfCommon,
+  type TierFile,
+  tierPaths,
+} from './tier-files.ts';
 
 /** The files of a tier, but for the texts, from its batches, the oldest first. The same batches give the same bytes. */
 export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
@@ -27,6 +34,7 @@ export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
       list,
     })),
     index: [...joinWords(indexes, before)].map(([first, bytes]) => [first, put(bytes, tierPaths.index)]),
+    common: commonWords(indexes),
     facets: put(json(joinFacets(indexes, before)), tierPaths.facets),
     days: put(
       json(daysOf(indexes.flatMap(({ articles }) => articles.map(({ published }) => published)))),
@@ -35,6 +43,20 @@ export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
   };
   put(json(contents), tierPaths.contents);
   return files;
+}
+
+/** In an archive of so few articles every word is soon fetched. */
+const fewArticles = 200;
+
+function commonWords(indexes: readonly BatchIndex[]): Contents['common'] {
+  const articles = indexes.reduce((sum, each) => sum + each.articles.length, 0);
+  if (articles < fewArticles) return [];
+  const counts = new Map<string, number>();
+  for (const { words } of indexes)
+    for (const [word, { places }] of words) counts.set(word, (counts.get(word) ?? 0) + places.length);
+  return [...counts]
+    .filter(([, count]) => count > articles * shareOfCommon)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function joinFacets(indexes: readonly BatchIndex[], before: readonly number[]): Facets {

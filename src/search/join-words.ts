@@ -1,5 +1,9 @@
+import { end } from './analyser/analyser.ts';
 import type { BatchIndex, Holders } from './batch-index.ts';
+import { cborReader } from './cbor.ts';
 import { type CborWriter, cborWriter } from './cbor-writer.ts';
+import { wordItself } from './tier-files.ts';
+import { writeOneOrMore } from './written.ts';
 
 /**
  * A file of the index ends with the word that brings it to so many bytes, a third of which are fetched. More would
@@ -43,8 +47,9 @@ export function* joinWords(
 
 function writeWord(entries: CborWriter, word: string, held: readonly Held[]): void {
   const articles = held.reduce((sum, { places }) => sum + places.length, 0);
+  const spellings = spellingsOf(held);
   let last = 0;
-  entries.array(3);
+  entries.array(5);
   entries.text(word);
   entries.array(articles);
   for (const { places, first } of held) {
@@ -55,4 +60,46 @@ function writeWord(entries: CborWriter, word: string, held: readonly Held[]): vo
   }
   entries.array(articles);
   for (const { positions } of held) entries.raw(positions);
+  const stem = word.slice(0, -end.length);
+  entries.array(spellings.length);
+  for (const spelling of spellings) entries.text(spelling.replace(stem, wordItself));
+  entries.array(spellings.length > 1 ? articles : 0);
+  if (spellings.length > 1) for (const holders of held) writeWritten(entries, holders, spellings);
+}
+
+/** The spellings of a word, the most frequent first. */
+function spellingsOf(held: readonly Held[]): string[] {
+  const counts = new Map<string, number>();
+  for (const [spelling, articles] of held.flatMap((each) => each.spellings))
+    counts.set(spelling, (counts.get(spelling) ?? 0) + articles);
+  return [...counts]
+    .sort(([one, many], [other, few]) => few - many || (one < other ? -1 : 1))
+    .map(([spelling]) => spelling);
+}
+
+/** Which spelling a batch has at each place, by the numbers that they have in the tier. */
+function writeWritten(
+  entries: CborWriter,
+  { places, spellings, written }: Held,
+  inTier: readonly string[],
+): void {
+  const numbers = spellings.map(([spelling]) => inTier.indexOf(spelling));
+  const [only = 0] = numbers;
+  if (numbers.length === 1) {
+    for (let left = places.length; left > 0; left--) entries.number(only);
+    return;
+  }
+  if (numbers.every((number, before) => number === before)) {
+    entries.raw(written);
+    return;
+  }
+  const reader = cborReader(written);
+  for (let left = places.length; left > 0; left--) {
+    const value = reader.value();
+    const before = Array.isArray(value) ? value.map(Number) : [Number(value)];
+    writeOneOrMore(
+      entries,
+      before.map((number) => numbers[number] ?? 0),
+    );
+  }
 }

@@ -1,8 +1,8 @@
 import type { CustomRecord } from 'pagefind';
-import type { Analyser } from './analyser/analyser.ts';
+import type { Word } from './analyser/analyser.ts';
 import type { SearchRecord } from './record.ts';
 import type { ArticleText, ListedArticle } from './tier-files.ts';
-import type { TokenCodes } from './token-codes.ts';
+import type { WordCodes } from './word-codes.ts';
 
 /** The true text of an article, for its results. */
 export function resultText(record: SearchRecord): ArticleText {
@@ -19,19 +19,27 @@ export function listedArticle(record: SearchRecord): ListedArticle {
 /** The facet, for this program alone, by which an article is known again in what Pagefind made. */
 export const orderFacet = 'order';
 
+/** The words of an article, as they are indexed. */
+export interface ArticleWords {
+  text: readonly Word[];
+  headline: readonly Word[];
+  /** What stands about the headline. */
+  beside: readonly Word[];
+}
+
 /** The record as Pagefind indexes it: words as the analyser knows them, each by its code. */
 export function pagefindRecord(
-  { url, title, text, published, section, subjects }: SearchRecord,
+  { url, published, section, subjects, by }: SearchRecord,
   order: number,
-  analyser: Analyser,
-  { encode }: TokenCodes,
+  { text, headline, beside }: ArticleWords,
+  { encode }: WordCodes,
 ): CustomRecord {
   return {
     url,
-    content: encode(analyser.tokens(text)),
+    content: encode(text),
     // For which Pagefind has no stemmer of its own.
     language: 'und',
-    meta: { title: encode(analyser.tokens(title)) },
+    meta: { title: encode([...headline, ...beside]) },
     filters: {
       [orderFacet]: [String(order)],
       month: [published.slice(0, 7)],
@@ -39,6 +47,7 @@ export function pagefindRecord(
       topics: [...subjects.topics],
       places: [...subjects.places],
       people: [...subjects.people],
+      by: [...by],
     },
   };
 }

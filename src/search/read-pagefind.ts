@@ -2,7 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import type { BatchIndex, Holders } from './batch-index.ts';
 import { type Cbor, type CborReader, cborReader } from './cbor.ts';
 import { cborWriter } from './cbor-writer.ts';
+import type { ArticleWords } from './pagefind-record.ts';
 import { stepsOf } from './steps.ts';
+import { besideHeadline } from './tier-files.ts';
+import type { WordCodes } from './word-codes.ts';
+import { sameOrAll, writeOneOrMore } from './written.ts';
 
 /** What Pagefind 1.6 writes before the content of its files. */
 const signature = 'pagefind_dcd'.length;
@@ -20,12 +24,13 @@ export interface PagefindBundle extends Pick<BatchIndex, 'words' | 'facets'> {
 }
 
 /**
- * Reads a bundle that Pagefind made of codes, each of which stands for the words that `formsOf` gives. Throws an Error
- * where a file is not as Pagefind 1.6 writes it.
+ * Reads a bundle that Pagefind made of the codes of these articles' words. Throws an Error where a file is not as
+ * Pagefind 1.6 writes it.
  */
 export function readPagefind(
   files: readonly PagefindFile[],
-  formsOf: (code: string) => readonly string[],
+  codes: WordCodes,
+  articles: readonly ArticleWords[],
 ): PagefindBundle {
   const like = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).map(({ content }) => unpack(content));
@@ -34,7 +39,7 @@ export function readPagefind(
   // Who holds a word stands under each code of a token that has it among its forms.
   const sources = new Map<string, Uint8Array[]>();
   for (const [code, holders] of like(/\.pf_index$/).flatMap((file) => [...readIndex(file)])) {
-    for (const form of formsOf(code)) {
+    for (const form of codes.formsOf(code)) {
       const known = sources.get(form);
       if (known) known.push(holders);
       else sources.set(form, [holders]);
@@ -42,7 +47,7 @@ export function readPagefind(
   }
   return {
     lengths: list(pages).map((page) => Number(list(page)[1])),
-    words: new Map([...sources].map(([form, held]) => [form, readHolders(held)])),
+    words: new Map([...sources].map(([form, held]) => [form, readHolders(form, held, codes, articles)])),
     facets: new Map(like(/\.pf_filter$/).map(readFacet)),
   };
 }
@@ -74,18 +79,43 @@ function* readIndex(file: Uint8Array): Generator<[string, Uint8Array]> {
 type Hear = (place: number, inText: readonly number[], inTitle: readonly number[]) => void;
 
 /** The holders of all codes of a word. */
-function readHolders(sources: readonly Uint8Array[]): Holders {
+function readHolders(
+  form: string,
+  sources: readonly Uint8Array[],
+  { spellingOf }: WordCodes,
+  articles: readonly ArticleWords[],
+): Holders {
   const places: number[] = [];
-  const positions = cborWriter();
+  const [positions, written] = [cborWriter(), cborWriter()];
+  const spellings = new Map<string, { number: number; articles: number }>();
   const write: Hear = (place, inText, inTitle) => {
+    const { text = [], headline = [], beside = [] } = articles[place] ?? {};
+    const aboutTitle = inTitle.map((position) =>
+      position < headline.length ? position : Math.max(0, besideHeadline - headline.length) + position,
+    );
     places.push(place);
-    if (inText.length !== 1 || inTitle.length > 0) positions.array(inText.length + inTitle.length);
-    for (const step of stepsOf(inText)) positions.number(step);
-    for (const step of stepsOf(inTitle)) positions.number(-1 - step);
+    writeOneOrMore(positions, [...stepsOf(inText), ...stepsOf(aboutTitle).map((step) => -1 - step)]);
+    const words = [
+      ...inText.map((position) => text[position]),
+      ...inTitle.map((position) => headline[position] ?? beside[position - headline.length]),
+    ];
+    const numbers = words.map((word) => {
+      const spelling = word ? spellingOf(word, form) : '';
+      const known = spellings.get(spelling) ?? { number: spellings.size, articles: 0 };
+      spellings.set(spelling, known);
+      return known;
+    });
+    for (const spelling of new Set(numbers)) spelling.articles += 1;
+    writeOneOrMore(written, sameOrAll(numbers.map(({ number }) => number)));
   };
   if (sources.length > 1) eachTogether(sources, write);
   else for (const source of sources) eachHolder(source, write);
-  return { places: Uint32Array.from(places), positions: positions.bytes() };
+  return {
+    places: Uint32Array.from(places),
+    positions: positions.bytes(),
+    spellings: [...spellings].map(([spelling, { articles }]) => [spelling, articles]),
+    written: spellings.size > 1 ? written.bytes() : new Uint8Array(),
+  };
 }
 
 /** Tells of the holders of several codes as of those of one. */

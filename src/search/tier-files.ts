@@ -12,6 +12,8 @@ export interface Contents {
   batches: readonly { name: string; ids: readonly string[]; words: readonly number[]; list: string }[];
   /** The first word of each file of the index, and the hash in its name; in the order of the letters. */
   index: readonly (readonly [first: string, hash: string])[];
+  /** The words that more than a quarter of the articles hold, with how many do; none of a tier of few articles. */
+  common: readonly (readonly [word: string, articles: number])[];
   /** The hash in the name of the file of facets. */
   facets: string;
   /** And of that of days. */
@@ -56,15 +58,27 @@ export interface ArticleText {
   dateline: string | null;
 }
 
+/** A word that so many of the articles hold tells nothing of any. */
+export const shareOfCommon = 0.5;
+
+/** Of what is written about the headline the first word has this position in the title, wherever the headline ends. */
+export const besideHeadline = 64;
+
+/** In `index` files the letters of a spelling that are those of the word itself. */
+export const wordItself = '~';
+
 export const tierPaths = {
   contents: (hash: string) => `contents-${hash}.json.gz`,
   facets: (hash: string) => `facets-${hash}.json.gz`,
   days: (hash: string) => `days-${hash}.json.gz`,
   list: (batch: string, hash: string) => `lists/${batch}-${hash}.json.gz`,
   /**
-   * In CBOR, an array of words in the order of UTF-16, each `[word, places, positions]`. Places are written as in
-   * `Facets`. For each place stands a number, its one position in the text, or an array: positions in the text, each
-   * as its distance from the one before, and then those in the title, likewise, with −1 − n for n.
+   * In CBOR, an array of words in the order of UTF-16, each `[word, places, positions, spellings, written]`. Places are
+   * written as in `Facets`. For each place stands a number, its one position in the text, or an array: positions in the
+   * text, each as its distance from the one before, and then those in the title, likewise, with −1 − n for n.
+   * `spellings` are the ways in which the word is written, the most frequent first, with `~` for the word itself;
+   * `written` has for each place the number of the one that is written there, or an array of one for each position. It
+   * is empty where there is one.
    */
   index: (hash: string) => `index/${hash}.cbor.gz`,
   text: (batch: string, id: string) => `texts/${batch}/${id}.json.gz`,

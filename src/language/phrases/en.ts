@@ -116,7 +116,6 @@ export const en: Phrases = {
   'search.without': 'Without “{words}”',
   'search.withoutChoices': 'In the whole archive, not narrowed',
   'search.subjects': 'Pages of this name',
-  'search.short': 'Type at least three letters.',
   'search.loading': 'Loading the index…',
   'search.failed': 'The search index could not be loaded.',
   'search.cannot':
@@ -162,6 +161,7 @@ export const en: Phrases = {
   'search.topics': 'Topics',
   'search.places': 'Places',
   'search.people': 'People',
+  'search.by': 'Written by',
   'search.edition': 'Edition',
   'search.help': 'How to search more exactly',
   'search.helpPhrase': 'Words in quotation marks are looked for as they stand, one after the other.',

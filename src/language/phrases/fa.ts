@@ -115,7 +115,6 @@ export const fa: Phrases = {
   'search.without': 'بدون «{words}»',
   'search.withoutChoices': 'در همهٔ بایگانی، بدون محدودیت',
   'search.subjects': 'صفحه‌هایی به این نام',
-  'search.short': 'دست‌کم سه حرف بنویسید.',
   'search.loading': 'فهرست در حال بارگیری است…',
   'search.failed': 'فهرست جست‌وجو بارگیری نشد.',
   'search.cannot':
@@ -161,6 +160,7 @@ export const fa: Phrases = {
   'search.topics': 'موضوع‌ها',
   'search.places': 'مکان‌ها',
   'search.people': 'اشخاص',
+  'search.by': 'نوشتهٔ',
   'search.edition': 'نسخه',
   'search.help': 'چگونه دقیق‌تر بجوییم؟',
   'search.helpPhrase': 'آنچه میان دو گیومه است همان‌گونه و پشت سر هم جسته می‌شود.',

@@ -7,8 +7,6 @@ import type { SearchRecord } from '../../search/record.ts';
 /** What the search of an edition holds of an article; `text` is its body, plain. */
 export function searchRecord({ subjects, site }: Reference, article: Article, text: string): SearchRecord {
   const { edition, standfirst, byline, dateline, topics, places, people } = article;
-  // Persons have pages that list what they wrote; a mere name is found by the search alone.
-  const names = byline.flatMap((credit) => ('name' in credit ? [credit.name] : []));
   const writers = byline.map((credit) => {
     if ('name' in credit) return credit.name;
     if ('person' in credit) {
@@ -22,11 +20,12 @@ export function searchRecord({ subjects, site }: Reference, article: Article, te
   return {
     url: article.address,
     title: article.headline,
-    text: [...(standfirst === null ? [] : [standfirst]), text, ...names].join('\n'),
+    text: [...(standfirst === null ? [] : [standfirst]), text].join('\n'),
     published: isoDate(article.published.date),
     instant: article.published.instant,
     section: article.section,
     subjects: { topics, places, people },
+    by: byline.flatMap((credit) => ('person' in credit ? [credit.person] : [])),
     byline: writers,
     kicker: article.kicker,
     dateline: place ? localise(place.name, edition) : dateline,

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, plainLetters } from './fold.ts';
 import { partsOf } from './parts.ts';
 import { loadStems } from './stems.ts';
 import { stopwordsOf } from './stopwords.ts';
@@ -7,6 +7,8 @@ import { stopwordsOf } from './stopwords.ts';
 export interface Term {
   /** As written, without marks of punctuation. */
   written: string;
+  /** The same with each letter as it stands, but without vowels, tatweel and case: words of one stem differ by it. */
+  spelling: string;
   /** What it is known by in the index: its stem, and where its first letter may be a proclitic, the rest's too. */
   forms: readonly string[];
   /** Its letters, folded and without the article: how words that it begins begin. */
@@ -15,12 +17,17 @@ export interface Term {
   stop: boolean;
 }
 
+/** A written word (whatever stands between white space) as it is indexed. */
+export interface Word {
+  /** Its forms, joined by hyphens; a dash where it has none. */
+  token: string;
+  /** For each of its forms the spelling of what has that form, joined by hyphens. */
+  spellings: string;
+}
+
 export interface Analyser {
-  /**
-   * A text as it is indexed: one token for each written word (whatever stands between white space), so that the
-   * position of a token is that of its word. A token of several forms has them joined by hyphens.
-   */
-  tokens(text: string): string;
+  /** A text as it is indexed, word for word: the position of a token is that of its word. */
+  words(text: string): readonly Word[];
   /** A written word as it is asked for: a term for each of its parts. */
   terms(written: string): readonly Term[];
 }
@@ -32,7 +39,7 @@ export interface Analyser {
 export const end = 'x';
 
 /** As many words are remembered as a large archive uses often; the others are analysed again. */
-const remembered = { tokens: 250_000, terms: 20_000 };
+const remembered = { words: 150_000, terms: 20_000 };
 
 /**
  * The analyser of an edition, for its index and for questions alike. Loads the stemmer of its language (a BCP 47
@@ -46,12 +53,18 @@ export async function loadAnalyser(languageTag: string): Promise<Analyser> {
     partsOf(written).map((part) => {
       const folded = fold(part);
       const forms = formsOf(folded).map((form) => form + end);
-      return { written: part, forms, beginning: beginningOf(folded), stop: stopwords.has(folded) };
+      return {
+        written: part,
+        spelling: plainLetters(part),
+        forms,
+        beginning: beginningOf(folded),
+        stop: stopwords.has(folded),
+      };
     });
   const terms = remembering(remembered.terms, analyse);
-  // Of the words of an archive their tokens alone: all that is known of each would take ten times the memory.
-  const token = remembering(remembered.tokens, (written) => tokenOf(analyse(written)));
-  return { terms, tokens: (text) => text.split(/\s+/).map(token).join(' ') };
+  // Of the words of an archive what is indexed alone: all that is known of each would take several times the memory.
+  const word = remembering(remembered.words, (written) => wordOf(analyse(written)));
+  return { terms, words: (text) => text.split(/\s+/).map(word) };
 }
 
 /** Remembers what `make` gave for so many words, and then begins again. */
@@ -68,6 +81,9 @@ function remembering<Made>(most: number, make: (word: string) => Made): (word: s
 }
 
 /** Pagefind indexes a word with hyphens under each of its parts. A word without letters keeps its place as a dash. */
-function tokenOf(terms: readonly Term[]): string {
-  return terms.flatMap(({ forms }) => forms).join('-') || '—';
+function wordOf(terms: readonly Term[]): Word {
+  return {
+    token: terms.flatMap(({ forms }) => forms).join('-') || '—',
+    spellings: terms.flatMap(({ forms, spelling }) => forms.map(() => spelling)).join('-'),
+  };
 }

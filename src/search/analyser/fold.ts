@@ -37,10 +37,15 @@ const accented = /[\u00c0-\u024f\u1e00-\u1eff]/g;
  * format characters gone, letters that stand for one another unified, digits as ٠–٩. Folding again changes nothing.
  */
 export function fold(word: string): string {
-  return arabicLetters.test(word) ? unify(word) : unify(plainLetters(word));
+  return unify(plainLetters(word));
 }
 
-function plainLetters(word: string): string {
+/**
+ * A word as it is written, whatever it is written with: compatibility forms, case, marks, tatweel, format characters and
+ * digits as `fold` has them, and every letter as it stands, with its hamza or without.
+ */
+export function plainLetters(word: string): string {
+  if (arabicLetters.test(word)) return word;
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { type Analyser, end } from '../analyser/analyser.ts';
 import { all } from './all.ts';
-import type { Asked, Unit } from './ask.ts';
+import type { Asked } from './ask.ts';
 import { choosesAny } from './choose.ts';
 import type { Advice, Question } from './findings.ts';
 import type { Ranking } from './hits.ts';
 import type { OpenTier } from './open-tier.ts';
+import type { Unit } from './unit.ts';
 
 /** Longer terms may differ in two letters. */
 const longTerm = 7;

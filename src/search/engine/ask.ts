@@ -1,102 +1,98 @@
 import type { Analyser, Term } from '../analyser/analyser.ts';
 import { piecesIn } from './pieces.ts';
 import { type Spellings, spellingsIn, wholeOf } from './spellings.ts';
-
-/** One way in which an article can hold a word of the question. */
-export interface Way {
-  /** A form of the index, or several that stand one after the other. */
-  forms: readonly string[];
-  /** Up to 1, for the word itself. */
-  weight: number;
-}
-
-/** A word or a phrase of the question. */
-export interface Unit {
-  written: string;
-  /** Which word of the question it is, or is a part of. */
-  word: number;
-  ways: readonly Way[];
-  /** The beginning of words that it may be, asked for only where few articles hold it as a word. */
-  beginning: string | null;
-}
+import { phraseUnit, sequenceUnit, type Unit, type Way, wordUnit } from './unit.ts';
 
 /** A question, as the index is asked. */
 export interface Asked {
   units: readonly Unit[];
   excluded: readonly Way[];
-  /** Whether it has words, but fewer than three letters of them. */
-  short: boolean;
   /** How many of its words these are. */
   count: number;
   /** Whether it has more words than are asked for. */
   cut: boolean;
 }
 
-/** How much less an article counts that holds a word without the first letter that may be a proclitic. */
-const weightOfRest = 0.7;
-/** How much less it counts that holds another spelling of a subject. */
-const weightOfSpelling = 0.8;
+/** How much less an article counts that holds another name of a subject. */
+const weightOfName = 0.8;
 
 /** How much of a question is asked: words, and parts of words (`F-16` has two), each a request to every tier. */
 const most = { words: 24, parts: 48 };
 
 /** A word's part or a phrase as it stands in a question, which may say it again and again. */
-interface Said extends Unit {
+interface Said {
+  unit: Unit;
   terms: readonly Term[];
   /** By it what is said again is known. */
   key: string;
-  stop: boolean;
+  common: boolean;
   excluded: boolean;
+  quoted: boolean;
 }
 
 /**
- * Takes a question apart. What it says again is asked once; of the words that remain the first 24 are asked. Subjects
- * lend it the other spellings of their names.
+ * Takes a question apart. What it says again is asked once, and a word that is so common in the archive that it tells
+ * nothing, only where no rarer one stands beside it; of the words that remain the first 24 are asked. Subjects lend it
+ * their other names.
  */
-export function ask(words: string, analyser: Analyser, spellings: Spellings): Asked {
-  const telling = firstOf(saidIn(words, analyser), ({ stop }) => !stop);
+export function ask(
+  words: string,
+  analyser: Analyser,
+  spellings: Spellings,
+  isCommon: (term: Term) => boolean,
+): Asked {
+  const telling = firstOf(saidIn(words, analyser, isCommon), ({ common }) => !common);
   const { said, count, cut } = telling.said.some(({ excluded }) => !excluded)
     ? telling
-    : firstOf(saidIn(words, analyser), () => true);
-  const units = said.filter(({ excluded }) => !excluded);
+    : firstOf(saidIn(words, analyser, isCommon), () => true);
+  const wanted = said.filter(({ excluded }) => !excluded);
+  const unwanted = said.filter(({ excluded }) => excluded);
   return {
-    units: once(withSpellings(units, spellings)),
-    excluded: distinct(said.filter(({ excluded }) => excluded).flatMap(({ ways }) => ways)),
-    short: units.length > 0 && (words.match(/[\p{L}\p{N}]/gu) ?? []).length < 3,
+    units: once(withNames(wanted, spellings)),
+    excluded: distinct(unwanted.flatMap(({ unit }) => unit.ways)),
     count,
     cut,
   };
 }
 
-function* saidIn(words: string, analyser: Analyser): Generator<Said> {
+function* saidIn(words: string, analyser: Analyser, isCommon: (term: Term) => boolean): Generator<Said> {
   for (const { text, at, excludes, phrase, word } of piecesIn(words)) {
+    const quoted = phrase !== null;
     const terms = (phrase ?? word).split(/\s+/).flatMap((written) => analyser.terms(written));
-    const isLast = phrase === null && at + text.length === words.length;
-    if (excludes || (phrase !== null && terms.length > 1)) {
-      if (terms.length > 0) yield inSequence(terms, phrase ?? word, at, excludes);
+    if (terms.length === 0) continue;
+    if (excludes || quoted) {
+      yield inSequence({ terms, excluded: excludes, quoted }, phrase ?? word, at);
       continue;
     }
-    for (const [place, term] of terms.entries()) {
-      const beginning = isLast && place === terms.length - 1 ? term.beginning : '';
+    const isLast = at + text.length === words.length;
+    for (const [index, term] of terms.entries()) {
       yield {
-        written: term.written,
-        word: at,
-        ways: waysOf(term),
-        beginning: [...beginning].length >= 3 ? beginning : null,
+        unit: wordUnit(term, at, isLast && index === terms.length - 1),
         terms: [term],
         key: wholeOf(term),
-        stop: term.stop && phrase === null,
+        common: isCommon(term),
         excluded: false,
+        quoted,
       };
     }
   }
 }
 
 /** Terms that are asked for as they stand, one after the other. */
-function inSequence(terms: readonly Term[], written: string, word: number, excluded: boolean): Said {
-  const forms = terms.map(wholeOf);
-  const key = (excluded ? '-' : '') + forms.join(' ');
-  return { written, word, ways: [{ forms, weight: 1 }], beginning: null, terms, key, stop: false, excluded };
+function inSequence(
+  { terms, excluded, quoted }: Pick<Said, 'terms' | 'excluded' | 'quoted'>,
+  written: string,
+  word: number,
+): Said {
+  const words = quoted ? terms.map(({ spelling }) => spelling) : terms.map(wholeOf);
+  return {
+    unit: quoted ? phraseUnit(terms, written, word) : sequenceUnit(terms, written, word),
+    terms,
+    key: [excluded ? '-' : '', quoted ? '"' : '', ...words].join(' '),
+    common: false,
+    excluded,
+    quoted,
+  };
 }
 
 /** What is said of that kind, as far as it is asked for: how many words it is, and whether more were said. */
@@ -109,60 +105,59 @@ function firstOf(
   let [count, parts, counted] = [0, 0, -1];
   for (const each of all) {
     if (!isOne(each)) continue;
-    const isPart = each.word === counted;
+    const { written, word } = each.unit;
+    const isPart = word === counted;
     if (!known.has(each.key)) {
       const room = Math.min(most.parts - parts, isPart ? most.parts : most.words - count);
       if (room === 0) return { said, count, cut: true };
       known.add(each.key);
       const { length } = each.terms;
       if (length > room) {
-        said.push(inSequence(each.terms.slice(0, room), each.written, each.word, each.excluded));
+        said.push(inSequence({ ...each, terms: each.terms.slice(0, room) }, written, word));
         return { said, count: count + room, cut: true };
       }
       parts += length;
       count += isPart ? 0 : length;
-      counted = each.word;
+      counted = word;
     }
     said.push(each);
   }
   return { said, count, cut: false };
 }
 
-function waysOf({ forms }: Term): Way[] {
-  return forms.map((form, place) => ({ forms: [form], weight: place === 0 ? 1 : weightOfRest }));
-}
-
-/** The units with the other spellings of every subject that is named in them. */
-function withSpellings(units: readonly Said[], spellings: Spellings): Said[] {
-  const added = units.map((): Way[] => []);
-  const forms = units.map(({ terms }) => terms.map(wholeOf).join(' '));
+/** What was said, with the other names of every subject that is named in it. */
+function withNames(said: readonly Said[], spellings: Spellings): Said[] {
+  const added = said.map((): Way[] => []);
+  const forms = said.map(({ terms }) => terms.map(wholeOf).join(' '));
   for (const { place, spelling } of spellingsIn(forms, spellings)) {
     const { length } = spelling.forms;
-    const ways = spelling.others.map((forms) => ({ forms, weight: weightOfSpelling / length }));
+    const ways = spelling.others.map((forms) => ({ forms, spellings: null, weight: weightOfName / length }));
     for (let each = place; each < place + length; each++) added[each]?.push(...ways);
   }
-  return units.map((unit, place) => ({ ...unit, ways: [...unit.ways, ...(added[place] ?? [])] }));
+  return said.map((each, at) => ({
+    ...each,
+    unit: { ...each.unit, ways: [...each.unit.ways, ...(added[at] ?? [])] },
+  }));
 }
 
 /** Each unit once, with all the ways in which it may be held. */
-function once(units: readonly Said[]): Unit[] {
-  const same = new Map<string, { unit: Unit; ways: Way[] }>();
-  for (const { key, written, word, ways, beginning } of units) {
+function once(said: readonly Said[]): Unit[] {
+  const same = new Map<string, Unit>();
+  for (const { key, unit } of said) {
     const before = same.get(key);
-    before?.ways.push(...ways);
-    same.set(key, {
-      unit: before ? { ...before.unit, beginning } : { written, word, ways, beginning },
-      ways: before?.ways ?? [...ways],
-    });
+    same.set(
+      key,
+      before ? { ...before, beginning: unit.beginning, ways: [...before.ways, ...unit.ways] } : unit,
+    );
   }
-  return [...same.values()].map(({ unit, ways }) => ({ ...unit, ways: distinct(ways) }));
+  return [...same.values()].map((unit) => ({ ...unit, ways: distinct(unit.ways) }));
 }
 
 /** The first of those with the same forms. */
 function distinct(ways: readonly Way[]): Way[] {
   const first = new Map<string, Way>();
   for (const way of ways) {
-    const key = way.forms.join(' ');
+    const key = [...way.forms, '', ...(way.spellings ?? [])].join(' ');
     if (!first.has(key)) first.set(key, way);
   }
   return [...first.values()];

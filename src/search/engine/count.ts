@@ -11,7 +11,10 @@ export async function countHits(
   hits: readonly Hit[],
   tiers: readonly OpenTier[],
 ): Promise<Counts> {
-  const counts: Counts = { narrowings: { section: {}, topics: {}, places: {}, people: {} }, months: {} };
+  const counts: Counts = {
+    narrowings: { section: {}, topics: {}, places: {}, people: {}, by: {} },
+    months: {},
+  };
   await all(
     tiers.map(async (tier) => {
       const places = new Set(hits.filter((hit) => hit.tier === tier).map(({ place }) => place));

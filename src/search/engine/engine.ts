@@ -1,5 +1,6 @@
-import { loadAnalyser } from '../analyser/analyser.ts';
+import { loadAnalyser, type Term } from '../analyser/analyser.ts';
 import { type Manifest, manifestName, type SubjectEntry } from '../manifest.ts';
+import { shareOfCommon } from '../tier-files.ts';
 import { adviseOn } from './advise.ts';
 import { all } from './all.ts';
 import { type Asked, ask } from './ask.ts';
@@ -15,6 +16,7 @@ import { type Hit, newest, rank } from './rank.ts';
 import { listedOf, resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 import { suggestSubjects } from './suggest.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
@@ -28,7 +30,11 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
   const open = new Map<string, Promise<OpenTier>>();
   const newestFirst = [...manifest.tiers].reverse();
   // The analyser may have a stemmer to load.
-  const [analyser] = await Promise.all([loadAnalyser(manifest.language), opened(firstTiers(newestFirst))]);
+  const [analyser, first] = await Promise.all([
+    loadAnalyser(manifest.language),
+    opened(firstTiers(newestFirst)),
+  ]);
+  const isCommon = commonIn(first);
   const spellings = spellingsOf(manifest.subjects, analyser);
 
   function opened(entries: Manifest['tiers']): Promise<OpenTier[]> {
@@ -45,19 +51,26 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
 
   /** All articles that a question finds in some tiers, and those of them that its words find whatever is chosen. */
   async function rankIn(question: Question, asked: Asked, tiers: readonly OpenTier[]): Promise<Ranking> {
-    const { hits, missing } = asked.units.length > 0 ? await rank(asked.units, tiers) : everything(tiers);
+    const { hits, missing, units, loosened } = await rankLoosely(asked.units, tiers);
     const without = await excludedIn(asked, tiers);
     const found = hits.filter(({ tier, place }) => !without.get(tier)?.has(place));
-    return { tiers, found, missing, ...enough(asked, await narrowed(question, found, tiers)) };
+    return {
+      tiers,
+      units,
+      loosened,
+      found,
+      missing,
+      ...enough(asked, await narrowed(question, found, tiers)),
+    };
   }
 
   async function findingsOf(
     question: Question,
     asked: Asked,
-    { kept, answered, withAll, missing }: Ranking,
+    { kept, answered, withAll, missing, units, loosened }: Ranking,
     partial: boolean,
   ): Promise<Findings> {
-    const findAsked = askedIn(asked.units, analyser);
+    const findAsked = askedIn(units, analyser);
     const shown = inOrder(question, kept).slice(question.first, question.first + question.length);
     return {
       question,
@@ -66,6 +79,7 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
       withAll,
       results: await all(shown.map((hit) => resultOf(hit, findAsked, basePath, names))),
       missing: missing.map(({ written }) => written),
+      loosened: loosened.map(({ written }) => written),
       onlyFirst: asked.cut || question.cut ? asked.count : null,
       subjects: asked.cut ? [] : subjectsIn(question.words),
       partial,
@@ -84,13 +98,11 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
     return [...new Set(named.map(({ spelling }) => spelling.subject))];
   }
 
-  const asks = (question: Question): Asked => ask(question.words, analyser, spellings);
+  const asks = (question: Question): Asked => ask(question.words, analyser, spellings, isCommon);
 
   async function search(question: Question, heard?: (findings: Findings) => void): Promise<Answer> {
     const asked = asks(question);
-    if (asked.short) return noAnswer(question, 'short');
-    if (asked.units.length + asked.excluded.length === 0 && !choosesAny(question))
-      return noAnswer(question, 'unasked');
+    if (asked.units.length + asked.excluded.length === 0 && !choosesAny(question)) return noAnswer(question);
     const first = firstTiers(newestFirst);
     if (heard && first.length < newestFirst.length)
       heard(await findingsOf(question, asked, await rankIn(question, asked, await opened(first)), true));
@@ -114,7 +126,8 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
     names,
     search,
     suggest: suggestSubjects(manifest.subjects, analyser),
-    mark: (text, words) => markedRuns(text, askedIn(ask(words, analyser, spellings).units, analyser)),
+    mark: (text, words) =>
+      markedRuns(text, askedIn(ask(words, analyser, spellings, isCommon).units, analyser)),
   };
 }
 
@@ -130,7 +143,7 @@ async function excludedIn(
   tiers: readonly OpenTier[],
 ): Promise<ReadonlyMap<OpenTier, ReadonlySet<number>>> {
   const places = tiers.map(async (tier) => {
-    const postings = await all(excluded.map(({ forms }) => tier.postings(forms)));
+    const postings = await all(excluded.map(({ forms, spellings }) => tier.postings(forms, spellings)));
     return [tier, new Set(postings.flat().map(({ place }) => place))] as const;
   });
   return new Map(await all(places));
@@ -147,6 +160,35 @@ async function narrowed(
   return hits.filter(({ tier, place }) => chosen.get(tier)?.has(place) ?? true);
 }
 
+/**
+ * Ranks by the units; where no article holds a phrase as it is quoted, by the same words in that order, and where none
+ * holds that either, by the words alone.
+ */
+async function rankLoosely(
+  asked: readonly Unit[],
+  tiers: readonly OpenTier[],
+): Promise<Pick<Ranking, 'units' | 'loosened' | 'missing'> & { hits: Hit[] }> {
+  if (asked.length === 0) return { ...everything(tiers), units: [], loosened: [] };
+  const loosened: Unit[] = [];
+  let units = asked;
+  for (;;) {
+    const ranked = await rank(units, tiers);
+    const loose = ranked.missing.filter(({ looser }) => looser !== null);
+    if (loose.length === 0) return { ...ranked, units, loosened };
+    loosened.push(...loose.filter((unit) => asked.includes(unit)));
+    units = units.flatMap((unit) => (loose.includes(unit) ? (unit.looser ?? []) : [unit]));
+  }
+}
+
+/** Whether a word is too common to tell one article from another, by how many of those of some tiers hold it. */
+function commonIn(tiers: readonly OpenTier[]): (term: Term) => boolean {
+  const articles = tiers.reduce((sum, tier) => sum + tier.articles.length, 0);
+  const counts = new Map<string, number>();
+  for (const [form, count] of tiers.flatMap(({ common }) => common))
+    counts.set(form, (counts.get(form) ?? 0) + count);
+  return (term) => (counts.get(wholeOf(term)) ?? 0) > articles * shareOfCommon;
+}
+
 function namesIn({ subjects, sections }: Manifest): Names {
   const ofKind = (kind: SubjectEntry['kind']) =>
     Object.fromEntries(subjects.filter((each) => each.kind === kind).map(({ id, name }) => [id, name]));
@@ -155,13 +197,22 @@ function namesIn({ subjects, sections }: Manifest): Names {
     topics: ofKind('topics'),
     places: ofKind('places'),
     people: ofKind('people'),
+    by: ofKind('people'),
   };
 }
 
-function noAnswer(question: Question, answered: 'short' | 'unasked'): Answer {
-  const none = { total: 0, withAll: 0, results: [], missing: [], onlyFirst: null, subjects: [] };
+function noAnswer(question: Question): Answer {
+  const none = {
+    total: 0,
+    withAll: 0,
+    results: [],
+    missing: [],
+    loosened: [],
+    onlyFirst: null,
+    subjects: [],
+  };
   return {
-    findings: { question, answered, ...none, partial: false },
+    findings: { question, answered: 'unasked', ...none, partial: false },
     count: () => countHits(question, [], []),
     list: async () => [],
     advise: async () => ({ near: [], without: [] }),

@@ -2,14 +2,14 @@
 import type { SubjectEntry } from '../manifest.ts';
 
 /** By what findings can be narrowed. The values are ids, whose names the engine knows. */
-export const narrowings = ['section', 'topics', 'places', 'people'] as const;
+export const narrowings = ['section', 'topics', 'places', 'people', 'by'] as const;
 
 export type Narrowing = (typeof narrowings)[number];
 
 /** What a reader asks for. */
 export interface Question {
   /**
-   * As typed. `"…"` is a phrase, exactly in this order; `-word` and `-"…"` exclude; a last word that nothing
+   * As typed. `"…"` is a phrase, exactly so written and in this order where any article holds it; `-word` and `-"…"` exclude; a last word that nothing
    * follows is taken as the beginning of a word as well.
    */
   words: string;
@@ -27,11 +27,10 @@ export interface Question {
 }
 
 /**
- * How the question was answered: nothing was asked (no words, nothing chosen, no dates); its words have fewer than
- * three letters; articles that hold all the words; too few articles hold them all (fewer than ten), so any of the
+ * How the question was answered: nothing was asked (no words, nothing chosen, no dates); articles that hold all the words; too few articles hold them all (fewer than ten), so any of the
  * words; without words, everything that is chosen; nothing found.
  */
-export type Answered = 'unasked' | 'short' | 'all' | 'any' | 'chosen' | 'nothing';
+export type Answered = 'unasked' | 'all' | 'any' | 'chosen' | 'nothing';
 
 export interface Findings {
   question: Question;
@@ -43,6 +42,8 @@ export interface Findings {
   results: readonly Result[];
   /** The words as the reader wrote them that no article in the tiers asked holds. */
   missing: readonly string[];
+  /** The phrases as they are quoted that no article in the tiers asked holds so: what they say is looked for more loosely. */
+  loosened: readonly string[];
   /** How many of the words were asked for, the first ones; null where that is all of them. */
   onlyFirst: number | null;
   /** Subjects whose name or other spelling the words are, to be offered above the results. */

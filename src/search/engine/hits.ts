@@ -1,11 +1,16 @@
-import type { Asked, Unit } from './ask.ts';
+import type { Asked } from './ask.ts';
 import type { Findings } from './findings.ts';
 import type { OpenTier } from './open-tier.ts';
 import { type Hit, newest } from './rank.ts';
+import type { Unit } from './unit.ts';
 
 /** What some tiers have for a question. */
 export interface Ranking extends Pick<Findings, 'answered' | 'withAll'> {
   tiers: readonly OpenTier[];
+  /** What was looked for: in the stead of a phrase that no article holds as it is quoted, what is looser. */
+  units: readonly Unit[];
+  /** These phrases. */
+  loosened: readonly Unit[];
   /** All that the words find, whatever else is chosen. */
   found: readonly Hit[];
   /** The words that no article holds. */

@@ -1,6 +1,7 @@
 import type { Analyser } from '../analyser/analyser.ts';
-import type { Unit } from './ask.ts';
 import type { Run } from './findings.ts';
+import type { Unit } from './unit.ts';
+import { writtenAlike } from './written-alike.ts';
 
 /** As many words has an excerpt, and so many stand before the first that is marked. */
 const excerptWords = 32;
@@ -18,28 +19,45 @@ interface Part {
   isAsked: boolean;
 }
 
-/** A way of several forms, such as another spelling of a subject, is asked for only where they follow one another. */
+/** A way that one word is asked for by; or several that are asked for only where they follow one another. */
+interface Sequence {
+  forms: readonly string[];
+  isAsked: readonly ((spelling: string) => boolean)[];
+}
+
+/**
+ * Finds what units ask for. A way of several forms, such as another name of a subject, is asked for only where they
+ * follow one another, and what is quoted only as it is written.
+ */
 export function askedIn(units: readonly Unit[], analyser: Analyser): FindAsked {
-  const ways = units.flatMap((unit) => unit.ways.map(({ forms }) => forms));
-  const alone = new Set(ways.flatMap((forms) => (forms.length === 1 ? forms : [])));
-  const sequences = new Map<string, (readonly string[])[]>();
-  for (const forms of ways) {
+  const alone = new Set<string>();
+  const sequences = new Map<string, Sequence[]>();
+  for (const { forms, spellings } of units.flatMap(({ ways }) => ways)) {
     const [first = ''] = forms;
-    if (forms.length > 1) sequences.set(first, [...(sequences.get(first) ?? []), forms]);
+    if (forms.length === 1 && spellings === null) alone.add(first);
+    else {
+      const isAsked = (spellings ?? []).map(writtenAlike);
+      sequences.set(first, [...(sequences.get(first) ?? []), { forms, isAsked }]);
+    }
   }
   const beginnings = units.flatMap(({ beginning }) => beginning ?? []);
   const isAlone = (form: string) =>
     alone.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
   return (words) => {
     const parts = words.flatMap((word, place) =>
-      analyser.terms(word).map(({ written, forms }) => ({ place, written, forms, isAsked: false })),
+      analyser
+        .terms(word)
+        .map(({ written, spelling, forms }) => ({ place, written, spelling, forms, isAsked: false })),
     );
     for (const [index, part] of parts.entries()) {
       if (part.forms.some(isAlone)) part.isAsked = true;
       for (const sequence of part.forms.flatMap((form) => sequences.get(form) ?? [])) {
-        const after = parts.slice(index, index + sequence.length);
-        if (sequence.every((form, offset) => after[offset]?.forms.includes(form)))
-          for (const each of after) each.isAsked = true;
+        const after = parts.slice(index, index + sequence.forms.length);
+        const isThere = sequence.forms.every((form, offset) => {
+          const next = after[offset];
+          return next?.forms.includes(form) && (sequence.isAsked[offset]?.(next.spelling) ?? true);
+        });
+        if (isThere) for (const each of after) each.isAsked = true;
       }
     }
     const asked = new Map<number, Part[]>();

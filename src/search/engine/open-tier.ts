@@ -13,15 +13,21 @@ import { all } from './all.ts';
 import { type Get, textIn } from './fetching.ts';
 import { holdingPhrase, merged } from './postings.ts';
 import { type Posting, readIndex } from './read-index.ts';
+import { writtenAlike } from './written-alike.ts';
 
 export interface OpenTier {
   entry: TierEntry;
   /** The newest first. */
   articles: readonly { batch: string; id: string; words: number }[];
+  /** The words that the most articles hold, with how many. */
+  common: Contents['common'];
   /** The words of all articles together. */
   length: number;
-  /** The articles that hold a term, or several terms one after the other. */
-  postings(terms: readonly string[]): Promise<readonly Posting[]>;
+  /**
+   * The articles that hold a term, or several terms one after the other; where it is given how each was asked for, as
+   * they are written so.
+   */
+  postings(terms: readonly string[], spellings?: readonly string[] | null): Promise<readonly Posting[]>;
   /** The articles that hold words that begin so. */
   beginning(letters: string): Promise<readonly Posting[]>;
   /** The places of the articles that have each value. */
@@ -39,6 +45,9 @@ export interface OpenTier {
 const filesOfBeginning = 3;
 
 type Index = ReturnType<typeof readIndex>;
+
+/** In whatever spelling. */
+const isWritten = () => true;
 type FacetPlaces = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /**
@@ -75,15 +84,18 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
     return (after === -1 ? index.length : after) - 1;
   };
 
-  async function holding(term: string): Promise<readonly Posting[]> {
-    return (await index[placeOf(term)]?.read())?.get(term)?.() ?? [];
+  async function holding(term: string, spelling: string | null): Promise<readonly Posting[]> {
+    const isAsked = spelling === null ? isWritten : writtenAlike(spelling);
+    return (await index[placeOf(term)]?.read())?.get(term)?.(isAsked) ?? [];
   }
 
   return {
     entry,
     articles,
+    common: contents.common,
     length: articles.reduce((sum, { words }) => sum + words, 0),
-    postings: async (terms) => holdingPhrase(await all(terms.map(holding))),
+    postings: async (terms, spellings = null) =>
+      holdingPhrase(await all(terms.map((term, at) => holding(term, spellings?.[at] ?? null)))),
     async beginning(letters) {
       const files = index
         .slice(Math.max(0, placeOf(letters)))
@@ -91,7 +103,7 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
       const found = await all(files.slice(0, filesOfBeginning).map(({ read }) => read()));
       return merged(
         found.flatMap((words) =>
-          [...words].flatMap(([word, read]) => (word.startsWith(letters) ? [read()] : [])),
+          [...words].flatMap(([word, read]) => (word.startsWith(letters) ? [read(isWritten)] : [])),
         ),
       );
     },

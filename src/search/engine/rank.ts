@@ -1,7 +1,8 @@
+import { besideHeadline } from '../tier-files.ts';
 import { all } from './all.ts';
-import type { Unit } from './ask.ts';
 import type { OpenTier } from './open-tier.ts';
 import type { Posting } from './read-index.ts';
+import type { Unit } from './unit.ts';
 
 /** BM25 as Robertson and Zaragoza give it (2009), with the parameters that are usual for it. */
 const k1 = 1.8;
@@ -13,6 +14,10 @@ const b = 0.75;
 const bOfOneWord = 0.2;
 /** What a word in the headline adds, in shares of what it is worth. */
 const titleBonus = 1.2;
+/** And in what stands beside it: kicker, writers, dateline. */
+const besideBonus = 0.8;
+/** What an article adds that holds a word as it is written in the question, in shares of what that spelling is worth. */
+const spellingBonus = 0.5;
 /** What two neighbouring words of the question add that are next to each other, and how far apart they may be. */
 const nearBonus = 0.5;
 const nearDistance = 6;
@@ -63,6 +68,8 @@ export async function rank(units: readonly Unit[], tiers: readonly OpenTier[]): 
   const whole = { articles, usual, b: ofOneWord ? bOfOneWord : b };
   const found = await all(units.map((unit) => matchesOf(unit, tiers, whole)));
   const worth = found.reduce((sum, { idf }) => sum + idf, 0);
+  const weighty = units.flatMap(({ weight }, unit) => (weight === 1 ? [unit] : []));
+  const needed = weighty.length > 0 ? weighty : [...units.keys()];
   const candidates = new Map<OpenTier, Map<number, (Match | undefined)[]>>();
   for (const [unit, { matches }] of found.entries()) {
     for (const [tier, ofTier] of matches) {
@@ -78,15 +85,14 @@ export async function rank(units: readonly Unit[], tiers: readonly OpenTier[]): 
   const hits: Hit[] = [];
   for (const [tier, places] of candidates) {
     for (const [place, matches] of places) {
-      let [score, idf, count] = [nearness(matches), 0, 0];
+      let [score, idf] = [nearness(matches), 0];
       for (const match of matches) {
-        if (!match) continue;
-        score += match.score;
-        idf += match.idf;
-        count += 1;
+        score += match?.score ?? 0;
+        idf += match?.idf ?? 0;
       }
+      const all = needed.every((unit) => matches[unit] !== undefined);
       const share = idf / Math.max(worth, Number.MIN_VALUE);
-      hits.push({ tier, place, score: score * share ** coordination, all: count === units.length, matches });
+      hits.push({ tier, place, score: score * share ** coordination, all, matches });
     }
   }
   return {
@@ -109,7 +115,11 @@ interface Whole {
 }
 
 /** The best match of a unit in every article that holds it, and what the unit is worth. */
-async function matchesOf({ ways, beginning }: Unit, tiers: readonly OpenTier[], whole: Whole) {
+async function matchesOf(
+  { ways, asWritten, weight: ofUnit, beginning }: Unit,
+  tiers: readonly OpenTier[],
+  whole: Whole,
+) {
   const matches = new Map<OpenTier, Map<number, Match>>();
   let holding = 0;
   const add = (held: readonly Held[], weight: number, idf: number) => {
@@ -117,11 +127,9 @@ async function matchesOf({ ways, beginning }: Unit, tiers: readonly OpenTier[], 
       if (postings.length === 0) continue;
       const ofTier = matches.get(tier) ?? new Map<number, Match>();
       matches.set(tier, ofTier);
-      for (const { place, positions, inTitle } of postings) {
-        const length = tier.articles[place]?.words ?? whole.usual;
-        const count = positions.length;
-        const often = (count * (k1 + 1)) / (count + k1 * (1 - whole.b + (whole.b * length) / whole.usual));
-        const score = weight * idf * (often + (inTitle.length > 0 ? titleBonus : 0));
+      for (const posting of postings) {
+        const { place, positions } = posting;
+        const score = weight * idf * oftenIn(posting, tier, whole);
         const before = ofTier.get(place);
         if (!before) holding += 1;
         if (!before || before.score < score) ofTier.set(place, { score, idf: idf * weight, positions });
@@ -129,19 +137,39 @@ async function matchesOf({ ways, beginning }: Unit, tiers: readonly OpenTier[], 
     }
   };
   const asked = await all(
-    ways.map(async ({ forms, weight }) => ({
+    ways.map(async ({ forms, spellings, weight }) => ({
       weight,
-      held: await holdersOf(tiers, (tier) => tier.postings(forms)),
+      held: await holdersOf(tiers, (tier) => tier.postings(forms, spellings)),
     })),
   );
   // All ways are one word: it is as common as the most common of them.
-  const idf = idfOf(Math.max(...asked.map(({ held }) => countOf(held))), whole);
+  const idf = ofUnit * idfOf(Math.max(...asked.map(({ held }) => countOf(held))), whole);
   for (const { weight, held } of asked) add(held, weight, idf);
   if (beginning !== null && holding < fewArticles) {
     const held = await holdersOf(tiers, (tier) => tier.beginning(beginning));
-    add(held, weightOfBeginning, idfOf(countOf(held), whole));
+    add(held, weightOfBeginning, ofUnit * idfOf(countOf(held), whole));
+  }
+  if (asWritten) {
+    const { forms, spellings } = asWritten;
+    const held = await holdersOf(tiers, (tier) => tier.postings(forms, spellings));
+    const idfOfSpelling = ofUnit * idfOf(countOf(held), whole);
+    for (const { tier, postings } of held) {
+      for (const posting of postings) {
+        const match = matches.get(tier)?.get(posting.place);
+        if (match) match.score += spellingBonus * idfOfSpelling * oftenIn(posting, tier, whole);
+      }
+    }
   }
   return { matches, idf };
+}
+
+/** How much an article holds a word, by how often, how long the article is, and where it stands about the headline. */
+function oftenIn({ place, positions, inTitle }: Posting, tier: OpenTier, whole: Whole): number {
+  const length = tier.articles[place]?.words ?? whole.usual;
+  const count = positions.length;
+  const often = (count * (k1 + 1)) / (count + k1 * (1 - whole.b + (whole.b * length) / whole.usual));
+  if (inTitle.length === 0) return often;
+  return often + ((inTitle[0] ?? 0) < besideHeadline ? titleBonus : besideBonus);
 }
 
 function idfOf(count: number, { articles }: Whole): number {

@@ -45,7 +45,7 @@ export function answering(
       const lacks = findings.answered === 'nothing' || findings.missing.length > 0;
       const advice = lacks ? await advise() : null;
       hear({ findings, advice, list, elsewhere: {}, progress: 'settled' });
-      if (!isNewest() || findings.answered === 'short') return;
+      if (!isNewest()) return;
       hear({ counts: await count() });
       if (isNewest()) hear({ elsewhere: await countsOf(others, question) });
     };

@@ -19,7 +19,12 @@ export async function markArticle(article: Element, words: string, folder: strin
     textIn(await fetchFile(folder + manifestName, askForManifest(folder))),
   );
   const analyser = await loadAnalyser(manifest.language);
-  const { units } = ask(shortened(words).words, analyser, spellingsOf(manifest.subjects, analyser));
+  const { units } = ask(
+    shortened(words).words,
+    analyser,
+    spellingsOf(manifest.subjects, analyser),
+    ({ stop }) => stop,
+  );
   const findAsked = askedIn(units, analyser);
   for (const text of article.querySelectorAll(texts)) markIn(text, findAsked);
 }

@@ -27,7 +27,6 @@ export function tell(shown: Shown, locale: SearchSettings['locale']): Told {
   const { words } = findings.question;
   if (answered === 'unasked')
     return { total: words === '' || hasLetters(words) ? '' : say(locale, 'search.noLetters'), notes: failed };
-  if (answered === 'short') return { total: say(locale, 'search.short'), notes: failed };
   const first = onlyFirst === null ? [] : [sayCount(locale, 'search.onlyFirst', onlyFirst)];
   if (answered === 'nothing') {
     const nothing = hasLetters(words)

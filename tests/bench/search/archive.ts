@@ -40,6 +40,7 @@ function recordOf({ id, title, text }: Passage, month: string): SearchRecord {
     instant: Date.parse(`${month}-01`),
     section: 'world',
     subjects: { topics: [], places: [], people: [] },
+    by: [],
     byline: [],
     kicker: null,
     dateline: null,

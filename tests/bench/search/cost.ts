@@ -17,9 +17,9 @@ const passages = synthesise(articles, words);
 
 const analyser = await loadAnalyser('ar');
 const sample = synthesise(500, 560).map(({ text }) => text);
-for (const text of sample.slice(0, 50)) analyser.tokens(text);
+for (const text of sample.slice(0, 50)) analyser.words(text);
 const [analysing] = await timed(async () => {
-  for (const text of sample) analyser.tokens(text);
+  for (const text of sample) analyser.words(text);
 });
 console.log(`analysing an article of 560 words: ${(analysing / sample.length).toFixed(3)} ms`);
 

@@ -12,7 +12,10 @@ import { answering } from '../../../src/search/page/answering.ts';
 import { questionOf } from '../../../src/search/page/question.ts';
 import type { Shown } from '../../../src/search/page/shown.ts';
 
-const noCounts: Counts = { narrowings: { section: {}, topics: {}, places: {}, people: {} }, months: {} };
+const noCounts: Counts = {
+  narrowings: { section: {}, topics: {}, places: {}, people: {}, by: {} },
+  months: {},
+};
 
 const findingsOf = (question: Question, changes: Partial<Findings> = {}): Findings => ({
   question,
@@ -21,6 +24,7 @@ const findingsOf = (question: Question, changes: Partial<Findings> = {}): Findin
   withAll: 1,
   results: [],
   missing: [],
+  loosened: [],
   onlyFirst: null,
   subjects: [],
   partial: false,
@@ -37,7 +41,7 @@ const answerOf = (findings: Findings, advise = async () => noAdvice): Answer => 
 });
 
 const engineOf = (changes: Partial<Engine>): Engine => ({
-  names: { section: {}, topics: {}, places: {}, people: {} },
+  names: { section: {}, topics: {}, places: {}, people: {}, by: {} },
   search: async (question) => answerOf(findingsOf(question)),
   suggest: () => [],
   mark: () => [],

@@ -1,21 +1,23 @@
+import type { Word } from './analyser/analyser.ts';
+
 /**
  * Short names for the tokens of a batch. Pagefind takes half the time for them that it takes for Arabic words, and
  * does not index all forms of a token in one beside each, for which nobody asks.
  */
-export interface TokenCodes {
-  /** A text of tokens as Pagefind is given it. */
-  encode: (tokens: string) => string;
+export interface WordCodes {
+  /** A text as Pagefind is given it. */
+  encode: (words: readonly Word[]) => string;
   /** The forms of the token of a code; none where there is no such code. */
   formsOf: (code: string) => readonly string[];
+  /** How a word is written that has that form. */
+  spellingOf: (word: Word, form: string) => string;
 }
 
-/** A token without letters, which keeps its place in the text and is found by nobody. */
-const dash = '—';
-
-export function tokenCodes(): TokenCodes {
-  const codes = new Map<string, string>([[dash, dash]]);
+export function wordCodes(): WordCodes {
+  // A token without letters keeps its place in the text and is found by nobody.
+  const codes = new Map<string, string>([['—', '—']]);
   const forms = new Map<string, readonly string[]>();
-  const codeOf = (token: string): string => {
+  const codeOf = ({ token }: Word): string => {
     const known = codes.get(token);
     if (known !== undefined) return known;
     const code = lettersOf(codes.size);
@@ -24,8 +26,12 @@ export function tokenCodes(): TokenCodes {
     return code;
   };
   return {
-    encode: (tokens) => tokens.split(' ').map(codeOf).join(' '),
+    encode: (words) => words.map(codeOf).join(' '),
     formsOf: (code) => forms.get(code) ?? [],
+    spellingOf({ token, spellings }, form) {
+      const all = spellings.split('-');
+      return (all.length === 1 ? all[0] : all[token.split('-').indexOf(form)]) ?? '';
+    },
   };
 }
 
