@@ -127,7 +127,10 @@ describe('a tier', () => {
   });
 
   test('holds a word of several forms under each of them, and not under all in one', async () => {
-    const tier = await open(await makeTier([[{ ...first, title: 'كتاب', text: 'كلمة وروسيا' }]], 'ar'), 1);
+    const tier = await open(
+      await makeTier([[{ ...first, title: 'كتاب', text: 'كلمة وروسيا', dateline: null }]], 'ar'),
+      1,
+    );
     expect(await tier.neighbours('')).toEqual(['كتابx', 'كلمx', 'روسx', 'وروسx'].sort());
   });
 });
@@ -164,7 +167,7 @@ test('words are found by their beginnings, in whatever files they stand', async 
 
 test('an article that Pagefind refuses is an Error with its address', async () => {
   const [record] = JSON.parse(
-    '[{ "url": "/ar/broken/", "title": "x", "text": "x", "published": "2015", "section": 7, "subjects": { "topics": [], "places": [], "people": [] } }]',
+    '[{ "url": "/ar/broken/", "title": "x", "text": "x", "published": "2015", "section": 7, "subjects": { "topics": [], "places": [], "people": [] }, "by": [], "byline": [], "kicker": null, "dateline": null }]',
   );
   await expect(makeTier([[record]], 'ar')).rejects.toThrow('/ar/broken/');
 });

@@ -107,6 +107,8 @@ export const en: Phrases = {
     other: 'The first {n} have all of the words; the others have some of them.',
   },
   'search.missing': 'Not in the archive: {words}',
+  'search.loosened':
+    'No article holds “{words}” exactly so: these hold its words in other forms or another order.',
   'search.onlyFirst': {
     one: 'The question is long: only its first word was searched for.',
     other: 'The question is long: only its first {n} words were searched for.',

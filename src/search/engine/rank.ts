@@ -15,7 +15,7 @@ const bOfOneWord = 0.2;
 /** What a word in the headline adds, in shares of what it is worth. */
 const titleBonus = 1.2;
 /** And in what stands beside it: kicker, writers, dateline. */
-const besideBonus = 0.8;
+const besideBonus = 1;
 /** What an article adds that holds a word as it is written in the question, in shares of what that spelling is worth. */
 const spellingBonus = 0.5;
 /** What two neighbouring words of the question add that are next to each other, and how far apart they may be. */

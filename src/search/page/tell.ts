@@ -23,7 +23,7 @@ export function tell(shown: Shown, locale: SearchSettings['locale']): Told {
   if (findings === null || (progress === 'failed' && findings.question !== question)) {
     return { total: progress === 'loading' ? say(locale, 'search.loading') : '', notes: failed };
   }
-  const { answered, total, withAll, missing, onlyFirst, partial } = findings;
+  const { answered, total, withAll, missing, loosened, onlyFirst, partial } = findings;
   const { words } = findings.question;
   if (answered === 'unasked')
     return { total: words === '' || hasLetters(words) ? '' : say(locale, 'search.noLetters'), notes: failed };
@@ -43,6 +43,7 @@ export function tell(shown: Shown, locale: SearchSettings['locale']): Told {
     notes: [
       ...first,
       ...(answered === 'any' ? [some] : []),
+      ...loosened.map((words) => say(locale, 'search.loosened', { words })),
       ...(missing.length > 0
         ? [say(locale, 'search.missing', { words: missing.join(`${comma(locale)} `) })]
         : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAnalyser } from '../../../src/search/analyser/analyser.ts';
+import { loadAnalyser, type Term } from '../../../src/search/analyser/analyser.ts';
 import { ask } from '../../../src/search/engine/ask.ts';
 import { spellingsOf } from '../../../src/search/engine/spellings.ts';
 
@@ -47,9 +47,15 @@ describe('of a question', () => {
   });
 
   test('words too common to be asked for take no room, and alone are as many', () => {
-    const between = words.slice(0, 24).join(' في من على ');
-    expect(asked(between)).toMatchObject({ count: 24, cut: false });
-    expect(asked('في '.repeat(600))).toMatchObject({ count: 1, cut: false });
+    const isCommon = ({ written }: Term) => ['في', 'من', 'هنا'].includes(written);
+    const common = (words: string) => ask(words, analyser, spellings, isCommon);
+    expect(common(words.slice(0, 24).join(' في من هنا '))).toMatchObject({ count: 24, cut: false });
+    expect(common('في '.repeat(600))).toMatchObject({ count: 1, cut: false });
+    expect(common('في "من هنا"').units.map(({ written }) => written)).toEqual(['من هنا']);
+  });
+
+  test('no word is left out because it stands in a list', () => {
+    expect(written('من هو علي')).toEqual(['من', 'هو', 'علي']);
   });
 
   test('a phrase has as many words, and with the words before it no more', () => {

@@ -55,16 +55,23 @@ describe('words', () => {
   });
 
   test('in quotes they stand in this order', async () => {
-    expect(titles(await find('"بحر قزوين"'))).toEqual(['بحر قزوين']);
-    expect((await find('"قزوين بحر"')).answered).toBe('nothing');
+    const [found, turned] = [await find('"بحر قزوين"'), await find('"قزوين بحر"')];
+    expect([titles(found), found.loosened]).toEqual([['بحر قزوين'], []]);
+    expect([titles(turned)[0], turned.loosened]).toEqual(['بحر قزوين', ['قزوين بحر']]);
   });
 
   test('after a minus they exclude', async () => {
-    expect((await find('روسيا -موسكو ')).total).toBe(11);
+    expect((await find('روسيا -موسكو ')).total).toBe(10);
   });
 
-  test('of fewer than three letters are not searched for, and none is no question', async () => {
-    expect([(await find('رو')).answered, (await find('  ')).answered]).toEqual(['short', 'unasked']);
+  test('of one and two letters are whole words, and never the beginning of others', async () => {
+    expect(titles(await find('عن يد'))).toEqual([]);
+    expect(titles(await find('رو'))).toEqual([]);
+    expect(titles(await find('شط'))).toEqual(['نهر دجلة']);
+  });
+
+  test('none is no question, and signs alone are told apart from one', async () => {
+    expect([(await find('  ')).answered, (await find('؟! +')).answered]).toEqual(['unasked', 'signs']);
   });
 
   test('a subject’s other spellings find it, and offer it', async () => {
