@@ -246,7 +246,7 @@ describe.skipIf(!browser)('the search page', () => {
     await field(page).pressSequentially('شط');
     await status(page, 'نتيجة واحدة');
     await field(page).fill('؟؟؟');
-    await status(page, 'اكتب أحرفًا أو أرقامًا');
+    await status(page, 'ليس في سؤالك حرف ولا رقم');
   });
 
   test.concurrent('counts other editions and leads to the same search there', async () => {

@@ -70,8 +70,8 @@ describe('words', () => {
     expect(titles(await find('شط'))).toEqual(['نهر دجلة']);
   });
 
-  test('none is no question, and signs alone are told apart from one', async () => {
-    expect([(await find('  ')).answered, (await find('؟! +')).answered]).toEqual(['unasked', 'signs']);
+  test('none is no question, nor are signs', async () => {
+    expect([(await find('  ')).answered, (await find('؟! +')).answered]).toEqual(['unasked', 'unasked']);
   });
 
   test('a subject’s other spellings find it, and offer it', async () => {
