@@ -9,6 +9,7 @@ import type { Job } from './job.ts';
 import { type Damaged, type DamagedFile, keptFiles } from './ledger/kept-files.ts';
 import { openReferenceCache } from './ledger/reference-cache.ts';
 import { type LedgerStore, openLedger } from './ledger/store.ts';
+import { planBuild } from './plan/plan.ts';
 import type { Survey } from './plan/survey.ts';
 import { openSurveyor, type Surveyor } from './plan/surveyor.ts';
 import { isUpToDate } from './plan/up-to-date.ts';
@@ -103,8 +104,9 @@ async function buildFrom(
   const note: Damaged = (file) => damaged.add(file);
   const start = await time('ledger', () => startOf(goal, store, staging, note));
   const { comparison } = start;
+  const plan = planBuild(job, survey, start);
   const { host } = survey.reference.site;
-  if (goal.makes !== 'delta' && isUpToDate(survey, start, job)) {
+  if (goal.makes !== 'delta' && isUpToDate(plan, start.isUnknown)) {
     const did = { printed: 0, written: 0, removed: 0, bytes: 0, next: start.ledger.next };
     const cost = { phases: watch.phases, seconds: watch.seconds(), peakMemory: peakMemory() };
     const found = { comparison, isWhole: false, damaged: [...damaged] };
@@ -115,7 +117,7 @@ async function buildFrom(
   // What makes a site takes half a second to load, which a build that finds nothing new is spared.
   const { make } = await import('./make.ts');
   const folder = join(staging, goal.makes === 'delta' ? 'site' : '');
-  const { site, problems, memory } = await make(job, survey, start, store, note, folder, time);
+  const { site, problems, memory } = await make(job, plan, store, note, folder, time);
   if (!site) return { problems, account: null };
   const release = {
     goal,

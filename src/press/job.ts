@@ -1,5 +1,6 @@
 import type { Goal } from './goal.ts';
 
+/** What is asked of a build: it comes from outside, and nothing of it follows from the content. */
 export interface Job {
   /** Folders. */
   content: string;

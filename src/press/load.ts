@@ -12,11 +12,10 @@ import { picker } from '../catalogue/summaries/pick.ts';
 import { publishedOf } from '../catalogue/summaries/summary.ts';
 import type { ArticlesOf } from '../catalogue/summaries/volumes.ts';
 import type { VolumeId } from '../newsroom/names.ts';
-import { emptyLedger } from './ledger/ledger.ts';
 import { openSurveyor } from './plan/surveyor.ts';
 import { crossRead } from './stages/inspect.ts';
-import { statesOf } from './stages/read-volumes.ts';
-import { type Reading, readTask } from './work/read-task.ts';
+import { stateAfter } from './stages/read-volumes.ts';
+import { type RecordStore, readTask } from './work/read-task.ts';
 
 /** The whole content, or null where errors stand in the way; and all problems either way. */
 export interface Loaded {
@@ -38,14 +37,15 @@ export function load(root: string, now: number, texts: TextCache = noTextCache):
   const { begun, files, media, divided, reference } = survey;
   const store = recordsInMemory();
   const desk = openDesk(root, media, reference, pictureFinder(root, [...media.keys()]), texts);
-  const reading = { root, begun, now, reference, texts, desk, store };
-  const ids = [...divided.volumes.keys()];
-  const results = new Map(
-    [...divided.volumes].map(([id, ofVolume]) => [id, readTask({ files: ofVolume, earlier: null }, reading)]),
-  );
-  const read = statesOf(ids, results, survey, emptyLedger, '', now);
-  const { states, standing, problems } = crossRead(survey, read, true, reading);
-  const records = new Map([...states].map(([id, state]) => [id, store.readRecords(state.records)]));
+  const read = [...divided.volumes].map(([id, ofVolume]) => ({
+    id,
+    result: readTask({ files: ofVolume, earlier: null }, { begun, now, texts, desk, store }),
+  }));
+  const volumes = new Map(read.map(({ id, result }) => [id, stateAfter(result, '')]));
+  const ofVolumes = read.flatMap(({ result }) => result.problems);
+  const inspection = crossRead(survey, { volumes, problems: ofVolumes }, true, now, desk, store);
+  const { states, recordsOf, standing, problems } = inspection;
+  const records = new Map([...states.keys()].map((id) => [id, recordsOf(id, 'records')]));
   const summaries = new Map([...states].map(([id, { summary }]) => [id, summary]));
   const ofHost = hostProblems(reference.site, { root, files: [...files.keys()], records, summaries, now });
   const told = tellOnce([...problems, ...atSettings(root, ofHost)]);
@@ -57,7 +57,7 @@ export function load(root: string, now: number, texts: TextCache = noTextCache):
 }
 
 /** Keeps records for as long as the process runs, under names that mean nothing. */
-function recordsInMemory(): Reading['store'] {
+function recordsInMemory(): RecordStore {
   const held: (readonly ArticleRecord[])[] = [];
   return {
     readRecords: (name) => held[Number(name)] ?? [],

@@ -1,22 +1,22 @@
 import { compareProblems, isError, type Problem } from '../catalogue/problems/problem.ts';
+import type { Reference } from '../catalogue/settings/reference.ts';
 import type { Catalogue } from '../catalogue/summaries/catalogue.ts';
 import { bindVolumes } from '../catalogue/summaries/volumes.ts';
-import type { VolumeId } from '../newsroom/names.ts';
 import { gzip } from '../search/gzip.ts';
 import { manifestName } from '../search/manifest.ts';
+import type { Stopwatch } from './account.ts';
 import { hostFiles } from './host/host-files.ts';
-import type { Ledger } from './ledger/ledger.ts';
+import type { Job } from './job.ts';
 import { bringMedia } from './media/bring-media.ts';
 import type { StagedFiles } from './media/staged-files.ts';
-import { commonFingerprint, searchFingerprint } from './plan/fingerprints.ts';
+import { searchFingerprint } from './plan/fingerprints.ts';
+import type { Plan } from './plan/plan.ts';
 import { indexingFingerprint } from './plan/program-fingerprint.ts';
-import { filesByMonth, type Shard, volumesOfShard } from './plan/shard.ts';
+import { filesByMonth } from './plan/shard.ts';
 import { siteFingerprint } from './plan/site-fingerprint.ts';
-import type { Survey } from './plan/survey.ts';
 import { monthCounts, type PlannedTier, planTiers } from './plan/tiers.ts';
 import { contentFingerprint } from './plan/up-to-date.ts';
 import { allChanges, noChanges } from './stages/changes.ts';
-import type { RecordsOf } from './stages/gather.ts';
 import { indexTiers } from './stages/index-tiers.ts';
 import { type Inspection, inspect } from './stages/inspect.ts';
 import type { MadeSite } from './stages/made-site.ts';
@@ -24,75 +24,48 @@ import { manifestsOf } from './stages/manifests.ts';
 import { printVolumes } from './stages/print-volumes.ts';
 import { printSpanning } from './stages/spanning.ts';
 import { allEnded } from './work/all-ended.ts';
-import type { Cause } from './work/print-task.ts';
-import { namedChanges } from './work/read-task.ts';
 import type { Run } from './work/work.ts';
 import type { Workshop } from './work/workshop.ts';
-
-export interface SiteJob {
-  survey: Survey;
-  /** The volumes whose own inputs are not what the ledger holds. */
-  stale: ReadonlySet<VolumeId>;
-  /** What was built from what, so far. */
-  ledger: Ledger;
-  /** One machine's part; null for the whole site. */
-  shard: Shard | null;
-  /** Whether to bring the search up to date too. */
-  search: boolean;
-  /** The assets are staged already. */
-  staged: StagedFiles;
-  time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>;
-  progressed: (phase: string, done: number, all: number) => void;
-  /** Lets the workers do no more. */
-  stop: () => void;
-}
 
 /**
  * Makes all files of the site that are not what they should be, in the staging folder. Gives no site, and the
  * problems, where errors in the content stand in the way.
  */
 export async function makeSite(
-  job: SiteJob,
+  plan: Plan,
   workshop: Workshop,
-  run: Run,
+  staged: StagedFiles,
+  { run, stop }: { run: Run; stop: () => void },
+  { time, progressed }: Pick<Stopwatch, 'time'> & Pick<Required<Job>, 'progressed'>,
 ): Promise<{ site: MadeSite | null; problems: Problem[] }> {
-  const { survey, stale, ledger, shard, search, staged, time } = job;
-  const { now, program, assets, store, reference } = workshop;
-  const { settings, divided } = survey;
-  const common = commonFingerprint({ program, settings });
-  const mine = shard === null ? null : volumesOfShard(divided, shard);
+  const { survey, ledger, now, program, shard, mine, search } = plan;
+  const { settings, divided, reference } = survey;
 
-  const inspection = await time('check', () => inspect(survey, stale, ledger, common, mine, workshop, run));
-  const { states, standing, problems } = inspection;
+  const inspection = await time('check', () => inspect(plan, workshop, run));
+  const { states, problems } = inspection;
   if (problems.some(isError)) return { site: null, problems };
 
   const brought = await time('pictures', () =>
-    bringMedia(inspection, survey, ledger, workshop, (done, all) => job.progressed('pictures', done, all)),
+    bringMedia(inspection, plan, workshop, (done, all) => progressed('pictures', done, all)),
   );
   if (brought.problems.length > 0)
     return { site: null, problems: [...problems, ...brought.problems].sort(compareProblems) };
 
-  const catalogue = catalogueOf(inspection, workshop);
-  const recordsOf: RecordsOf = (id, which) => {
-    const name = states.get(id)?.[which];
-    return name === undefined ? [] : store.readRecords(name);
-  };
-  const cause = causeOf(ledger, program, settings, inspection);
+  const catalogue = catalogueOf(inspection, reference);
   const counts = shard === null ? monthCounts(catalogue.volumes) : filesByMonth(divided);
   const tiers = planTiers(catalogue.volumes, counts, searchFingerprint(indexingFingerprint(), reference));
+  const ofMine = tiers.filter((tier) => isWithin(tier, mine));
   const [volumes, spanning, indexed] = await allEnded(
     [
-      time('print', () =>
-        printVolumes({ states, volumes: catalogue.volumes, ledger, recordsOf, now, cause }, store, run),
-      ),
+      time('print', () => printVolumes(plan, inspection, catalogue.volumes, workshop.store, run)),
       shard === null
-        ? printSpanning({ catalogue, common, ledger, recordsOf, standing, cause }, workshop)
+        ? printSpanning(plan, inspection, catalogue, workshop)
         : { spanning: {}, changes: noChanges() },
       search
-        ? time('search', () => indexTiers(tiers.filter(isWithin(mine)), states, ledger, run))
+        ? time('search', () => indexTiers(ofMine, states, ledger, run))
         : { tiers: ledger.tiers, changes: noChanges() },
     ],
-    job.stop,
+    stop,
   );
   if (shard === null && search) {
     // Other machines' parts may have been made with the same cache, and their batches are wanted too.
@@ -116,9 +89,9 @@ export async function makeSite(
       program,
       settings,
       content: isDone ? contentFingerprint(survey) : '',
-      warnings: isDone && problems.length > 0 ? store.writeWarnings(problems) : null,
+      warnings: isDone && problems.length > 0 ? workshop.store.writeWarnings(problems) : null,
       site: '',
-      assets,
+      assets: workshop.assets,
       volumes: Object.fromEntries(volumes.entries),
       spanning: spanning.spanning,
       tiers: indexed.tiers,
@@ -143,7 +116,7 @@ export async function makeSite(
 /** The catalogue of what was inspected, without a way to its articles. */
 const catalogueOf = (
   { states, standing }: Inspection,
-  { reference }: Workshop,
+  reference: Reference,
 ): Omit<Catalogue, 'articlesOf'> => ({
   ...reference,
   standingPages: standing.map(({ page }) => page),
@@ -153,19 +126,9 @@ const catalogueOf = (
   ),
 });
 
-function causeOf(ledger: Ledger, program: string, settings: string, { states }: Inspection): Cause {
-  const files = [...states.values()].flatMap(({ changed }) => changed).slice(0, namedChanges);
-  if (ledger.program !== program) return { reason: 'program', files };
-  return { reason: ledger.settings === settings ? null : 'settings', files };
-}
-
 /** Whether all volumes of a tier are this machine's. */
-const isWithin =
-  (mine: ReadonlySet<VolumeId> | null) =>
-  ({ months, volumes }: PlannedTier): boolean =>
-    mine === null ||
-    volumes.filter(({ id }) => mine.has(id)).length ===
-      new Set(months.map((month) => month.slice(0, 4))).size;
+const isWithin = ({ months, volumes }: PlannedTier, mine: Plan['mine']): boolean =>
+  volumes.filter(({ id }) => mine.has(id)).length === new Set(months.map((month) => month.slice(0, 4))).size;
 
 /** When the next embargo ends, in milliseconds since 1970. */
 function nextLift({ states }: Inspection, now: number): number | null {

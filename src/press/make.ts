@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { VolumeId } from '../newsroom/names.ts';
-import { peakMemory } from './account.ts';
+import { peakMemory, type Stopwatch } from './account.ts';
 import { ledgerFolderOf } from './goal.ts';
 import type { Job } from './job.ts';
 import type { Damaged } from './ledger/kept-files.ts';
@@ -9,10 +9,8 @@ import type { LedgerStore } from './ledger/store.ts';
 import { makeSite } from './make-site.ts';
 import { stageAssets } from './media/stage-assets.ts';
 import { stageFiles } from './media/staged-files.ts';
-import { commonFingerprint, staleVolumes } from './plan/fingerprints.ts';
-import { programFingerprint } from './plan/program-fingerprint.ts';
-import type { Survey } from './plan/survey.ts';
-import type { StartingPoint } from './starting-point.ts';
+import { commonFingerprint } from './plan/fingerprints.ts';
+import type { Plan } from './plan/plan.ts';
 import { openInline } from './work/inline.ts';
 import { openPool } from './work/pool.ts';
 import { type Done, type Order, runBy, work } from './work/work.ts';
@@ -26,16 +24,15 @@ const workerModule = new URL(`./worker${extname(import.meta.filename)}`, import.
 
 /** Makes what is new of the site in a folder, with other processes where that is worth it. */
 export async function make(
-  { content: root, cache, goal, now, workers: most = 1, search = true, progressed }: Job,
-  survey: Survey,
-  { ledger, isKept }: StartingPoint,
+  { content: root, cache, goal, workers: most = 1, progressed = () => {} }: Job,
+  plan: Plan,
   store: LedgerStore,
   damaged: Damaged,
   folder: string,
-  time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>,
+  time: Stopwatch['time'],
 ) {
+  const { survey, ledger, now, program, common, stale } = plan;
   mkdirSync(folder, { recursive: true });
-  const program = programFingerprint();
   const staged = stageFiles(folder, ledger.files);
   const setup: Setup = {
     root,
@@ -50,8 +47,6 @@ export async function make(
     assets: await stageAssets(staged, ledger, ledger.program === program, survey.reference.site.tokens),
   };
   const workshop = openWorkshop(setup, damaged, store);
-  const common = commonFingerprint({ program, settings: survey.settings });
-  const stale = staleVolumes(survey, ledger, common, now);
   // Of a volume that the ledger knows only what changed is read, and few of its pages are printed.
   const isUnread = (id: VolumeId) => !ledger.volumes[id] || commonFingerprint(ledger) !== common;
   const amount = [...stale]
@@ -65,21 +60,14 @@ export async function make(
         );
   const run = runBy(pool.run, damaged);
   try {
-    const job = {
-      survey,
-      stale,
-      ledger,
-      shard: goal.makes === 'part' ? goal.shard : null,
-      // What is made from nothing has its search from the start.
-      search: search || !isKept,
-      staged,
-      time,
-      progressed: progressed ?? (() => {}),
-      stop: () => void pool.close(),
-    };
     return {
-      ...(await makeSite(job, workshop, run)),
-      folder,
+      ...(await makeSite(
+        plan,
+        workshop,
+        staged,
+        { run, stop: () => void pool.close() },
+        { time, progressed },
+      )),
       memory: peakMemory() + pool.peak(),
     };
   } finally {

@@ -9,6 +9,7 @@ import { pictureOnPage, recipe } from '../../src/newsroom/renditions.ts';
 import { emptyLedger } from '../../src/press/ledger/ledger.ts';
 import { mediaUses } from '../../src/press/media/media-uses.ts';
 import { placeMedia } from '../../src/press/media/place-media.ts';
+import { planBuild } from '../../src/press/plan/plan.ts';
 import { openSurveyor } from '../../src/press/plan/surveyor.ts';
 import { inspect } from '../../src/press/stages/inspect.ts';
 import { openInline } from '../../src/press/work/inline.ts';
@@ -33,10 +34,11 @@ async function placed(changes: Changes, cache = freshFolder()) {
   const workshop = openWorkshop({ ...folders, now, begun, program: '', media, reference, assets }, () => {});
   const inline = openInline(async (order: Order) => ({ result: await work(order, workshop), damaged: [] }));
   const run = runBy(inline.run, () => {});
-  const everything = new Set(survey.divided.volumes.keys());
-  const inspection = await inspect(survey, everything, emptyLedger, '', null, workshop, run);
+  const goal = { makes: 'site', output: site, basis: 'nothing' } as const;
+  const plan = planBuild({ goal, now }, survey, { ledger: emptyLedger, isKept: false });
+  const inspection = await inspect(plan, workshop, run);
   if (inspection.problems.some(isError)) throw new Error(JSON.stringify(inspection.problems));
-  const uses = mediaUses(inspection, workshop);
+  const uses = mediaUses(inspection, workshop.desk);
   const told: [number, number][] = [];
   const { problems: broken, written } = await placeMedia(
     uses,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../catalogue/problems/problem.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Survey } from '../plan/survey.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isUnsettled } from '../plan/unsettled.ts';
 import { type Changes, noChanges } from '../stages/changes.ts';
 import type { Inspection } from '../stages/inspect.ts';
@@ -22,12 +22,11 @@ export interface BroughtMedia {
 /** Brings the media files of the site that are not what the ledger has; `progressed` hears how many are done. */
 export async function bringMedia(
   inspection: Inspection,
-  survey: Survey,
-  ledger: Ledger,
-  workshop: Workshop,
+  { survey, ledger }: Plan,
+  workshop: Pick<Workshop, 'root' | 'kept' | 'staging' | 'desk'>,
   progressed: (done: number, all: number) => void,
 ): Promise<BroughtMedia> {
-  const uses = mediaUses(inspection, workshop);
+  const uses = mediaUses(inspection, workshop.desk);
   const sources = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
   const isNew = (path: string) => ledger.media[path]?.from !== sources.get(path);
   const { written, problems } = await placeMedia(uses, survey.media, isNew, workshop, progressed);

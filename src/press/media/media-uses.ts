@@ -1,7 +1,6 @@
-import { mediaUseOf } from '../../catalogue/articles/read-article.ts';
+import { type Desk, mediaUseOf } from '../../catalogue/articles/read-article.ts';
 import type { MediaUse } from '../../catalogue/articles/record.ts';
 import type { Inspection } from '../stages/inspect.ts';
-import type { Workshop } from '../work/workshop.ts';
 
 /** A media file that the site shows, with the fingerprint of its bytes. */
 export interface MarkedUse extends MediaUse {
@@ -9,10 +8,11 @@ export interface MarkedUse extends MediaUse {
 }
 
 /** All media files that the site shows. */
-export function mediaUses({ states, standing }: Inspection, { desk, reference }: Workshop): MarkedUse[] {
+export function mediaUses({ states, standing }: Inspection, desk: Desk): MarkedUse[] {
+  const { logo } = desk.reference;
   const named = [
     ...standing.flatMap(({ set }) => [...set.pictures, ...set.downloads].map(({ file }) => file)),
-    ...(reference.logo === null ? [] : [reference.logo.path]),
+    ...(logo === null ? [] : [logo.path]),
   ];
   const uses = [
     ...[...states.values()].flatMap(({ summary }) => summary.media),

@@ -4,31 +4,27 @@ import { openContext } from '../../catalogue/summaries/open-context.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
-import type { Ledger, VolumeEntry } from '../ledger/ledger.ts';
+import type { VolumeEntry } from '../ledger/ledger.ts';
 import type { LedgerStore } from '../ledger/store.ts';
+import type { Plan } from '../plan/plan.ts';
 import { outputsFingerprint } from '../work/print-pages.ts';
-import type { Cause } from '../work/print-task.ts';
 import type { Run } from '../work/work.ts';
 import { allChanges, type Changes, noChanges } from './changes.ts';
-import { gather, type RecordsOf } from './gather.ts';
+import { gather } from './gather.ts';
+import { causeOf, type Inspection } from './inspect.ts';
 import type { KnownState } from './read-volumes.ts';
-
-export interface VolumesJob {
-  states: ReadonlyMap<VolumeId, KnownState>;
-  volumes: Catalogue['volumes'];
-  ledger: Ledger;
-  recordsOf: RecordsOf;
-  now: number;
-  cause: Cause;
-}
 
 /** Prints the pages of the volumes whose inputs, or whose context, are not what the ledger holds. */
 export async function printVolumes(
-  job: VolumesJob,
+  plan: Plan,
+  inspection: Inspection,
+  volumes: Catalogue['volumes'],
   store: LedgerStore,
   run: Run,
 ): Promise<{ entries: Map<VolumeId, VolumeEntry>; changes: Changes }> {
-  const { states, volumes, ledger, recordsOf, now, cause } = job;
+  const { ledger, now } = plan;
+  const { states, recordsOf } = inspection;
+  const cause = causeOf(plan, inspection);
   const contextOf = contexts(volumes);
   const marked = [...volumes.values()].flat().map((volume) => {
     const context = contextOf(volume);

@@ -2,9 +2,8 @@ import type { VolumeFiles } from '../../catalogue/articles/read-volume.ts';
 import type { Problem } from '../../catalogue/problems/problem.ts';
 import type { VolumeSummary } from '../../catalogue/summaries/summary.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { commonFingerprint, ownFingerprint } from '../plan/fingerprints.ts';
-import type { Survey } from '../plan/survey.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ReadResult } from '../work/read-task.ts';
 import type { Run } from '../work/work.ts';
 
@@ -27,19 +26,10 @@ export interface ReadRun {
   problems: Problem[];
 }
 
-/**
- * Reads those of the volumes named in `ids` that are stale; the others come from the ledger. `common` is the
- * fingerprint of the program and the settings.
- */
-export async function readVolumes(
-  ids: readonly VolumeId[],
-  stale: ReadonlySet<VolumeId>,
-  survey: Survey,
-  ledger: Ledger,
-  common: string,
-  now: number,
-  run: Run,
-): Promise<ReadRun> {
+/** Reads those of the plan's volumes that are stale; the others come from the ledger. */
+export async function readVolumes(plan: Plan, run: Run): Promise<ReadRun> {
+  const { survey, ledger, common, stale, mine, now } = plan;
+  const ids = [...survey.divided.volumes.keys()].filter((id) => mine.has(id));
   const filesOf = (id: VolumeId): VolumeFiles => survey.divided.volumes.get(id) ?? new Map();
   // Records follow from the settings and the program too.
   const earlierOf = (id: VolumeId) =>
@@ -50,29 +40,20 @@ export async function readVolumes(
   ];
   const largestFirst = ids.filter((id) => stale.has(id)).sort((a, b) => filesOf(b).size - filesOf(a).size);
   const results = new Map(await Promise.all(largestFirst.map(read)));
-  return statesOf(ids, results, survey, ledger, common, now);
+  const stateOf = (id: VolumeId): KnownState[] => {
+    const result = results.get(id);
+    if (result) return [stateAfter(result, ownFingerprint(common, survey, id, result.summary, now))];
+    const entry = ledger.volumes[id];
+    return entry ? [{ ...entry, isChanged: false, changed: [] }] : [];
+  };
+  return {
+    volumes: new Map(ids.flatMap((id) => stateOf(id).map((state) => [id, state]))),
+    problems: [...results.values()].flatMap(({ problems }) => problems),
+  };
 }
 
-/** How volumes stand when some of them have been read. */
-export function statesOf(
-  ids: readonly VolumeId[],
-  results: ReadonlyMap<VolumeId, ReadResult>,
-  survey: Survey,
-  ledger: Ledger,
-  common: string,
-  now: number,
-): ReadRun {
-  const volumes = new Map(
-    ids.flatMap((id): [VolumeId, KnownState][] => {
-      const result = results.get(id);
-      if (result) {
-        const { summary, records, storied, isSettled, changed } = result;
-        const own = isSettled ? ownFingerprint(common, survey, id, summary, now) : '';
-        return [[id, { own, summary, records, storied, isChanged: true, changed }]];
-      }
-      const entry = ledger.volumes[id];
-      return entry ? [[id, { ...entry, isChanged: false, changed: [] }]] : [];
-    }),
-  );
-  return { volumes, problems: [...results.values()].flatMap(({ problems }) => problems) };
-}
+/** How a volume stands when it has been read; `own` is the fingerprint of its inputs. */
+export const stateAfter = (
+  { summary, records, storied, isSettled, changed }: ReadResult,
+  own: string,
+): KnownState => ({ own: isSettled ? own : '', summary, records, storied, isChanged: true, changed });

@@ -6,33 +6,28 @@ import type { VolumeId } from '../../newsroom/names.ts';
 import { spanningPages } from '../../views/all-pages.ts';
 import type { Page, PlannedPage } from '../../views/page.ts';
 import type { Because, Ledger, SpanningPage } from '../ledger/ledger.ts';
+import type { Plan } from '../plan/plan.ts';
 import { printPages } from '../work/print-pages.ts';
-import type { Cause } from '../work/print-task.ts';
 import type { Workshop } from '../work/workshop.ts';
 import type { Changes } from './changes.ts';
-import { gather, type RecordsOf } from './gather.ts';
-import type { Inspection } from './inspect.ts';
+import { gather } from './gather.ts';
+import { causeOf, type Inspection } from './inspect.ts';
 
 export interface SpanningRun {
   spanning: Ledger['spanning'];
   changes: Changes;
 }
 
-export interface SpanningJob {
-  /** Without a way to its articles, which is found here. */
-  catalogue: Omit<Catalogue, 'articlesOf'>;
-  /** A fingerprint of the program and the settings. */
-  common: string;
-  ledger: Ledger;
-  recordsOf: RecordsOf;
-  standing: Inspection['standing'];
-  cause: Cause;
-}
-
-/** Prints the pages that span volumes, as far as what they follow from has changed. */
-export async function printSpanning(job: SpanningJob, workshop: Workshop): Promise<SpanningRun> {
-  const { catalogue, common, ledger, recordsOf, standing, cause } = job;
-  const { assets, now, program, staging, textOf } = workshop;
+/** Prints the pages that span volumes, as far as what they follow from has changed. The way to the catalogue's articles is found here. */
+export async function printSpanning(
+  plan: Plan,
+  inspection: Inspection,
+  catalogue: Omit<Catalogue, 'articlesOf'>,
+  { assets, staging, textOf }: Pick<Workshop, 'assets' | 'staging' | 'textOf'>,
+): Promise<SpanningRun> {
+  const { common, ledger, now, program } = plan;
+  const { recordsOf, standing } = inspection;
+  const cause = causeOf(plan, inspection);
   const standingTexts = new Map(standing.map(({ page, set }) => [page.text, set]));
   const earlier = ledger.spanning;
   // The pages are planned once; their views are made twice, first to learn which articles they want.

@@ -31,13 +31,20 @@ export interface ReadResult {
 /** How many changed files a page's account of why it was printed names. */
 export const namedChanges = 3;
 
-/** What articles are read with. */
-export interface Reading extends Pick<Workshop, 'root' | 'begun' | 'now' | 'reference' | 'texts' | 'desk'> {
-  store: Pick<LedgerStore, 'readRecords' | 'writeRecords'>;
-}
+/** Where records are kept. */
+export type RecordStore = Pick<LedgerStore, 'readRecords' | 'writeRecords'>;
 
-export function readTask({ files, earlier }: ReadTask, reading: Reading): ReadResult {
-  const { root, begun, store, texts, desk, now, reference } = reading;
+export function readTask(
+  { files, earlier }: ReadTask,
+  {
+    begun,
+    now,
+    texts,
+    desk,
+    store,
+  }: Pick<Workshop, 'begun' | 'now' | 'texts' | 'desk'> & { store: RecordStore },
+): ReadResult {
+  const { root, reference } = desk;
   const before = earlier === null ? [] : store.readRecords(earlier);
   const { records: found, problems } = readVolume(files, before, desk);
   const sources = new Map(before.map(({ file, source }) => [file, source]));

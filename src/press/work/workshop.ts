@@ -12,7 +12,7 @@ import { type Damaged, type KeptFiles, keptFiles } from '../ledger/kept-files.ts
 import { type LedgerStore, openLedger } from '../ledger/store.ts';
 import { openTextCache } from '../ledger/text-cache.ts';
 
-/** All that a worker needs to know before its first task; plain data, for it crosses to other processes. */
+/** What a workshop is opened with: plain data, for each worker opens one of its own in another process. */
 export interface Setup {
   /** Folders: the content, the ledger, what earlier builds made, and the site in the making. */
   root: string;
@@ -30,7 +30,10 @@ export interface Setup {
   assets: Assets;
 }
 
-/** What work on volumes is done with. */
+/**
+ * What work is done with in a process: folders, what is kept, and what reads and sets texts. It is opened once, for that
+ * takes longer than many a task. A task takes of it what it needs.
+ */
 export interface Workshop extends Setup {
   store: LedgerStore;
   texts: TextCache;
