@@ -1,3 +1,4 @@
+import { monthName } from '../src/language/months.ts';
 import { say, sayCount } from '../src/language/phrase.ts';
 import { mostPasted, type SearchSettings, searchIds } from '../src/search/settings.ts';
 import type { SearchView } from '../src/views/search.ts';
@@ -77,7 +78,7 @@ function WaysIn({ view: { frame, total, archive, indexes } }: { view: SearchView
 }
 
 function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['years']): SearchSettings {
-  const { language, direction, digits, months, otherCalendar, phrases } = frame.locale;
+  const { language, direction, digits, otherCalendar, phrases } = frame.locale;
   const searchPhrases = Object.entries(phrases).filter(([key]) => key.startsWith('search.'));
   return {
     basePath,
@@ -94,8 +95,8 @@ function settingsOf({ frame, basePath }: SearchView, years: SearchSettings['year
       language,
       direction,
       digits,
-      months,
       otherCalendar,
+      monthNames: Array.from({ length: 12 }, (_, month) => monthName(month + 1, frame.locale)),
       phrases: Object.fromEntries(searchPhrases),
     },
   };

@@ -44,6 +44,12 @@ export const otherMonths: Record<OtherCalendar, Record<NamedLanguage, readonly s
   },
 };
 
+/** What marks the era. Persian needs no mark for the calendar that its readers live by. */
+export const eras: Record<OtherCalendar, Record<NamedLanguage, string>> = {
+  'umm-al-qura': { ar: ' هـ', fa: ' هجری قمری', en: ' AH' },
+  'solar-hijri': { ar: ' هـ ش', fa: '', en: ' SH' },
+};
+
 function names(list: string): readonly string[] {
   return list.split(', ');
 }

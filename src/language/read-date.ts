@@ -1,6 +1,6 @@
 import { type CalendarDate, isoDate, isPossibleDate } from './calendar-date.ts';
+import { lunarDate, solarDate } from './hijra.ts';
 import { otherMonths } from './month-names.ts';
-import { lunarDate, solarDate } from './other-calendar.ts';
 import { foldForDates, monthNamed, solarMonthNamed, weekdayNamed } from './written-dates.ts';
 
 /** The days, months or years that a date means, both included: `2015`, `2015-09`, `2015-09-15`. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, isPossibleDate, startOfDay, type Weekday, weekdayOf } from './calendar-date.ts';
 import { monthPattern, solarMonthPattern, weekdayPattern } from './date-patterns.ts';
-import { solarDate } from './other-calendar.ts';
+import { solarDate } from './hijra.ts';
 import { foldForDates, monthNamed, solarMonthNamed, weekdayNamed } from './written-dates.ts';
 
 /** A day of the week that stands beside a date and is not its day. */

@@ -1,4 +1,4 @@
-import type { OtherDate } from '../language/other-calendar.ts';
+import type { OtherDate } from '../language/hijra.ts';
 import type { Address, ArticleKey } from './address.ts';
 import type { Moment } from './moment.ts';
 import type { AgencyId, EditionId, SectionId, StoryId, SubjectId, TextName } from './names.ts';

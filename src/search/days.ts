@@ -1,4 +1,3 @@
-import { startOfDay } from '../language/calendar-date.ts';
 import type { Days } from './tier-files.ts';
 
 const dayLength = 86_400_000;
@@ -29,7 +28,4 @@ export function datesIn(days: Days): string[] {
 }
 
 /** Days since 1970. */
-function numberOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return startOfDay(year, month, day).getTime() / dayLength;
-}
+const numberOf = (date: string) => Date.parse(date) / dayLength;

@@ -33,7 +33,9 @@ export interface SearchSettings {
   editions: readonly EditionSearch[];
   /** The first and the last year that have articles. */
   years: { first: number; last: number };
-  locale: Pick<Locale, 'language' | 'direction' | 'digits' | 'months' | 'otherCalendar'> & {
+  locale: Pick<Locale, 'language' | 'direction' | 'digits' | 'otherCalendar'> & {
+    /** Of the Gregorian months, as results have them. */
+    monthNames: readonly string[];
     /** Only those whose keys begin with `search.`. */
     phrases: Locale['phrases'];
   };

@@ -49,13 +49,13 @@ const allowsAll = async (page: Page) => {
 };
 
 describe.skipIf(!browser)('dates', () => {
-  test.concurrent('are typed as readers write them, and said in words', async () => {
+  test.concurrent('are typed as readers write them, and said in words', async ({ expect }) => {
     const page = await visit('ar/search/?q=روسيا');
     await dateField(page, 'من').fill('٦ كانون الثاني ٢٠١٥');
     await dateField(page, 'من').press('Enter');
     await status(page, '8 نتائج');
     expect(query(page)).toBe('?q=روسيا&from=2015-01-06');
-    expect(await chip(page).textContent()).toBe('منذ 6 كانون الثاني 2015 (15 ربيع الأول 1436 هـ)');
+    await expect.poll(() => chip(page).textContent()).toBe('منذ 6 كانون الثاني 2015 (15 ربيع الأول 1436 هـ)');
     await dateField(page, 'إلى').fill('15 ربيع الأول 1436');
     await dateField(page, 'إلى').press('Enter');
     await status(page, 'نتيجة واحدة');
@@ -102,6 +102,26 @@ describe.skipIf(!browser)('dates', () => {
     const page = await visit('ar/search/?q=روسيا&from=2016&to=2015-03');
     await status(page, 'بداية الفترة بعد نهايتها');
   });
+});
+
+test.skipIf(!browser).concurrent('what few use is loaded when it is used', async ({ expect }) => {
+  const page = await visit('ar/search/?q=روسيا&from=2014&to=2016');
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(
+          ({ name }) => /([a-z-]+)-\w+\.js$|\/(days|lists)[-/]/.exec(name)?.slice(1).filter(Boolean) ?? [],
+        )
+        .sort(),
+    );
+  await status(page, '12 نتيجة');
+  await page.waitForLoadState('networkidle');
+  expect(await loaded()).toEqual(['arabic-tables', 'en', 'every-page', 'on-demand']);
+  await dateField(page, 'من').fill('3 شباط 2014');
+  await dateField(page, 'من').press('Enter');
+  await page.waitForURL(/from=2014-02-03/);
+  await expect.poll(loaded).toEqual(['arabic-tables', 'calendars', 'days', 'en', 'every-page', 'on-demand']);
 });
 
 describe.skipIf(!browser)('what is asked is answered in words', () => {

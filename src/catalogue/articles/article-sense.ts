@@ -1,5 +1,6 @@
 import { isoDate } from '../../language/calendar-date.ts';
-import { daysFromHijri, otherCalendarDate } from '../../language/other-calendar.ts';
+import { daysFromHijri } from '../../language/hijra.ts';
+import { otherCalendarDate } from '../../language/other-calendar.ts';
 import { say } from '../../language/phrase.ts';
 import { fromLine, positionsIn } from '../../language/position.ts';
 import { wrongWeekdays } from '../../language/wrong-weekdays.ts';

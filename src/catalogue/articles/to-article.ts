@@ -1,5 +1,5 @@
 import { type CalendarDate, isoDate } from '../../language/calendar-date.ts';
-import { gregorianDays } from '../../language/other-calendar.ts';
+import { gregorianDays } from '../../language/hijra.ts';
 import { type ArticleKey, aliasAddress, articleAddress, articleKey } from '../../newsroom/address.ts';
 import type { Article, Credit, Picture } from '../../newsroom/article.ts';
 import { articleFile } from '../../newsroom/content-folder.ts';

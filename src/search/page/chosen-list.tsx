@@ -2,7 +2,7 @@ import { say } from '../../language/phrase.ts';
 import { type Names, narrowings, type Question } from '../engine/findings.ts';
 import { own } from '../engine/own.ts';
 import type { SearchSettings } from '../settings.ts';
-import { spanInWords } from './date-words.ts';
+import { spanInWords, useOtherDay } from './date-words.ts';
 import { isNarrowed, step, toggled, widened } from './question.ts';
 import { Runs } from './runs.tsx';
 
@@ -16,6 +16,7 @@ interface ChosenListProps {
 /** What the results are narrowed by, each to be taken back. */
 export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) {
   const { chosen, from, to } = question;
+  const otherDay = useOtherDay(question, locale);
   if (!isNarrowed(question)) return null;
   const choices = narrowings.flatMap((narrowing) =>
     (chosen[narrowing] ?? []).map((value) => ({
@@ -27,7 +28,7 @@ export function ChosenList({ question, names, locale, onAsk }: ChosenListProps) 
   if (from !== null || to !== null) {
     choices.unshift({
       id: 'dates',
-      name: spanInWords(question, locale),
+      name: spanInWords(question, locale, otherDay),
       without: { ...question, from: null, to: null, length: step },
     });
   }

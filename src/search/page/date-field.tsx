@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shortDate } from '../../language/dates.ts';
 import { say } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
-import { dateOf } from './date-words.ts';
+import { dateInWords } from './date-words.ts';
 import { type DateEnd, readEnd } from './read-dates.ts';
 import { Runs } from './runs.tsx';
 import type { Years } from './years.ts';
@@ -21,22 +20,24 @@ interface DateFieldProps {
  * pointers alone, since not every browser opens it when a script asks.
  */
 export function DateField({ end, value, archive, locale, onSettle }: DateFieldProps) {
-  const written = value === null ? '' : shortDate(dateOf(value), locale);
+  const written = value === null ? '' : dateInWords(value, locale);
   const [typed, setTyped] = useState(written);
-  const [misread, setMisread] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const example = dateInWords(`${archive.last}-09-15`, locale);
   const show = () => {
     setTyped(written);
-    setMisread(null);
+    setProblem(null);
   };
   useEffect(show, [written]);
-  const settle = (text: string) => {
-    const next = text === '' ? null : readEnd(text, end, locale.otherCalendar);
-    if (text !== '' && next === null) setMisread(text);
-    else if (text === written || next === value) show();
+  const settle = async (text: string) => {
+    if (text === written) return show();
+    const next = text === '' ? null : await readEnd(text, end, locale.otherCalendar);
+    if (text !== '' && next === null) setProblem(say(locale, 'search.misreadDate', { date: text, example }));
+    else if (next === value) show();
     else onSettle(next);
   };
-  const [id, problem] = [`search-${end}`, `search-${end}-misread`];
-  const example = shortDate({ year: archive.last, month: 9, day: 15 }, locale);
+  const tryTo = (text: string) => settle(text).catch(() => setProblem(say(locale, 'search.failed')));
+  const [id, problemId] = [`search-${end}`, `search-${end}-problem`];
   return (
     <div class="date-field">
       <label for={id}>{say(locale, `search.${end}`)}</label>
@@ -47,10 +48,10 @@ export function DateField({ end, value, archive, locale, onSettle }: DateFieldPr
         placeholder={say(locale, 'search.dateHint')}
         autocomplete="off"
         maxLength={60}
-        aria-invalid={misread !== null}
-        aria-describedby={misread === null ? undefined : problem}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => settle(event.currentTarget.value.trim())}
+        onChange={(event) => tryTo(event.currentTarget.value.trim())}
       />
       <span class="date-picker">
         <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -66,12 +67,9 @@ export function DateField({ end, value, archive, locale, onSettle }: DateFieldPr
           onChange={(event) => onSettle(event.currentTarget.value || null)}
         />
       </span>
-      {misread !== null && (
-        <p id={problem} role="alert">
-          <Runs
-            text={say(locale, 'search.misreadDate', { date: misread, example })}
-            direction={locale.direction}
-          />
+      {problem !== null && (
+        <p id={problemId} role="alert">
+          <Runs text={problem} direction={locale.direction} />
         </p>
       )}
     </div>

@@ -1,28 +1,48 @@
-import type { CalendarDate } from '../../language/calendar-date.ts';
-import { shortDate } from '../../language/dates.ts';
-import { otherCalendarDate } from '../../language/other-calendar.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { namedLanguage } from '../../language/language-tag.ts';
+import { withDigits } from '../../language/numerals.ts';
 import { say } from '../../language/phrase.ts';
 import type { Question } from '../engine/findings.ts';
 import type { SearchSettings } from '../settings.ts';
+import type { otherDay } from './calendars.ts';
 
 type DateLocale = SearchSettings['locale'];
 
-/** The day, month or year that an ISO 8601 date names. */
-export function dateOf(iso: string): CalendarDate {
-  const [year = 0, month, day] = iso.split('-').map(Number);
-  return { year, month, day };
+/** A day, month or year of ISO 8601 in words, as other pages have it: `15 أيلول 2015`, `أيلول 2015`, `2015`. */
+export function dateInWords(iso: string, { digits, monthNames }: Pick<DateLocale, 'digits' | 'monthNames'>) {
+  const [year, month, day] = iso.split('-').map(Number);
+  const parts = [day, month && monthNames[month - 1], year].filter((part) => part !== undefined);
+  return withDigits(parts.join(' '), digits);
 }
 
-/** The dates that a question is narrowed to, in words; days in the edition's other calendar too. */
-export function spanInWords({ from, to }: Pick<Question, 'from' | 'to'>, locale: DateLocale): string {
+/** The dates that a question is narrowed to, in words; `inOther` gives a day in the edition's other calendar. */
+export function spanInWords(
+  { from, to }: Pick<Question, 'from' | 'to'>,
+  locale: DateLocale,
+  inOther: (iso: string) => string | null,
+): string {
   const words = (iso: string) => {
-    const date = dateOf(iso);
-    const other = otherCalendarDate(date, locale);
-    return shortDate(date, locale) + (other === null ? '' : ` (${other})`);
+    const other = iso.length === 10 ? inOther(iso) : null;
+    return dateInWords(iso, locale) + (other === null ? '' : ` (${other})`);
   };
   if (from === null) return to === null ? '' : say(locale, 'search.until', { last: words(to) });
   if (to === null) return say(locale, 'search.since', { first: words(from) });
   return from === to ? words(from) : say(locale, 'search.span', { first: words(from), last: words(to) });
+}
+
+/** Gives a day in the edition's other calendar, once what knows it has been loaded; null before, and where it has none. */
+export function useOtherDay({ from, to }: Question, locale: DateLocale): (iso: string) => string | null {
+  const [known, setKnown] = useState<{ otherDay: typeof otherDay } | null>(null);
+  const { otherCalendar, language, digits } = locale;
+  const wanted = otherCalendar !== null && (from?.length === 10 || to?.length === 10);
+  useEffect(() => {
+    // Without it the day stands there alone.
+    if (wanted) import('./calendars.ts').then(setKnown, () => {});
+  }, [wanted]);
+  return (iso) => {
+    const other = otherCalendar && known?.otherDay(iso, otherCalendar, namedLanguage(language));
+    return other ? withDigits(other, digits) : null;
+  };
 }
 
 /** Whether the first date of a question is after its last, as far as both are known. */

@@ -1,9 +1,7 @@
-import { isPossibleDate } from '../../language/calendar-date.ts';
 import { type Narrowing, narrowings, type Question } from '../engine/findings.ts';
 import { piecesIn } from '../engine/pieces.ts';
 import type { SubjectEntry } from '../manifest.ts';
 import { mostLetters } from '../settings.ts';
-import { dateOf } from './date-words.ts';
 
 /** How many articles are shown at first, and how many more at each request. */
 export const step = 10;
@@ -106,5 +104,7 @@ const dateIn = (written: string | null) => (written !== null && isDate(written) 
 /** Whether it is a Gregorian day, month or year as questions have it. Years before 1600 are of the Hijra. */
 export function isDate(written: string): boolean {
   if (!/^(?!1[0-5]|0)\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(written)) return false;
-  return isPossibleDate(dateOf(written));
+  const date = new Date(written);
+  // Some engines count days past the end of a month on into the next.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }

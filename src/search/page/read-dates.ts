@@ -1,4 +1,4 @@
-import { type DateSpan, readDate } from '../../language/read-date.ts';
+import type { DateSpan } from '../../language/read-date.ts';
 import type { SearchSettings } from '../settings.ts';
 import { isDate } from './question.ts';
 
@@ -9,26 +9,38 @@ const ends = { from: 'first', to: 'last' } as const satisfies Record<string, key
 
 export type DateEnd = keyof typeof ends;
 
-/** What a reader wrote as one end of the dates; null where it means no date. */
-export function readEnd(written: string, end: DateEnd, calendar: Calendar): string | null {
+/** What a reader wrote as one end of the dates; null where it means no date. Rejects where the reader does not load. */
+export async function readEnd(written: string, end: DateEnd, calendar: Calendar): Promise<string | null> {
+  if (isDate(written)) return written;
+  const { readDate } = await import('./calendars.ts');
   return readDate(written, calendar)?.[ends[end]] ?? null;
 }
+
+/** The dates of an address that are not written as questions have them. */
+function oddDates(search: string): [DateEnd, string][] {
+  const parameters = new URLSearchParams(search);
+  return (['from', 'to'] as const).flatMap((end): [DateEnd, string][] => {
+    const written = parameters.get(end)?.trim() ?? '';
+    return written === '' || isDate(written) ? [] : [[end, written]];
+  });
+}
+
+export const hasOddDates = (search: string) => oddDates(search).length > 0;
 
 /**
  * An address whose dates may be written as readers write them (`from=1436`, `to=أيلول 2015`), with those that are
  * understood as questions have them, and what is not.
  */
-export function withDatesRead(search: string, calendar: Calendar): { search: string; unread: string[] } {
+export async function withDatesRead(
+  search: string,
+  calendar: Calendar,
+): Promise<{ search: string; unread: string[] }> {
   const parameters = new URLSearchParams(search);
   const unread: string[] = [];
-  let isNew = false;
-  for (const end of ['from', 'to'] as const) {
-    const written = parameters.get(end)?.trim() ?? '';
-    if (written === '' || isDate(written)) continue;
-    const date = readEnd(written, end, calendar);
+  for (const [end, written] of oddDates(search)) {
+    const date = await readEnd(written, end, calendar);
     if (date === null) unread.push(written);
     else parameters.set(end, date);
-    isNew ||= date !== null;
   }
-  return { search: isNew ? `?${parameters}` : search, unread };
+  return { search: `?${parameters}`, unread };
 }

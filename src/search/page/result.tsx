@@ -1,8 +1,7 @@
-import { shortDate } from '../../language/dates.ts';
 import { comma } from '../../language/lists.ts';
 import type { Result as ResultOf } from '../engine/findings.ts';
 import type { SearchSettings } from '../settings.ts';
-import { dateOf } from './date-words.ts';
+import { dateInWords } from './date-words.ts';
 import { MarkedRuns, Runs } from './runs.tsx';
 
 interface ResultProps {
@@ -20,7 +19,7 @@ export function Result({ result, marking, locale }: ResultProps) {
   return (
     <li class="result">
       <p class="result-origin">
-        <time dateTime={published}>{shortDate(dateOf(published), locale)}</time>
+        <time dateTime={published}>{dateInWords(published, locale)}</time>
         {place && (
           <>
             <span class="separator">

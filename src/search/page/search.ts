@@ -10,7 +10,7 @@ import { opening } from './opening.ts';
 import { Outcome } from './outcome.tsx';
 import { keepPlace, returning } from './place.ts';
 import { chosenToo, isAsked, questionOf, shortened, step } from './question.ts';
-import { withDatesRead } from './read-dates.ts';
+import { hasOddDates, withDatesRead } from './read-dates.ts';
 import type { Actions, Shown } from './shown.ts';
 import { suggesting } from './suggesting.ts';
 
@@ -134,15 +134,20 @@ export function beginSearch(
     openOwn().catch(() => {});
   }
 
-  function begin(): void {
+  async function begin(): Promise<void> {
     clearTimeout(typing);
-    const { search, unread } = withDatesRead(location.search, settings.locale.otherCalendar);
-    if (search !== location.search) history.replaceState(history.state, '', location.pathname + search);
+    const here = location.search;
+    const { search, unread } = hasOddDates(here)
+      ? await withDatesRead(here, settings.locale.otherCalendar)
+      : { search: here, unread: [] };
+    // Somebody asked something else meanwhile.
+    if (location.search !== here) return;
+    if (search !== here) history.replaceState(history.state, '', location.pathname + search);
     shown = { ...shown, unread };
     const question = questionOf(search);
     field.value = question.words;
     const comeBack = returning();
-    void answer(question).then(comeBack);
+    await answer(question).then(comeBack);
   }
 
   const suggestions = suggesting({
@@ -161,7 +166,7 @@ export function beginSearch(
     suggestions.close();
     void ask(asTyped(), 'submitted');
   });
-  addEventListener('popstate', begin);
+  addEventListener('popstate', () => void begin().catch(fail));
   // Who comes back to the page after a while is told what the archive has by then.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') for (const { close } of editions) close(false);
@@ -171,7 +176,7 @@ export function beginSearch(
   if (field.value.trim() !== '' && !isAsked(shown.question)) {
     suggestions.look();
     void ask(asTyped(), 'typed');
-  } else begin();
+  } else void begin().catch(fail);
 }
 
 /** Fetches what the first answer of an edition's search will need; the search page then has it at hand. */

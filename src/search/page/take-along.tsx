@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../language/numerals.ts';
 import { say, sayCount } from '../../language/phrase.ts';
 import type { Answer, Question } from '../engine/findings.ts';
@@ -20,6 +20,7 @@ interface TakeAlongProps {
 export function TakeAlong({ question, total, list, settings }: TakeAlongProps) {
   const [told, setTold] = useState('');
   const { locale } = settings;
+  useEffect(() => setTold(''), [list]);
   const copy = () =>
     navigator.clipboard.writeText(location.href).then(
       () => setTold(say(locale, 'search.copied')),

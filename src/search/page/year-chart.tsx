@@ -1,4 +1,4 @@
-import { formatYear } from '../../language/dates.ts';
+import { withDigits } from '../../language/numerals.ts';
 import { say, sayCount } from '../../language/phrase.ts';
 import type { Question } from '../engine/findings.ts';
 import type { SearchSettings } from '../settings.ts';
@@ -28,7 +28,7 @@ export function YearChart({ months, archive, question, locale, actions }: YearCh
   const all = years.first === archive.first && years.last === archive.last;
   const drag = (wanted: Years) => actions.askSoon(withYears(question, wanted, archive));
   const settle = (wanted: Years) => actions.ask(withYears(question, wanted, archive));
-  const name = (year: number) => formatYear(year, locale);
+  const name = (year: number) => withDigits(String(year), locale.digits);
   const span =
     years.first === years.last
       ? name(years.first)

@@ -1,4 +1,4 @@
-import { formatYear } from '../../language/dates.ts';
+import { withDigits } from '../../language/numerals.ts';
 import { say } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
 import type { Years } from './years.ts';
@@ -32,7 +32,7 @@ export function YearSlider({ end, archive, years, locale, onDrag, onSettle }: Ye
       max={archive.last}
       value={years[end]}
       aria-label={say(locale, `search.${end}Year`)}
-      aria-valuetext={formatYear(years[end], locale)}
+      aria-valuetext={withDigits(String(years[end]), locale.digits)}
       onInput={(event) => onDrag(moved(event.currentTarget))}
       onChange={(event) => onSettle(moved(event.currentTarget))}
     />

@@ -25,6 +25,20 @@ describe('a question', () => {
     );
   });
 
+  test.each([
+    ['2015', '2015'],
+    ['2015-09', '2015-09'],
+    ['2015-09-15', '2015-09-15'],
+    ['2015-09-31', null],
+    ['2015-13', null],
+    ['1436', null],
+    ['0999', null],
+    ['2015-9', null],
+    ['٢٠١٥', null],
+  ])('has %s as a date: %s', (written, expected) => {
+    expect(questionOf(`?from=${written}`).from).toBe(expected);
+  });
+
   test('asks for ten articles a page, and never for thousands', () => {
     expect(questionOf('?q=a').length).toBe(10);
     expect(questionOf('?q=a&page=3').length).toBe(30);

@@ -6,7 +6,7 @@ import { questionOf } from '../../../src/search/page/question.ts';
 import type { Shown } from '../../../src/search/page/shown.ts';
 import { tell } from '../../../src/search/page/tell.ts';
 
-const locale = { ...defaultLocale('ar'), phrases: ar };
+const locale = { ...defaultLocale('ar'), monthNames: [], phrases: ar };
 const question = questionOf('?q=روسيا زرافة');
 
 const told = (changes: Partial<Findings>, progress: Shown['progress'] = 'settled', asked = question) => {
