@@ -1,3 +1,4 @@
+import type { Direction } from '../src/language/direction.ts';
 import { say } from '../src/language/phrase.ts';
 import type { ArticleView } from '../src/views/article.ts';
 import { ArticleHead } from './parts/article-head.tsx';
@@ -5,10 +6,10 @@ import { ArticleNotes } from './parts/article-notes.tsx';
 import { ArticleSide } from './parts/article-side.tsx';
 import { Body } from './parts/body.tsx';
 import { Document } from './parts/document.tsx';
-import { LostPicture } from './parts/lost-picture.tsx';
 import { Picture } from './parts/picture.tsx';
 import { SectionHead } from './parts/section-head.tsx';
 import { TeaserList } from './parts/teaser-list.tsx';
+import { Text } from './parts/text.tsx';
 
 /** How wide the article's own column is, by `styles/article.css`. */
 const articleSizes = '(min-width: 1075px) 610px, (min-width: 900px) calc(85.8vw - 312px), 89vw';
@@ -36,4 +37,16 @@ export function ArticleLayout({ view, body }: { view: ArticleView; body: string 
       )}
     </Document>
   );
+}
+
+interface Props {
+  words: string;
+  url: string | null;
+  direction: Direction;
+}
+
+/** The words of a picture that a page cannot show; a link, where it is on another host. */
+function LostPicture({ words, url, direction }: Props) {
+  const text = <Text text={words} direction={direction} />;
+  return <p class="missing-picture">{url === null ? text : <a href={url}>{text}</a>}</p>;
 }

@@ -2,7 +2,6 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { FeedEntry, FeedView } from '../src/views/feed.ts';
-import { withAbsoluteLinks } from './parts/absolute-links.ts';
 import { xmlDocument } from './parts/xml.ts';
 
 /** Bytes of a feed at most: its readers fetch the whole of it again and again. */
@@ -69,3 +68,16 @@ const entry = (
     x('summary', summary),
     ...content,
   ]);
+
+/**
+ * HTML whose links are all absolute, `base` being its own address, as feed readers need it. `html` is what the pipeline made: `<` stands in tags alone, and attributes stand in double quotes. Of a picture's
+ * files the fallback stays, which every feed reader can show.
+ */
+const withAbsoluteLinks = (html: string, base: string) =>
+  html.replace(/<(?:[^>"]|"[^"]*")+>/g, (tag) =>
+    /^<(?:source |\/?picture>)/.test(tag)
+      ? ''
+      : tag.replace(/ (href|src)="([^"]*)"/g, (written, name: string, address: string) =>
+          URL.canParse(address, base) ? ` ${name}="${new URL(address, base)}"` : written,
+        ),
+  );

@@ -1,8 +1,9 @@
+import type { Locale } from '../../src/language/locale.ts';
 import { say } from '../../src/language/phrase.ts';
 import type { ArticleView } from '../../src/views/article.ts';
 import { Arrow } from './arrow.tsx';
 import { SectionHead } from './section-head.tsx';
-import { Subjects } from './subjects.tsx';
+import { Text } from './text.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** What stands beside an article, and on a narrow screen after it. */
@@ -49,5 +50,25 @@ export function ArticleSide({ view }: { view: ArticleView }) {
         </section>
       )}
     </aside>
+  );
+}
+
+/** The subjects that an article names, by kind. */
+function Subjects({ subjects, locale }: { subjects: ArticleView['subjects']; locale: Locale }) {
+  return (
+    <dl class="subjects">
+      {subjects.map(({ kind, links }) => (
+        <div key={kind}>
+          <dt>{say(locale, kind)}</dt>
+          {links.map(({ href, label }) => (
+            <dd key={href}>
+              <a href={href}>
+                <Text text={label} direction={locale.direction} />
+              </a>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,6 +1,6 @@
-import type { Frame } from '../../src/views/frame.ts';
-import { LanguageLinks } from './language-links.tsx';
-import { Navigation } from './navigation.tsx';
+import type { Locale } from '../../src/language/locale.ts';
+import { say } from '../../src/language/phrase.ts';
+import type { Frame, LanguageLink } from '../../src/views/frame.ts';
 import { SearchField } from './search-field.tsx';
 import { Text } from './text.tsx';
 
@@ -32,5 +32,43 @@ export function Masthead({ frame, field }: { frame: Frame; field: boolean }) {
       </div>
       <Navigation links={frame.navigation} locale={locale} />
     </header>
+  );
+}
+
+/** The navigation: all its places are in sight, in as many lines as they need. */
+function Navigation({ links, locale }: { links: Frame['navigation']; locale: Locale }) {
+  return (
+    <nav class="navigation" aria-label={say(locale, 'menu')}>
+      <ul>
+        {links.map(({ href, label, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              <Text text={label} direction={locale.direction} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The editions, each in its own language; the present one is no link. */
+function LanguageLinks({ languages, locale }: { languages: readonly LanguageLink[]; locale: Locale }) {
+  return (
+    <nav class="languages" aria-label={say(locale, 'languages')}>
+      <ul>
+        {languages.map(({ href, label, language, direction, current }) => (
+          <li key={language} class={current ? 'current' : undefined}>
+            {current ? (
+              <span aria-current="true">{label}</span>
+            ) : (
+              <a href={href} lang={language} hreflang={language} dir={direction}>
+                {label}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

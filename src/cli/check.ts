@@ -1,12 +1,12 @@
 import { copyProblems } from '../catalogue/articles/copy.ts';
 import { isError } from '../catalogue/problems/problem.ts';
 import { tellOnce } from '../catalogue/problems/tell-once.ts';
-import { foreignLinks } from '../catalogue/summaries/foreign-links.ts';
+import { type ForeignLink, foreignLinks } from '../catalogue/summaries/foreign-links.ts';
+import { groupBy } from '../newsroom/group-by.ts';
 import { keptTexts } from '../press/ledger/text-cache.ts';
 import { load } from '../press/load.ts';
 import { type Command, folders, parse, UsageError } from './command.ts';
-import { countOf, isFormat, reportProblems } from './console.ts';
-import { linkReport } from './link-report.ts';
+import { countOf, type Format, isFormat, reportProblems } from './console.ts';
 import { mendCopy } from './mend.ts';
 import { now } from './now.ts';
 import { errorsInOtherFiles, problemsSince } from './since.ts';
@@ -61,3 +61,14 @@ Exit code 0: no errors (there may be warnings). 1: errors. 2: wrong usage.`,
     return [...problems, ...inOtherFiles].some(isError) ? 1 : 0;
   },
 };
+
+/** Links to other hosts: each host with how many there are, and under it each with its place; or one JSON document. */
+function linkReport(links: readonly ForeignLink[], content: string, format: Format): string {
+  if (format === 'json') return JSON.stringify({ content, links }, null, 2);
+  return [...groupBy(links, ({ host }) => host)]
+    .flatMap(([host, ofHost]) => [
+      `${host} (${ofHost.length})`,
+      ...ofHost.map(({ url, file, line, column }) => `  ${content}/${file}:${line}:${column} ${url}`),
+    ])
+    .join('\n');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenSheet } from '../../src/press/media/token-sheet.ts';
+import { tokenSheet } from '../../src/press/media/stage-assets.ts';
 
 const css = (tokens: Parameters<typeof tokenSheet>[0]) => tokenSheet(tokens)?.bytes.toString();
 

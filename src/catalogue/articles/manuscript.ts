@@ -1,3 +1,4 @@
+import { type CalendarDate, isoDate } from '../../language/calendar-date.ts';
 import { start } from '../../language/position.ts';
 import { type ArticleKey, articleKey } from '../../newsroom/address.ts';
 import { type ArticlePath, readArticlePath } from '../../newsroom/content-folder.ts';
@@ -10,7 +11,6 @@ import { readFrontMatter } from '../yaml/front-matter.ts';
 import type { Written } from '../yaml/yaml.ts';
 import { articlePath } from './article-path.ts';
 import { isSlug, suggestSlug } from './slug.ts';
-import { withStandIns } from './stand-ins.ts';
 
 /** An article's file as its editor wrote it: checked by itself, not yet against anything else. */
 export interface Manuscript extends ArticlePath {
@@ -59,4 +59,23 @@ export function readManuscript(source: string, file: string): Reading<Manuscript
     return { value: manuscript, problems };
   });
   return { value, problems: [...ofPath, ...problems] };
+}
+
+/** What stands in for a required key, so that no second problem is told of it. */
+const standIn = '-';
+
+/**
+ * A broken front matter without its `broken` keys and with stand-ins for the required ones among them, so that
+ * all the rest of it is still held against the archive and every problem is told at once. It is never printed: its
+ * problems are errors. Null where nothing can be made of it.
+ */
+function withStandIns(
+  value: unknown,
+  broken: readonly string[],
+  pathDate: CalendarDate,
+): WrittenArticle | null {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  for (const key of broken) Reflect.deleteProperty(keys, key);
+  const required = { headline: standIn, published: isoDate(pathDate), section: 'x' };
+  return articleSchema.safeParse({ ...required, ...keys }).data ?? null;
 }
