@@ -5,28 +5,33 @@ import { generator } from '../generator.ts';
 
 const isCode = (file: string) => /\.(?:tsx?|css|json)$/.test(file);
 
-/** A process runs the code that it began with, so each is reckoned once. */
-const reckoned = new Map<string, string>();
+/** A process runs the code that it began with, so each folder is listed and each file read once. */
+const listed = new Map<string, readonly string[]>();
+const digests = new Map<string, string>();
 
 function fingerprintOfFiles(rooms: readonly string[], alone: readonly string[]): string {
-  const name = [...rooms, ...alone].join();
-  const mark = reckoned.get(name) ?? reckon(rooms, alone);
-  reckoned.set(name, mark);
-  return mark;
+  const files = [...alone, ...rooms.flatMap(codeIn)];
+  return sha256(files.map((file) => `${file} ${digestOf(file)}\n`).join('')).digest('hex');
 }
 
-function reckon(rooms: readonly string[], alone: readonly string[]): string {
-  const hash = sha256();
-  const inRooms = rooms.flatMap((room) =>
-    readdirSync(join(generator, room), { recursive: true, encoding: 'utf8' })
-      .filter(isCode)
-      .sort()
-      .map((file) => join(room, file)),
-  );
-  for (const file of [...alone, ...inRooms]) {
-    hash.update(file.replaceAll('\\', '/')).update(readFileSync(join(generator, file)));
-  }
-  return hash.digest('hex');
+/** The code in a folder of the generator, in one order everywhere. */
+function codeIn(room: string): readonly string[] {
+  const outer = [...listed].find(([folder]) => room.startsWith(`${folder}/`))?.[1];
+  const files = listed.get(room) ?? outer?.filter((file) => file.startsWith(`${room}/`)) ?? listCode(room);
+  listed.set(room, files);
+  return files;
+}
+
+const listCode = (room: string) =>
+  readdirSync(join(generator, room), { recursive: true, encoding: 'utf8' })
+    .filter(isCode)
+    .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+    .sort();
+
+function digestOf(file: string): string {
+  const digest = digests.get(file) ?? sha256(readFileSync(join(generator, file))).digest('base64');
+  digests.set(file, digest);
+  return digest;
 }
 
 /** A fingerprint of all code that pages are made by: our own, the libraries of the lockfile, and for which browsers. */
