@@ -53,20 +53,35 @@ export function sharedAddresses(claims: readonly Claim[], editions: readonly str
 export function nestedAddresses(claims: readonly Claim[], editions: readonly string[]): Problem[] {
   const fileOf = (address: Address) => outputFile(address).toLowerCase();
   const owners = new Map(claims.map((claim) => [fileOf(claim.address), claim]));
+  const isBelowFile = belowFile((path) => owners.has(path) || isOwnFile(path));
   return claims.flatMap(({ address, file, position }) => {
-    if (isReserved(address, editions)) return [];
     const own = fileOf(address);
+    if (!isBelowFile(folderOf(own)) || isReserved(address, editions)) return [];
     for (const above of foldersOf(own)) {
       const owner = owners.get(above);
       // A file and a folder of its name share an address, which is told of there.
       if (owner && keyOf(owner.address) === keyOf(address)) continue;
-      const isOwn = ownFiles.test(above.slice(above.lastIndexOf('/') + 1));
-      if (!owner && !(isOwn && isReserved(`/${above}`, editions))) continue;
+      if (!owner && !(isOwnFile(above) && isReserved(`/${above}`, editions))) continue;
       const values = { address, above: owner?.address ?? `/${above}`, other: owner?.file ?? 'Sijill' };
       return [problem('error', 'nested-address', file, position, values)];
     }
     return [];
   });
+}
+
+/** Whether a path ends as a file of the program's own does. */
+const isOwnFile = (path: string) => ownFiles.test(path.slice(path.lastIndexOf('/') + 1));
+
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** Knows whether a folder, or one that it lies in, is a file too; each is asked once, for thousands lie in the same. */
+function belowFile(isFile: (path: string) => boolean): (folder: string) => boolean {
+  const known = new Map<string, boolean>([['', false]]);
+  return function isBelow(folder: string): boolean {
+    const answer = known.get(folder) ?? (isFile(folder) || isBelow(folderOf(folder)));
+    known.set(folder, answer);
+    return answer;
+  };
 }
 
 /** The folders that a file of the site lies in, the first one first. */
