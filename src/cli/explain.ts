@@ -5,7 +5,7 @@ import { type Command, folders, parse, UsageError } from './command.ts';
 const reasons: Record<Explanation['because']['reason'], string> = {
   new: 'it was new',
   article: 'its article changed',
-  around: 'what it shows of other articles changed',
+  context: 'what it shows of other articles changed',
   settings: 'the settings changed',
   program: 'the program changed',
 };

@@ -65,15 +65,15 @@ export function sizeOf(
   const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
   const articles = sum(ofVolumes.map(({ summary }) => summary.articles));
   const pages = sum(ofVolumes.map(({ count }) => count)) + Object.keys(spanning).length;
-  const marks = [
+  const fingerprints = [
     ...Object.values(tiers).flatMap((tier) => Object.values(tier.files)),
     ...Object.values(media).map(({ output }) => output),
     ...Object.values(others),
   ];
-  const files = pages + marks.length + 1;
+  const files = pages + fingerprints.length + 1;
   const size =
     sum(ofVolumes.map(({ bytes }) => bytes)) +
-    sum([...Object.values(spanning).map(({ output }) => output), ...marks].map(sizeByFingerprint)) +
+    sum([...Object.values(spanning).map(({ output }) => output), ...fingerprints].map(sizeByFingerprint)) +
     markText(ledger.site).length;
   return { articles, pages, files, size, host, nearLimits: nearLimits(host, ledger, { files, bytes: size }) };
 }

@@ -11,7 +11,7 @@ export interface Job {
   /** Hears the name of each phase as it begins. */
   begun: (phase: string) => void;
   /** Hears how much of a long phase is done. */
-  progressed?: (phase: string, done: number, all: number) => void;
+  progressed?: (phase: string, done: number, total: number) => void;
   /** How many processes may share the work. */
   workers?: number;
   /** All paths in the content folder that changed since the builder's last build, where that is known. */

@@ -45,7 +45,7 @@ export async function makeSite(
   if (problems.some(isError)) return { site: null, problems };
 
   const brought = await time('pictures', () =>
-    bringMedia(inspection, plan, workshop, (done, all) => progressed('pictures', done, all)),
+    bringMedia(inspection, plan, workshop, (done, total) => progressed('pictures', done, total)),
   );
   if (brought.problems.length > 0)
     return { site: null, problems: [...problems, ...brought.problems].sort(compareProblems) };
@@ -68,7 +68,9 @@ export async function makeSite(
   );
   if (shard === null && search) {
     // Other machines' parts may have been made with the same cache, and their batches are wanted too.
-    workshop.batches.keep(new Set(tiers.flatMap(({ batches }) => batches.map(({ mark }) => mark))));
+    workshop.batches.forgetOthers(
+      new Set(tiers.flatMap(({ batches }) => batches.map(({ fingerprint }) => fingerprint))),
+    );
     for (const [path, manifest] of manifestsOf(catalogue, indexed.tiers))
       staged.put(path, gzip(JSON.stringify(manifest)));
   } else if (shard === null) {
@@ -80,10 +82,10 @@ export async function makeSite(
     for (const [path, text] of hostFiles(catalogue, divided)) staged.put(path, Buffer.from(text));
 
   const isDone = search && brought.isSettled;
-  const files = Object.fromEntries(staged.marks);
+  const files = Object.fromEntries(staged.fingerprints);
   const site: MadeSite = {
     ledger: {
-      form: 4,
+      form: 5,
       shard,
       program,
       settings,

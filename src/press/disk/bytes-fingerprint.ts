@@ -29,4 +29,4 @@ const fingerprintOfHash = (hash: Hash, size: number) =>
   `${hash.digest('base64url').slice(0, signs)}-${size.toString(36)}`;
 
 /** How many bytes a file has, by its fingerprint. */
-export const sizeByFingerprint = (mark: string) => Number.parseInt(mark.slice(signs + 1), 36);
+export const sizeByFingerprint = (fingerprint: string) => Number.parseInt(fingerprint.slice(signs + 1), 36);

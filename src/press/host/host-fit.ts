@@ -21,12 +21,12 @@ export function nearLimits(
   site: { files: number; bytes: number },
 ): NearLimit[] {
   const limits = hostLimits[host];
-  const marks = new Map([
+  const fingerprints = new Map([
     ...Object.entries(media).map(([path, { output }]): [string, string] => [path, output]),
     ...Object.entries(files),
   ]);
   const folders = new Map<string, number>();
-  for (const path of marks.keys()) {
+  for (const path of fingerprints.keys()) {
     const folder = posix.dirname(path);
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
@@ -40,8 +40,8 @@ export function nearLimits(
   return [
     ...near('files', site.files, limits.files, limits.filesOfOtherPlan),
     ...near('bytes', site.bytes, limits.bytes),
-    ...[...marks].flatMap(([path, mark]) =>
-      near('bytes of a file', sizeByFingerprint(mark), limits.fileBytes, null, path),
+    ...[...fingerprints].flatMap(([path, fingerprint]) =>
+      near('bytes of a file', sizeByFingerprint(fingerprint), limits.fileBytes, null, path),
     ),
     ...[...folders].flatMap(([folder, count]) =>
       near('files of a folder', count, limits.folderFiles, null, folder),

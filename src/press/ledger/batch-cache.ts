@@ -7,28 +7,28 @@ import type { KeptFiles } from './kept-files.ts';
  */
 export interface BatchCache {
   /** By a fingerprint of all that it is made from; null where there is none, or none that can be read. */
-  read(mark: string): BatchIndex[] | null;
-  write(mark: string, slices: readonly BatchIndex[]): void;
+  read(fingerprint: string): BatchIndex[] | null;
+  write(fingerprint: string, slices: readonly BatchIndex[]): void;
   /** Forgets all but these, and what others are writing. */
-  keep(marks: ReadonlySet<string>): void;
+  forgetOthers(fingerprints: ReadonlySet<string>): void;
 }
 
 export function openBatchCache(files: KeptFiles): BatchCache {
-  const fileFor = (mark: string) => `batches/${mark}`;
+  const fileFor = (fingerprint: string) => `batches/${fingerprint}`;
   return {
-    read(mark) {
+    read(fingerprint) {
       try {
-        const kept = files.read(fileFor(mark));
+        const kept = files.read(fileFor(fingerprint));
         return kept && deserialize(kept);
       } catch {
         // Kept by a newer Node, whose form this one does not know.
         return null;
       }
     },
-    write: (mark, slices) => files.write(fileFor(mark), serialize(slices)),
-    keep(marks) {
+    write: (fingerprint, slices) => files.write(fileFor(fingerprint), serialize(slices)),
+    forgetOthers(fingerprints) {
       for (const file of files.namesIn('batches'))
-        if (!marks.has(file) && !file.includes('.')) files.forget(fileFor(file));
+        if (!fingerprints.has(file) && !file.includes('.')) files.forget(fileFor(file));
     },
   };
 }

@@ -22,10 +22,10 @@ export function compareSite(ledger: Ledger, store: LedgerStore, folder: string):
   const there = standing(folder)?.isDirectory() ? entriesOf(folder, '') : new Map<string, boolean>();
   const missing: string[] = [];
   const changed: string[] = [];
-  for (const [path, mark] of expected) {
+  for (const [path, fingerprint] of expected) {
     const isFile = there.get(path);
     if (isFile === undefined) missing.push(path);
-    else if (!isFile || fileFingerprint(join(folder, path)) !== mark) changed.push(path);
+    else if (!isFile || fileFingerprint(join(folder, path)) !== fingerprint) changed.push(path);
   }
   const mark = there.get(markFile);
   if (mark === undefined) missing.push(markFile);

@@ -8,7 +8,7 @@ import type { Kind } from '../../views/page.ts';
 const named = <Name extends string>() => z.custom<Name>((value) => typeof value === 'string');
 
 /** Why a page was printed when it last was. */
-export const becauses = ['new', 'article', 'around', 'settings', 'program'] as const;
+export const becauses = ['new', 'article', 'context', 'settings', 'program'] as const;
 
 const because = z.object({
   reason: z.enum(becauses),
@@ -34,7 +34,7 @@ export type PrintedPage = z.infer<typeof printedPage>;
 
 const volumeEntry = z.object({
   /** Fingerprints of its own inputs and of what its pages show of other volumes. */
-  own: z.string(),
+  inputs: z.string(),
   context: z.string(),
   /** Sealed with the ledger, by the program that made it. */
   summary: z.custom<VolumeSummary>((value) => typeof value === 'object'),
@@ -53,7 +53,7 @@ export type VolumeEntry = z.infer<typeof volumeEntry>;
 
 const tierEntry = z.object({
   /** Of all that it was made from. */
-  mark: z.string(),
+  fingerprint: z.string(),
   months: z.array(z.string()),
   articles: z.number(),
   /** Its files in the site, each with a fingerprint of its bytes. */
@@ -98,7 +98,7 @@ export type Delivery = z.infer<typeof delivery>;
 /** What was built from what. */
 export const ledgerSchema = z.object({
   /** The version of this form. */
-  form: z.literal(4),
+  form: z.literal(5),
   /** The part of a site that it tells of; null for a whole one. */
   shard: z.object({ part: z.number(), of: z.number() }).nullable(),
   /** Fingerprints of the program and of the settings that every page follows from. */
@@ -129,7 +129,7 @@ export const ledgerSchema = z.object({
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 export const emptyLedger: Ledger = {
-  form: 4,
+  form: 5,
   shard: null,
   program: '',
   settings: '',

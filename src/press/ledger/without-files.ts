@@ -26,7 +26,7 @@ export function withoutFiles(ledger: Ledger, paths: ReadonlySet<string>, store: 
       const files = known(entry.files);
       return Object.keys(files).length === Object.keys(entry.files).length
         ? entry
-        : { ...entry, mark: '', files };
+        : { ...entry, fingerprint: '', files };
     }),
     media: known(ledger.media),
     files: known(ledger.files),

@@ -24,10 +24,12 @@ export async function bringMedia(
   inspection: Inspection,
   { survey, ledger }: Plan,
   workshop: Pick<Workshop, 'root' | 'kept' | 'staging' | 'desk'>,
-  progressed: (done: number, all: number) => void,
+  progressed: (done: number, total: number) => void,
 ): Promise<BroughtMedia> {
   const uses = mediaUses(inspection, workshop.desk);
-  const sources = new Map(uses.flatMap(({ outputs, mark }) => outputs.map((path) => [path, mark])));
+  const sources = new Map(
+    uses.flatMap(({ outputs, fingerprint }) => outputs.map((path) => [path, fingerprint])),
+  );
   const isNew = (path: string) => ledger.media[path]?.from !== sources.get(path);
   const { written, problems } = await placeMedia(uses, survey.media, isNew, workshop, progressed);
   // Those are placed again by the next build, and so is what is missing because a picture is another one meanwhile.
@@ -38,9 +40,9 @@ export async function bringMedia(
       .flatMap(({ outputs }) => outputs),
   );
   const media = Object.fromEntries(
-    [...sources].flatMap(([path, mark]) => {
+    [...sources].flatMap(([path, fingerprint]) => {
       const output = written.get(path) ?? ledger.media[path]?.output;
-      return output === undefined ? [] : [[path, { from: moving.has(path) ? '' : mark, output }]];
+      return output === undefined ? [] : [[path, { from: moving.has(path) ? '' : fingerprint, output }]];
     }),
   );
   return {

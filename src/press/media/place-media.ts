@@ -25,7 +25,7 @@ export async function placeMedia(
   media: ReadonlyMap<string, string>,
   isWanted: (path: string) => boolean,
   { root, kept, staging }: Pick<Workshop, 'root' | 'kept' | 'staging'>,
-  progressed: (done: number, all: number) => void,
+  progressed: (done: number, total: number) => void,
 ): Promise<{ written: ReadonlyMap<string, string>; problems: Problem[] }> {
   const names = [...media.keys()];
   const listed = mediaFiles(names);

@@ -6,7 +6,7 @@ import { type Changes, noChanges } from '../stages/changes.ts';
 /** The files of the site that are neither pages nor in a tier of the search: what they are, and what of them is new. */
 export interface StagedFiles {
   /** Each with a fingerprint of its bytes. */
-  marks: Map<string, string>;
+  fingerprints: Map<string, string>;
   changes: Changes;
   /** Stages a file where its bytes are not those that stand in the site. */
   put: (path: string, bytes: Uint8Array) => void;
@@ -16,21 +16,21 @@ export interface StagedFiles {
 
 /** `earlier` are the files of the site by the ledger. */
 export function stageFiles(staging: string, earlier: Readonly<Record<string, string>>): StagedFiles {
-  const marks = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
   const changes = noChanges();
   return {
-    marks,
+    fingerprints,
     changes,
     put(path, bytes) {
-      const mark = bytesFingerprint(bytes);
-      marks.set(path, mark);
-      if (earlier[path] === mark) return;
+      const fingerprint = bytesFingerprint(bytes);
+      fingerprints.set(path, fingerprint);
+      if (earlier[path] === fingerprint) return;
       writeWithFolders(join(staging, path), bytes);
       changes.written.push({ path, kind: null });
     },
     keep(path) {
-      const mark = earlier[path];
-      if (mark !== undefined) marks.set(path, mark);
+      const fingerprint = earlier[path];
+      if (fingerprint !== undefined) fingerprints.set(path, fingerprint);
     },
   };
 }

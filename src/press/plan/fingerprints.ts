@@ -22,10 +22,10 @@ export function fingerprintFinder(
   files: ReadonlyMap<string, string>,
   { subjects, stories }: Pick<Reference, 'subjects' | 'stories'>,
 ): (name: string) => string | undefined {
-  const marks = new Map([
+  const fingerprints = new Map([
     ...[...files]
       .filter(([file]) => isMedia(file))
-      .map(([file, mark]): [string, string] => [file.normalize('NFC'), mark]),
+      .map(([file, fingerprint]): [string, string] => [file.normalize('NFC'), fingerprint]),
     ...subjectKinds.flatMap((kind) =>
       [...subjects[kind]].map(([id, subject]): [string, string] => [
         authorityName(subjectsFolder(kind), id),
@@ -37,7 +37,7 @@ export function fingerprintFinder(
       fingerprintOf(plain(story)),
     ]),
   ]);
-  return (name) => marks.get(name.normalize('NFC'));
+  return (name) => fingerprints.get(name.normalize('NFC'));
 }
 
 /** Texts in each language as JSON can have them. */
@@ -45,7 +45,7 @@ const plain = (authority: Subject | Story) =>
   Object.values(authority).map((value) => (value instanceof Map ? [...value] : value));
 
 /** A fingerprint of all that a volume, and what is told of it, is made from by itself. */
-export const ownFingerprint = (
+export const inputsFingerprint = (
   common: string,
   { divided: { volumes, beside }, fingerprintOfName }: Pick<Survey, 'divided' | 'fingerprintOfName'>,
   id: VolumeId,
@@ -65,7 +65,9 @@ export const staleVolumes = (survey: Survey, ledger: Ledger, common: string, now
   new Set(
     [...survey.divided.volumes.keys()].flatMap((id) => {
       const entry = ledger.volumes[id];
-      return entry?.own === ownFingerprint(common, survey, id, entry?.summary ?? noSummary, now) ? [] : [id];
+      return entry?.inputs === inputsFingerprint(common, survey, id, entry?.summary ?? noSummary, now)
+        ? []
+        : [id];
     }),
   );
 

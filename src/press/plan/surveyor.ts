@@ -52,7 +52,7 @@ function recount(root: string, counted: Count, changed: readonly string[]): Coun
 /** Surveys a content folder again and again; gives the problems alone where they leave nothing to go on with. */
 export function openSurveyor(root: string): Surveyor {
   let counted: Count | null = null;
-  let read: { mark: string; reference: Reference | null; problems: Problem[] } | null = null;
+  let read: { fingerprint: string; reference: Reference | null; problems: Problem[] } | null = null;
   return (changed, cache) => {
     const begun = Date.now();
     const recounted = (counted && changed && recount(root, counted, changed)) ?? count(root);
@@ -60,17 +60,17 @@ export function openSurveyor(root: string): Surveyor {
     if (Array.isArray(recounted)) return recounted;
     const { files, links } = recounted;
     const ofReference = [...files].filter(([file]) => isReference(file));
-    const mark = fingerprintOf(ofReference);
-    if (read?.mark !== mark) {
+    const fingerprint = fingerprintOf(ofReference);
+    if (read?.fingerprint !== fingerprint) {
       const names = [...files.keys()];
-      const known = cache?.read(mark);
+      const known = cache?.read(fingerprint);
       const { value: reference, problems } = known
         ? { value: known.reference, problems: known.problems }
         : readReference(root, names, pictureFinder(root, names));
-      read = { mark, reference, problems };
+      read = { fingerprint, reference, problems };
       const isSettled = () => ofReference.every(([file]) => !isUnsettled(join(root, file), begun));
       if (!known && reference && !problems.some(isError) && isSettled())
-        cache?.write(mark, { reference, problems });
+        cache?.write(fingerprint, { reference, problems });
     }
     const { reference } = read;
     const problems = [...links, ...read.problems];

@@ -11,12 +11,12 @@ export interface PlannedTier extends Tier {
   volumes: readonly KnownVolume[];
   batches: readonly PlannedBatch[];
   /** A fingerprint of all that it is made from. */
-  mark: string;
+  fingerprint: string;
 }
 
 export interface PlannedBatch extends Batch {
   volumes: readonly KnownVolume[];
-  mark: string;
+  fingerprint: string;
 }
 
 type Volumes = ReadonlyMap<EditionId, readonly KnownVolume[]>;
@@ -39,7 +39,7 @@ export const monthCounts = (volumes: Volumes): MonthCounts =>
 /** The tiers of each edition, the oldest first, divided by `counts`. */
 export function planTiers(volumes: Volumes, counts: MonthCounts, common: string): PlannedTier[] {
   return [...volumes].flatMap(([edition, ofEdition]) => {
-    const marks = new Map(
+    const fingerprints = new Map(
       ofEdition.flatMap(({ summary }) =>
         Object.entries(summary.months).map(([month, { fingerprint }]): [string, string] => [
           month,
@@ -54,7 +54,11 @@ export function planTiers(volumes: Volumes, counts: MonthCounts, common: string)
     const planned = (batch: Batch): PlannedBatch => ({
       ...batch,
       volumes: volumesOf(batch.months),
-      mark: fingerprintOf([common, edition, batch.months.map((month) => [month, marks.get(month)])]),
+      fingerprint: fingerprintOf([
+        common,
+        edition,
+        batch.months.map((month) => [month, fingerprints.get(month)]),
+      ]),
     });
     return divideTiers(counts.get(edition) ?? new Map()).map((tier): PlannedTier => {
       const batches = tier.batches.map(planned);
@@ -65,7 +69,7 @@ export function planTiers(volumes: Volumes, counts: MonthCounts, common: string)
         volumes: volumesOf(tier.months),
         batches,
         // Two machines may divide a tier's months among other batches.
-        mark: fingerprintOf(batches.map(({ name, mark }) => [name, mark])),
+        fingerprint: fingerprintOf(batches.map(({ name, fingerprint }) => [name, fingerprint])),
       };
     });
   });

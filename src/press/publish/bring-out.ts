@@ -43,9 +43,9 @@ export interface Release {
 export function bringOut(made: MadeSite, release: Release): Outcome {
   const { goal, start, store, reference, staging, folder, target } = release;
   const written = withParts(made.changes, start.waiting, staging);
-  const kept = new Set(written.map(({ path }) => path));
+  const staying = new Set(written.map(({ path }) => path));
   const gone = [...made.changes.removed, ...strayFiles(start, made.ledger, store, target)];
-  const removed = [...new Set(gone)].filter((path) => !kept.has(path));
+  const removed = [...new Set(gone)].filter((path) => !staying.has(path));
   const site = { ...made, changes: { ...made.changes, written, removed } };
   const bytes = written.reduce((sum, { path }) => sum + statSync(join(folder, path)).size, 0);
   const isNew = written.length + removed.length > 0 || start.ledger.site !== site.ledger.site;

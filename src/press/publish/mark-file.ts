@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The file that marks a folder as a site that Sijill made and may replace. */
+/** The file that fingerprints a folder as a site that Sijill made and may replace. */
 export const markFile = 'sijill.json';
 
 export const markText = (site: string) => `${JSON.stringify({ generator: 'Sijill', site })}\n`;

@@ -36,8 +36,8 @@ export function publish({ staging, output, order, removed, placeholder, site }: 
     return;
   }
   const written = order.flat();
-  const kept = new Set(written);
-  const going = [...new Set(removed)].filter((path) => !kept.has(path));
+  const staying = new Set(written);
+  const going = [...new Set(removed)].filter((path) => !staying.has(path));
   const old = going.filter((path) => isThere(target, path));
   // All that takes room on the disk is made before the output is changed.
   const journal = {

@@ -8,7 +8,7 @@ import { goLive } from './publish.ts';
 
 /**
  * Finishes a publishing that was broken off, whose files are all there, and puts its ledger in place. Where they are
- * gone, or someone has put another site there meanwhile, the served folder is marked as a site that no ledger tells of,
+ * gone, or someone has put another site there meanwhile, the served folder is fingerprinted as a site that no ledger tells of,
  * which the next build makes anew.
  */
 export function rollForward(output: string, store: LedgerStore): void {

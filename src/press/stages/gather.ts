@@ -27,9 +27,9 @@ export function gather(ask: (articlesOf: ArticlesOf) => void, recordsOf: Records
   const held = new Map<string, ReturnType<ArticlesOf>>();
   const records = new Map<TextName, ArticleRecord>();
   for (const [volume, lists] of wanted) {
-    const all = recordsOf(volume, [...lists].every(isStoryList) ? 'storied' : 'records');
-    const byKey = new Map(all.map((record) => [record.article.key, record]));
-    const pick = picker(publishedOf(all, now));
+    const ofVolume = recordsOf(volume, [...lists].every(isStoryList) ? 'storied' : 'records');
+    const byKey = new Map(ofVolume.map((record) => [record.article.key, record]));
+    const pick = picker(publishedOf(ofVolume, now));
     for (const list of lists) {
       const found = pick(list);
       held.set(`${volume} ${list}`, found);

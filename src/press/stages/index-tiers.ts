@@ -15,14 +15,21 @@ export async function indexTiers(
   const changes: Changes[] = [];
   const done = await Promise.all(
     planned.map(async (tier): Promise<[string, TierEntry]> => {
-      const { id, edition, name, months, mark, batches } = tier;
+      const { id, edition, name, months, fingerprint, batches } = tier;
       const entry = ledger.tiers[id];
-      if (entry?.mark === mark) return [id, entry];
+      if (entry?.fingerprint === fingerprint) return [id, entry];
       const earlier = entry?.files ?? {};
       const indexed = await Promise.all(
         batches.map((batch) => {
           const records = batch.volumes.flatMap((volume) => states.get(volume.id)?.records ?? []);
-          return run('index', { edition, tier: name, batch, mark: batch.mark, records, earlier });
+          return run('index', {
+            edition,
+            tier: name,
+            batch,
+            fingerprint: batch.fingerprint,
+            records,
+            earlier,
+          });
         }),
       );
       const joined = await run('join', { edition, tier: name, batches, earlier });
@@ -30,7 +37,7 @@ export async function indexTiers(
       changes.push(...staged.map((each) => each.changes));
       const files = Object.assign({}, ...staged.map((each) => each.files));
       const articles = indexed.reduce((sum, each) => sum + each.articles, 0);
-      return [id, { mark, months: [...months], articles, files }];
+      return [id, { fingerprint, months: [...months], articles, files }];
     }),
   );
   const standing = new Set(done.flatMap(([, { files }]) => Object.keys(files)));

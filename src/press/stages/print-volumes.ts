@@ -26,13 +26,13 @@ export async function printVolumes(
   const { states, recordsOf } = inspection;
   const cause = causeOf(plan, inspection);
   const contextOf = contexts(volumes);
-  const marked = [...volumes.values()].flat().map((volume) => {
+  const fingerprinted = [...volumes.values()].flat().map((volume) => {
     const context = contextOf(volume);
-    return { volume, context, mark: fingerprintOf(context) };
+    return { volume, context, fingerprint: fingerprintOf(context) };
   });
-  const stale = marked.filter(({ volume: { id }, mark }) => {
+  const stale = fingerprinted.filter(({ volume: { id }, fingerprint }) => {
     const entry = ledger.volumes[id];
-    return !entry || states.get(id)?.isChanged || entry.context !== mark;
+    return !entry || states.get(id)?.isChanged || entry.context !== fingerprint;
   });
   const { articlesOf } = gather(
     (asked) => {
@@ -45,7 +45,7 @@ export async function printVolumes(
   const changes: Changes[] = [];
   const removed: string[] = [];
   await Promise.all(
-    stale.map(async ({ volume, context, mark }) => {
+    stale.map(async ({ volume, context, fingerprint }) => {
       const { id } = volume;
       const state = states.get(id);
       if (!state) throw new Error(`The volume ${id} was not read`);
@@ -58,7 +58,7 @@ export async function printVolumes(
         cause: state.changed.length > 0 ? { ...cause, files: state.changed } : cause,
       });
       const { pages, outputs } = printed;
-      entries.set(id, entryOf(state, mark, pages, outputs, printed));
+      entries.set(id, entryOf(state, fingerprint, pages, outputs, printed));
       changes.push(printed.changes);
     }),
   );
@@ -66,8 +66,8 @@ export async function printVolumes(
     const entry = ledger.volumes[id];
     if (entries.has(id)) continue;
     if (state.summary.articles > 0 && entry) {
-      const { own, summary, records, storied } = state;
-      entries.set(id, { ...entry, own, summary, records, storied });
+      const { inputs, summary, records, storied } = state;
+      entries.set(id, { ...entry, inputs, summary, records, storied });
       continue;
     }
     // Nothing of it may be seen.
@@ -81,12 +81,12 @@ export async function printVolumes(
 }
 
 const entryOf = (
-  { own, summary, records, storied }: KnownState,
+  { inputs, summary, records, storied }: KnownState,
   context: string,
   pages: string,
   outputs: string,
   { count, bytes }: Pick<VolumeEntry, 'count' | 'bytes'>,
-): VolumeEntry => ({ own, context, summary, records, storied, pages, outputs, count, bytes });
+): VolumeEntry => ({ inputs, context, summary, records, storied, pages, outputs, count, bytes });
 
 const filesOf = ({ pages }: VolumeEntry, store: LedgerStore) =>
   store.readPages(pages).map(({ address }) => outputFile(address));

@@ -2,7 +2,7 @@ import type { VolumeFiles } from '../../catalogue/articles/read-volume.ts';
 import type { Problem } from '../../catalogue/problems/problem.ts';
 import type { VolumeSummary } from '../../catalogue/summaries/summary.ts';
 import type { VolumeId } from '../../newsroom/names.ts';
-import { commonFingerprint, ownFingerprint } from '../plan/fingerprints.ts';
+import { commonFingerprint, inputsFingerprint } from '../plan/fingerprints.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReadResult } from '../work/read-task.ts';
 import type { Run } from '../work/work.ts';
@@ -10,7 +10,7 @@ import type { Run } from '../work/work.ts';
 /** A volume as it stands after reading. */
 export interface KnownState {
   /** A fingerprint of its inputs; empty where they may have changed while they were read. */
-  own: string;
+  inputs: string;
   summary: VolumeSummary;
   /** The ledger's files of its records, and of those that are in a story. */
   records: string;
@@ -42,7 +42,7 @@ export async function readVolumes(plan: Plan, run: Run): Promise<ReadRun> {
   const results = new Map(await Promise.all(largestFirst.map(read)));
   const stateOf = (id: VolumeId): KnownState[] => {
     const result = results.get(id);
-    if (result) return [stateAfter(result, ownFingerprint(common, survey, id, result.summary, now))];
+    if (result) return [stateAfter(result, inputsFingerprint(common, survey, id, result.summary, now))];
     const entry = ledger.volumes[id];
     return entry ? [{ ...entry, isChanged: false, changed: [] }] : [];
   };
@@ -52,8 +52,8 @@ export async function readVolumes(plan: Plan, run: Run): Promise<ReadRun> {
   };
 }
 
-/** How a volume stands when it has been read; `own` is the fingerprint of its inputs. */
+/** How a volume stands when it has been read; `inputs` is the fingerprint of its inputs. */
 export const stateAfter = (
   { summary, records, storied, isSettled, changed }: ReadResult,
-  own: string,
-): KnownState => ({ own: isSettled ? own : '', summary, records, storied, isChanged: true, changed });
+  inputs: string,
+): KnownState => ({ inputs: isSettled ? inputs : '', summary, records, storied, isChanged: true, changed });

@@ -81,7 +81,7 @@ export async function printSpanning(
   function becauseOf(path: string): Because {
     if (!Object.hasOwn(ledger.spanning, path)) return { reason: 'new', files: [...cause.files] };
     return cause.reason === null
-      ? { reason: 'around', files: [...cause.files] }
+      ? { reason: 'context', files: [...cause.files] }
       : { reason: cause.reason, files: [] };
   }
 }

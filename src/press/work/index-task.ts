@@ -17,7 +17,7 @@ export interface IndexTask {
   tier: string;
   batch: Batch;
   /** A fingerprint of all that it is made from. */
-  mark: string;
+  fingerprint: string;
   /** The ledger's files of the records of its volumes. */
   records: readonly string[];
   /** The tier's files as they stand in the site, each with a fingerprint of its bytes. */
@@ -30,7 +30,7 @@ export interface IndexResult extends StagedTier {
 }
 
 export async function indexTask(task: IndexTask, workshop: Workshop): Promise<IndexResult> {
-  const { edition, tier, batch, mark, earlier } = task;
+  const { edition, tier, batch, fingerprint, earlier } = task;
   const { reference, batches, staging } = workshop;
   const known = standingTexts(task, workshop);
   if (known) return known;
@@ -46,16 +46,16 @@ export async function indexTask(task: IndexTask, workshop: Workshop): Promise<In
     staged.changes = allChanges([staged.changes, own.changes]);
     Object.assign(staged.files, own.files);
   }
-  batches.write(mark, slices);
+  batches.write(fingerprint, slices);
   return staged;
 }
 
 /** Of a batch that was indexed before and whose texts all stand in the site. */
 function standingTexts(
-  { edition, tier, mark, earlier }: IndexTask,
+  { edition, tier, fingerprint, earlier }: IndexTask,
   { batches }: Workshop,
 ): IndexResult | null {
-  const slices = batches.read(mark);
+  const slices = batches.read(fingerprint);
   if (!slices) return null;
   const files = slices
     .flatMap(({ name, articles, list }) => [
@@ -63,11 +63,11 @@ function standingTexts(
       ...(articles.length > 0 ? [tierPaths.list(name, list)] : []),
     ])
     .map((path) => tierFile(edition, tier, path));
-  const marks = files.flatMap((path) => earlier[path] ?? []);
-  if (marks.length < files.length) return null;
+  const fingerprints = files.flatMap((path) => earlier[path] ?? []);
+  if (fingerprints.length < files.length) return null;
   return {
     articles: slices.reduce((sum, { articles }) => sum + articles.length, 0),
-    files: Object.fromEntries(files.map((path, at) => [path, marks[at] ?? ''])),
+    files: Object.fromEntries(files.map((path, at) => [path, fingerprints[at] ?? ''])),
     changes: noChanges(),
   };
 }

@@ -10,15 +10,15 @@ export interface JoinTask {
   edition: EditionId;
   tier: string;
   /** The oldest first, with the fingerprints by which their indexes are kept. */
-  batches: readonly { name: string; mark: string }[];
+  batches: readonly { name: string; fingerprint: string }[];
   /** The tier's files as they stand in the site, each with a fingerprint of its bytes. */
   earlier: Readonly<Record<string, string>>;
 }
 
 export function joinTask({ edition, tier, batches, earlier }: JoinTask, workshop: Workshop): StagedTier {
-  const indexes = batches.flatMap(({ mark }) => {
-    const slices = workshop.batches.read(mark);
-    if (!slices) throw new DamagedFile(`${workshop.cache}/batches/${mark}`);
+  const indexes = batches.flatMap(({ fingerprint }) => {
+    const slices = workshop.batches.read(fingerprint);
+    if (!slices) throw new DamagedFile(`${workshop.cache}/batches/${fingerprint}`);
     return slices;
   });
   const files = joinBatches(indexes).map(({ path, bytes }) => ({

@@ -85,6 +85,6 @@ function becauseOf(
   if (cause.reason !== null) return { reason: cause.reason, files: [] };
   const own = cause.files.find((file) => kind === 'article' && addressOfFile(file) === address);
   return own === undefined
-    ? { reason: 'around', files: [...cause.files] }
+    ? { reason: 'context', files: [...cause.files] }
     : { reason: 'article', files: [own] };
 }

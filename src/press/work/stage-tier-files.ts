@@ -14,7 +14,7 @@ export function stageTierFiles(
   earlier: Readonly<Record<string, string>>,
   staging: string,
 ): StagedTier {
-  const { put, marks, changes } = stageFiles(staging, earlier);
+  const { put, fingerprints, changes } = stageFiles(staging, earlier);
   for (const { path, bytes } of tierFiles) put(path, bytes);
-  return { files: Object.fromEntries(marks), changes };
+  return { files: Object.fromEntries(fingerprints), changes };
 }

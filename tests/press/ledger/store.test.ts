@@ -75,7 +75,15 @@ function ledgerOf(store: LedgerStore, kept: readonly ArticleRecord[] = records):
     storied: store.writeRecords(kept.slice(0, 1)),
     pages: store.writePages([page]),
   };
-  const entry = { own: 'own', context: 'context', summary, ...parts, count: 1, bytes: 9, outputs: 'outputs' };
+  const entry = {
+    inputs: 'inputs',
+    context: 'context',
+    summary,
+    ...parts,
+    count: 1,
+    bytes: 9,
+    outputs: 'outputs',
+  };
   return { ...emptyLedger, program: 'program', next: now, volumes: { 'ar/2015': entry } };
 }
 
@@ -88,7 +96,7 @@ test('records come back exactly as they were', () => {
 
 test('pages come back exactly as they were', () => {
   const store = openLedger(freshFolder());
-  const others = (['new', 'around', 'settings', 'program'] as const).map((reason) => ({
+  const others = (['new', 'context', 'settings', 'program'] as const).map((reason) => ({
     ...page,
     because: { reason, files: [] },
   }));
@@ -116,7 +124,12 @@ test('a ledger comes back exactly as it was, to whoever opens its folder', () =>
     },
     spanning: { 'ar/index.html': { ...page, kind: 'home', from: 'from' } },
     tiers: {
-      'ar/2015-09': { mark: 'mark', months: ['2015', '2015-09'], articles: 3, files: { 'ar/a': 'b' } },
+      'ar/2015-09': {
+        fingerprint: 'fingerprint',
+        months: ['2015', '2015-09'],
+        articles: 3,
+        files: { 'ar/a': 'b' },
+      },
     },
     media: { 'media/a.png': { from: 'mark', output: 'mark' } },
     files: { 'assets/a.css': 'mark' },
