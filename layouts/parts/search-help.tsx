@@ -26,6 +26,7 @@ export function SearchHelp({ examples, locale }: { examples: SearchView['example
           </div>
         ))}
       </dl>
+      <p>{say(locale, 'search.helpKeys')}</p>
     </details>
   );
 }

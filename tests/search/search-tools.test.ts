@@ -68,6 +68,25 @@ describe.skipIf(!browser)('dates', () => {
     await status(page, 'نتيجة واحدة');
   });
 
+  test.concurrent('go with what was chosen while they were read', async () => {
+    const page = await visit('ar/search/?q=روسيا');
+    await status(page, '12 نتيجة');
+    let read = () => {};
+    const reading = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    await page.route(/calendars-/, async (route) => {
+      await reading;
+      await route.continue();
+    });
+    await dateField(page, 'من').fill('شباط 2015');
+    await page.getByRole('checkbox', { name: /سيبيريا/ }).check();
+    await page.waitForURL(/places=/);
+    read();
+    await page.waitForURL(/from=2015-02/);
+    expect(query(page)).toBe('?q=روسيا&places=سيبيريا&from=2015-02');
+  });
+
   test.concurrent('are picked from a calendar', async () => {
     const page = await visit('en/search/?q=Volga');
     await page.locator('.date-picker input').first().fill('2015-01-02');
@@ -156,6 +175,35 @@ describe.skipIf(!browser)('the way back', () => {
     expect(query(page)).toBe('?q=روسيا');
   });
 
+  test.concurrent('from years that were dragged after typing, too', async () => {
+    const page = await visit('ar/search/');
+    await field(page).pressSequentially('روسيا');
+    await status(page, '12 نتيجة');
+    await page.getByRole('slider', { name: 'إلى عام' }).press('ArrowRight');
+    await page.waitForURL(/to=2015/);
+    await page.getByRole('slider', { name: 'إلى عام' }).press('ArrowRight');
+    await page.waitForURL(/to=2014/);
+    await page.goBack();
+    await page.waitForURL(/to=2015/);
+    await page.goBack();
+    await status(page, '12 نتيجة');
+    expect(query(page)).toBe('?q=روسيا');
+  });
+
+  test.concurrent('from an article, and what is typed then, lead to the question before', async () => {
+    const page = await visit('ar/search/');
+    await field(page).pressSequentially('روسيا');
+    await status(page, '12 نتيجة');
+    await page.locator('.result h2 a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('search'));
+    await page.goBack();
+    await status(page, '12 نتيجة');
+    await field(page).fill('النيل');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'النيل');
+    await page.goBack();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'روسيا');
+  });
+
   test.concurrent('from what was chosen before what is typed was searched for, too', async () => {
     const page = await visit('ar/search/?q=روسيا');
     await status(page, '12 نتيجة');
@@ -203,6 +251,7 @@ describe.skipIf(!browser)('keys', () => {
       await press();
       expect(await isFocused(field(page))).toBe(true);
     }
+    expect(await field(page).getAttribute('aria-keyshortcuts')).toBe('/ Control+K');
     await page.keyboard.press('/');
     expect(await field(page).inputValue()).toBe('/');
     await page.goto(`${server.origin}${basePath}ar/2016/01/01/fact-1/`);

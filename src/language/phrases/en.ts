@@ -169,6 +169,8 @@ export const en: Phrases = {
   'search.helpPhrase': 'Words in quotation marks are looked for as they stand, one after the other.',
   'search.helpWithout': 'Articles that have a word with a hyphen before it are left out.',
   'search.helpForms': 'Also finds other forms of the word: endings, capitals and accents make no difference.',
+  'search.helpKeys':
+    'The keys / and Ctrl-K lead into the search field, and ↓ from it to the results. Dates of the period may be written in the Gregorian or the Hijri calendar.',
   'search.scripts': 'Search runs in your browser and needs JavaScript. What follows works without it.',
   'search.ways': 'Other ways into the archive',
   'search.archive': 'The archive by date',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../language/phrase.ts';
 import type { SearchSettings } from '../settings.ts';
 import { dateInWords } from './date-words.ts';
@@ -24,6 +24,8 @@ export function DateField({ end, value, archive, locale, onSettle }: DateFieldPr
   const [typed, setTyped] = useState(written);
   const [problem, setProblem] = useState<string | null>(null);
   const example = dateInWords(`${archive.last}-09-15`, locale);
+  const latest = useRef(onSettle);
+  latest.current = onSettle;
   const show = () => {
     setTyped(written);
     setProblem(null);
@@ -34,7 +36,8 @@ export function DateField({ end, value, archive, locale, onSettle }: DateFieldPr
     const next = text === '' ? null : await readEnd(text, end, locale.otherCalendar);
     if (text !== '' && next === null) setProblem(say(locale, 'search.misreadDate', { date: text, example }));
     else if (next === value) show();
-    else onSettle(next);
+    // The question may be another by now.
+    else latest.current(next);
   };
   const tryTo = (text: string) => settle(text).catch(() => setProblem(say(locale, 'search.failed')));
   const [id, problemId] = [`search-${end}`, `search-${end}-problem`];

@@ -77,6 +77,7 @@ function pressed(event: KeyboardEvent): void {
   field.select();
 }
 
+form?.querySelector('input[type=search]')?.setAttribute('aria-keyshortcuts', '/ Control+K');
 addEventListener('keydown', pressed);
 addEventListener('focusin', ({ target }) => focused(target));
 focused(document.activeElement);

@@ -13,7 +13,8 @@ export function keepPlace(): void {
     const link = target instanceof Element && target.closest('a');
     if (!link || defaultPrevented) return;
     const place: Place = { href: link.href, top: link.getBoundingClientRect().top };
-    history.replaceState({ ...history.state, place }, '');
+    // What is typed after the way back is a question of its own.
+    history.replaceState({ draft: null, place }, '');
   });
 }
 

@@ -4,7 +4,7 @@ import { say, sayCount } from '../../language/phrase.ts';
 import type { Answer, Question } from '../engine/findings.ts';
 import type { SearchSettings } from '../settings.ts';
 
-/** As many articles has a file: some 800 KB are fetched for them, and a browser makes it in a second. */
+/** As many articles has a file: some 600 KB are fetched for them, in a file for each batch. */
 const mostListed = 10_000;
 
 const types = { csv: 'text/csv', ris: 'application/x-research-info-systems' } as const;
