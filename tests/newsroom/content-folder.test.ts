@@ -111,7 +111,7 @@ test('the names of the layout stand in its file alone', () => {
     /'(?:site|stories)\.yaml'|(?:editions|subjects|stories|pages|media)\/(?:\$\{|\^|\(|')|\.(?:endsWith|replace)\(\/?'?\\?\.(?:md|yaml)\b/;
   // Messages tell people of it; a list of a story is named as its page's address.
   const others =
-    /^src\/(?:newsroom\/content-folder|catalogue\/(?:problems\/messages\/.*|summaries\/pick|yaml\/.*))\.ts$/;
+    /^src\/(?:newsroom\/content-folder|catalogue\/(?:problems\/messages\/.*|summaries\/pick))\.ts$/;
   const strays = sourceFiles(['src'], /\.tsx?$/)
     .filter(({ path }) => !others.test(path))
     .flatMap(({ path, code }) =>

@@ -1,3 +1,5 @@
+import { readPath } from '../../newsroom/content-folder.ts';
+
 /** Keys of other programs by what they are called here; null where nothing here has their meaning. */
 type Translations = ReadonlyMap<string, string | null>;
 
@@ -79,11 +81,18 @@ const edition = lines(`
 
 /** What the keys of other programs are called in a file of this kind. */
 export function foreignKeys(file: string): Translations {
-  if (file === 'site.yaml') return site;
-  if (file.startsWith('editions/')) return edition;
-  if (file.startsWith('subjects/')) return subject;
-  if (file.startsWith('stories/')) return story;
-  return file.startsWith('pages/') ? page : article;
+  const path = readPath(file);
+  switch (path.kind) {
+    case 'site':
+      return site;
+    case 'edition':
+      return edition;
+    case 'authority':
+    case 'authorities':
+      return path.folder === 'stories' ? story : subject;
+    default:
+      return path.kind === 'page' ? page : article;
+  }
 }
 
 /** Other words for keys within keys, which are no slips of the pen. */

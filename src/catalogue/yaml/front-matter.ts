@@ -1,4 +1,5 @@
 import { type Position, start } from '../../language/position.ts';
+import { readPath } from '../../newsroom/content-folder.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Reading } from '../problems/reading.ts';
 import { everyKey } from '../schema/every-key.ts';
@@ -44,7 +45,7 @@ function otherBeginning(source: string, file: string): Problem {
   return isFence || isKey || isLater
     ? problem('error', 'bad-fence', file, start, { line: first.trim() || '⏎' })
     : problem('error', 'no-front-matter', file, start, {
-        keys: file.startsWith('pages/') ? 'title' : 'headline, published, section',
+        keys: readPath(file).kind === 'page' ? 'title' : 'headline, published, section',
       });
 }
 
