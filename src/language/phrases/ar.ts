@@ -220,6 +220,7 @@ export const ar: Phrases = {
   'search.from': 'من',
   'search.to': 'إلى',
   'search.dateHint': 'يوم أو شهر أو سنة',
+  'search.pickDay': 'اختر يومًا من التقويم: {end}',
   'search.misreadDate':
     'لم يُفهم تاريخًا: {date}. اكتبه هكذا: {example}، أو 2015/9/15، أو 3 ذو الحجة 1436، أو السنة وحدها.',
   'search.unreadDate': 'في العنوان تاريخ لم يُفهم، فلم تُضيَّق به النتائج: {date}',

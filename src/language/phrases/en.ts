@@ -152,6 +152,7 @@ export const en: Phrases = {
   'search.from': 'From',
   'search.to': 'To',
   'search.dateHint': 'day, month or year',
+  'search.pickDay': 'Pick a day from the calendar: {end}',
   'search.misreadDate':
     'Not understood as a date: {date}. Write {example}, 2015-09-15, 3 Dhu al-Hijja 1436, or the year alone.',
   'search.unreadDate': 'A date in the address was not understood, and does not narrow the results: {date}',

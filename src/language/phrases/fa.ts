@@ -150,6 +150,7 @@ export const fa: Phrases = {
   'search.from': 'از',
   'search.to': 'تا',
   'search.dateHint': 'روز، ماه یا سال',
+  'search.pickDay': 'روزی را از تقویم برگزینید: {end}',
   'search.misreadDate':
     'تاریخی از آن فهمیده نشد: {date}. چنین بنویسید: {example}، ۱۳۹۴/۶/۲۴، ۲۴ شهریور ۱۳۹۴، یا تنها سال.',
   'search.unreadDate': 'تاریخی در نشانی فهمیده نشد و نتیجه‌ها با آن محدود نشد: {date}',

@@ -16,8 +16,8 @@ interface DateFieldProps {
 }
 
 /**
- * One end of the dates, to be typed as readers write dates, or picked: the browser's own picker lies over its sign, for
- * pointers alone, since not every browser opens it when a script asks.
+ * One end of the dates, to be typed as readers write dates, or picked: the browser's own picker lies over its sign,
+ * since not every browser opens it when a script asks. The keys pass it over, for they have the field.
  */
 export function DateField({ end, value, archive, locale, onSettle }: DateFieldProps) {
   const written = value === null ? '' : dateInWords(value, locale);
@@ -63,10 +63,12 @@ export function DateField({ end, value, archive, locale, onSettle }: DateFieldPr
         <input
           type="date"
           tabIndex={-1}
-          aria-hidden="true"
+          aria-label={say(locale, 'search.pickDay', { end: say(locale, `search.${end}`) })}
           min={`${archive.first}-01-01`}
           max={`${archive.last}-12-31`}
           value={value?.length === 10 ? value : ''}
+          // Firefox opens it from its own sign alone, which may lie elsewhere.
+          onClick={(event) => event.currentTarget.showPicker?.()}
           onChange={(event) => onSettle(event.currentTarget.value || null)}
         />
       </span>
