@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import { fold, plainLetters } from './fold.ts';
 import { partsOf } from './parts.ts';
 import { loadStems } from './stems.ts';
@@ -9,10 +10,12 @@ export interface Term {
   written: string;
   /** The same with each letter as it stands, but without vowels, tatweel and case: words of one stem differ by it. */
   spelling: string;
-  /** What it is known by in the index: its stem, and where its first letter may be a proclitic, the rest's too. */
+  /** What it is known by in the index: its stem, and where its first letters may be no part of it, the rest's too. */
   forms: readonly string[];
-  /** Its letters, folded and without the article: how words that it begins begin. */
-  beginning: string;
+  /** What the words are known by that are written as one in it; none of most. `عبدالله` is found as `عبد الله` is. */
+  parts: readonly string[];
+  /** Its letters, folded and without the article: how words that it begins begin; null of fewer than three letters. */
+  beginning: string | null;
   /** Too common to be asked for. */
   stop: boolean;
 }
@@ -38,6 +41,9 @@ export interface Analyser {
  */
 export const end = 'x';
 
+/** Fewer letters begin too many words. */
+const fewestOfBeginning = 3;
+
 /** As many words are remembered as a large archive uses often; the others are analysed again. */
 const remembered = { words: 150_000, terms: 20_000 };
 
@@ -47,20 +53,32 @@ const remembered = { words: 150_000, terms: 20_000 };
  */
 export async function loadAnalyser(languageTag: string): Promise<Analyser> {
   const language = languageTag.toLowerCase().split('-')[0] ?? '';
-  const { formsOf, beginningOf } = await loadStems(language);
+  const { formsOf, begunWord, compoundOf } = await loadStems(language);
   const stopwords = stopwordsOf(language);
-  const analyse = (written: string): Term[] =>
-    partsOf(written).map((part) => {
-      const folded = fold(part);
-      const forms = formsOf(folded).map((form) => form + end);
-      return {
-        written: part,
-        spelling: plainLetters(part),
-        forms,
-        beginning: beginningOf(folded),
-        stop: stopwords.has(folded),
-      };
-    });
+  const knownBy = (folded: string, plain: string) => formsOf(folded, plain).map((form) => form + end);
+  const termOf = (written: string): Term => {
+    const [folded, spelling] = [fold(written), plainLetters(written)];
+    const begun = begunWord({ folded, plain: spelling });
+    return {
+      written,
+      spelling,
+      forms: knownBy(folded, spelling),
+      parts: compoundOf(folded).flatMap((part) => knownBy(part, part).slice(0, 1)),
+      beginning: [...begun.plain].length < fewestOfBeginning ? null : begun.folded,
+      // WHO and IT are no words of grammar.
+      stop: stopwords.has(spelling) && !/^\p{Lu}{2,}$/u.test(written),
+    };
+  };
+  const analyse = (written: string): Term[] => {
+    const terms: Term[] = [];
+    for (const term of partsOf(written, language).map(termOf)) {
+      const before = terms.at(-1);
+      const code = before && codeOf(fold(before.written), fold(term.written));
+      if (before && code !== null && code !== undefined) terms.splice(-1, 1, codeTerm(before, term, code));
+      else terms.push(term);
+    }
+    return terms;
+  };
   const terms = remembering(remembered.terms, analyse);
   // Of the words of an archive what is indexed alone: all that is known of each would take several times the memory.
   const word = remembering(remembered.words, (written) => wordOf(analyse(written)));
@@ -80,10 +98,22 @@ function remembering<Made>(most: number, make: (word: string) => Made): (word: s
   };
 }
 
-/** Pagefind indexes a word with hyphens under each of its parts. A word without letters keeps its place as a dash. */
-function wordOf(terms: readonly Term[]): Word {
+/** A code such as `F-16`, which is one word: an article with a 16 says nothing of it. */
+function codeTerm(letters: Term, digits: Term, code: string): Term {
   return {
-    token: terms.flatMap(({ forms }) => forms).join('-') || '—',
-    spellings: terms.flatMap(({ forms, spelling }) => forms.map(() => spelling)).join('-'),
+    written: letters.written + digits.written,
+    spelling: letters.spelling + digits.spelling,
+    forms: [code + end],
+    parts: [letters, digits].flatMap(({ forms }) => forms.slice(0, 1)),
+    beginning: code,
+    stop: false,
   };
+}
+
+/** Each form once. A word without letters keeps its place as a dash. */
+function wordOf(terms: readonly Term[]): Word {
+  const spellings = new Map(
+    terms.flatMap(({ forms, parts, spelling }) => [...forms, ...parts].map((form) => [form, spelling])),
+  );
+  return { token: [...spellings.keys()].join('-') || '—', spellings: [...spellings.values()].join('-') };
 }

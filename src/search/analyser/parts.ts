@@ -2,7 +2,7 @@
 const part = new RegExp(
   [
     String.raw`(?:(?!\p{N})\p{sc=Arab}|[\p{M}\p{Cf}ـ])+`,
-    String.raw`\p{N}[\p{N}\p{M}\p{Cf}]*`,
+    String.raw`\p{N}[\p{N}٫\p{M}\p{Cf}]*`,
     String.raw`(?:\p{Lu}[\p{M}\p{Cf}]*)+(?![\p{Ll}])`,
     String.raw`\p{Lu}?(?:(?!\p{sc=Arab}|\p{Lu})[\p{L}\p{M}\p{Cf}])+`,
     String.raw`\p{Lu}`,
@@ -11,8 +11,35 @@ const part = new RegExp(
 );
 const arabicAlone = /^[\u0621-\u064a]+$/;
 
-/** The parts of a written word: split at punctuation, at the borders of scripts and numbers, and at inner capitals. */
-export function partsOf(written: string): string[] {
+/** `1,000`, `1.500.000`, `١٬٠٠٠`: signs between groups of three digits. */
+const grouped = /(?<![\p{N}.,٬])\p{N}{1,3}(?:([.,٬'’])\p{N}{3})(?:\1\p{N}{3})*(?![.,٬]?\p{N})/gu;
+/** `1.5` and `3,75`: one sign with no group of three behind it. */
+const decimal = /(?<![\p{N}.,٫])(\p{N}+)[.,٫](\p{N}{1,2})(?![.,٫]?\p{N})/gu;
+/** `U.S.`, `U.N`. */
+const initials =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])/gu;
+/** What English writes onto a name, and its signs of omission. */
+const possessive = /(?<=\p{L})['’]s(?!\p{L})/giu;
+const apostrophe = /(?<=\p{sc=Latin})['’](?=\p{sc=Latin})/gu;
+
+/** In these languages it follows a word of grammar: `l’Irak`, `qu’il`. */
+const elision = /(?<!\p{L})\p{L}{1,2}['’](?=\p{L})/gu;
+const elides: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+
+/**
+ * The parts of a written word: split at punctuation, at the borders of scripts and numbers, and at inner capitals. A
+ * number is one part whatever groups its digits, and so are initials with their points, and in most languages a word
+ * with an apostrophe.
+ */
+export function partsOf(written: string, language: string): string[] {
   if (arabicAlone.test(written)) return [written];
-  return (written.normalize('NFKC').match(part) ?? []).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const plain = written
+    .normalize('NFKC')
+    .replace(grouped, (number) => number.replace(/[^\p{N}]/gu, ''))
+    .replace(decimal, '$1٫$2')
+    .replace(initials, (letters) => letters.replaceAll('.', ''));
+  const joined = elides.has(language)
+    ? plain.replace(elision, '')
+    : plain.replace(possessive, '').replace(apostrophe, '');
+  return (joined.match(part) ?? []).filter((each) => /[\p{L}\p{N}]/u.test(each));
 }

@@ -1,18 +1,25 @@
-import { arabicStemmer, beginningOf } from './arabic.ts';
+import { arabicStemmer, begunWord, type Spelt } from './arabic.ts';
+import { compoundFinder } from './arabic-compounds.ts';
+import { fold } from './fold.ts';
 import { stemPersian } from './persian.ts';
 import { loadSnowball } from './snowball.ts';
 
-/** How a language's words are stemmed. */
+/** How a language's words are stemmed. They are given folded, and with each letter as it stands. */
 export interface Stems {
-  /** What a folded word is known by: its stem, and where its first letter may be a proclitic, the rest's too. */
-  formsOf: (folded: string) => string[];
-  /** How words begin that a folded word begins. */
-  beginningOf: (folded: string) => string;
+  /** What a word is known by, the likeliest reading first. */
+  formsOf: (folded: string, plain: string) => string[];
+  /** What of a word is the beginning of those that it begins. */
+  begunWord: (word: Spelt) => Spelt;
+  /** The folded words of which a word is written; none but for two that are written as one. */
+  compoundOf: (folded: string) => readonly string[];
 }
 
-const itself = (folded: string) => folded;
+const itself = (word: Spelt) => word;
+const none = () => [];
 const isArabic = (folded: string) => folded >= '\u0600' && folded < '\u0700';
 const isNumber = (folded: string) => folded >= '٠' && folded < '\u066a';
+/** Words of grammar that end in ى as others in ي do: `على` is not `علي`. Where they are written so, they are certain. */
+const withAlef = /^[وف]?(?:على|إلى|الى|حتى|متى|لدى)$/;
 
 /**
  * The stems of a primary language subtag. The tables of Arabic and of Persian stand in files of their own, as each
@@ -21,21 +28,30 @@ const isNumber = (folded: string) => folded >= '٠' && folded < '\u066a';
 export async function loadStems(language: string): Promise<Stems> {
   if (language === 'ar') {
     const stemArabic = arabicStemmer(await import('./arabic-tables.ts'));
-    const formsOf = (folded: string) => {
-      if (isNumber(folded) || !isArabic(folded)) return [folded];
-      const { whole, rest } = stemArabic(folded);
-      return rest === null ? [whole] : [whole, rest];
+    const compoundOf = compoundFinder(fold);
+    return {
+      formsOf(folded, plain) {
+        if (isNumber(folded) || !isArabic(folded)) return [folded];
+        return withAlef.test(plain)
+          ? [plain.replace(/^[وف]/, '').replace('إ', 'ا')]
+          : stemArabic(folded, plain);
+      },
+      begunWord,
+      compoundOf: (folded) => (isArabic(folded) && !isNumber(folded) ? compoundOf(folded) : []),
     };
-    return { formsOf, beginningOf };
   }
   if (language === 'fa') {
     const { endings } = await import('./persian-endings.ts');
-    const formsOf = (folded: string) => [
-      isArabic(folded) && !isNumber(folded) ? stemPersian(folded, endings) : folded,
-    ];
-    return { formsOf, beginningOf: itself };
+    return {
+      formsOf: (folded) => [isArabic(folded) && !isNumber(folded) ? stemPersian(folded, endings) : folded],
+      begunWord: itself,
+      compoundOf: none,
+    };
   }
   const snowball = await loadSnowball(language);
-  const formsOf = (folded: string) => [isArabic(folded) || !snowball ? folded : snowball(folded)];
-  return { formsOf, beginningOf: itself };
+  return {
+    formsOf: (folded) => [isArabic(folded) || !snowball ? folded : snowball(folded)],
+    begunWord: itself,
+    compoundOf: none,
+  };
 }

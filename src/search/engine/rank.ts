@@ -21,6 +21,8 @@ const spellingBonus = 0.5;
 /** What two neighbouring words of the question add that are next to each other, and how far apart they may be. */
 const nearBonus = 0.5;
 const nearDistance = 6;
+/** Parts of one word are nearer to each other than two words. */
+const inOneWord = 0.5;
 /** How steeply articles fall that lack some of the words, by what the words that they hold are worth. */
 const coordination = 0.5;
 /** A word of the question that fewer articles hold is taken as the beginning of a word too, worth less. */
@@ -194,7 +196,8 @@ function nearness(held: readonly (Match | undefined)[]): number {
     const [one, other] = [held[unit - 1], held[unit]];
     if (!one || !other) continue;
     const distance = distanceOf(one.positions, other.positions);
-    if (distance <= nearDistance) sum += (nearBonus * Math.min(one.idf, other.idf)) / Math.max(distance, 1);
+    if (distance <= nearDistance)
+      sum += (nearBonus * Math.min(one.idf, other.idf)) / Math.max(distance, inOneWord);
   }
   return sum;
 }

@@ -37,14 +37,17 @@ export function wordUnit(term: Term, word: number, isLast: boolean): Unit {
   return {
     written: term.written,
     word,
-    ways: term.forms.map((form, at) => ({
-      forms: [form],
-      spellings: null,
-      weight: at === 0 ? 1 : weightOfRest,
-    })),
+    ways: [
+      ...term.forms.map((form, at) => ({
+        forms: [form],
+        spellings: null,
+        weight: at === 0 ? 1 : weightOfRest,
+      })),
+      ...(term.parts.length > 0 ? [{ forms: term.parts, spellings: null, weight: 1 }] : []),
+    ],
     asWritten: { forms: [wholeOf(term)], spellings: [term.spelling] },
     weight: term.stop ? weightOfGrammar : 1,
-    beginning: isLast && [...term.beginning].length >= 3 ? term.beginning : null,
+    beginning: isLast ? term.beginning : null,
     looser: null,
   };
 }

@@ -25,10 +25,8 @@ describe('the test vectors', () => {
     const analyser = await loadAnalyser(language);
     for (const word of input.split(' ')) {
       expect(
-        analyser
-          .terms(word)
-          .flatMap(({ forms }) => forms)
-          .join('-') || '—',
+        [...new Set(analyser.terms(word).flatMap(({ forms, parts }) => [...forms, ...parts]))].join('-') ||
+          '—',
       ).toBe(tokensOf(analyser, word));
     }
   });
@@ -69,6 +67,23 @@ describe('whatever the text', () => {
   });
 });
 
-test('words that say nothing alone are told from the others', () => {
-  expect(['من', 'هو', 'الرئيس'].map((word) => arabic.terms(word)[0]?.stop)).toEqual([true, true, false]);
+test('words of grammar are told from the others, and from names that are written in the same letters', async () => {
+  const stops = (analyser: Analyser, words: string) =>
+    words.split(' ').map((word) => analyser.terms(word)[0]?.stop ?? null);
+  expect(stops(arabic, 'من هو على أن الرئيس علي آن')).toEqual([true, true, true, true, false, false, false]);
+  expect(stops(await loadAnalyser('en'), 'who it WHO IT')).toEqual([true, true, false, false]);
+});
+
+test('a line of the tables has one stem, which no word of another line has', async () => {
+  const { plurals, names } = await import('../../../src/search/analyser/arabic-tables.ts');
+  const lines = `${plurals}${names}`.split('\n').filter((line) => line !== '');
+  expect(lines.length).toBeGreaterThan(500);
+  const stems = lines.map((line) => [
+    ...new Set(line.split(' ').map((word) => arabic.terms(word)[0]?.forms[0] ?? '')),
+  ]);
+  expect(stems.filter(({ length }) => length !== 1)).toEqual([]);
+  const shared = lines.filter((_, at) =>
+    stems.some(([stem], other) => other !== at && stem === stems[at]?.[0]),
+  );
+  expect(shared).toEqual([]);
 });

@@ -16,13 +16,13 @@ export const vectors: readonly { says: string; language: string; input: string; 
     says: 'the dual and the plural are the singular',
     language: 'ar',
     input: 'دبابة دبابات الدبابتين',
-    tokens: 'دبابx دبابx دبابx',
+    tokens: 'دبابهx دبابهx دبابهx',
   },
   {
     says: 'a country, its people and what is its own are one',
     language: 'ar',
     input: 'روسيا روسي الروسية الروس',
-    tokens: 'روسx روسx روسx روسx',
+    tokens: 'روسيx روسيx روسيx روسيx',
   },
   {
     says: 'so they are where the name ends in an ending',
@@ -34,7 +34,7 @@ export const vectors: readonly { says: string; language: string; input: string; 
     says: 'spellings of a name are one',
     language: 'ar',
     input: 'أمريكا أميركا امريكا الأميركية',
-    tokens: 'امريكx امريكx امريكx امريكx',
+    tokens: 'امريكاx امريكاx امريكاx امريكاx',
   },
   {
     says: 'hamza and its carriers make no difference',
@@ -52,19 +52,19 @@ export const vectors: readonly { says: string; language: string; input: string; 
     says: 'a first letter that may be a proclitic leaves the rest to be found',
     language: 'ar',
     input: 'بسوريا لروسيا وكيري',
-    tokens: 'بسورx-سورx لروسx-روسx وكيرx-كيرx',
+    tokens: 'بسورياx-سورياx لروسيx-روسيx وكيرx-كيرx',
   },
   {
     says: 'a first letter that is the word’s own stays',
     language: 'ar',
     input: 'فريق بحر لجنة كتاب',
-    tokens: 'فريقx بحرx لجنx كتابx',
+    tokens: 'فريقx بحرx لجنهx كتابx',
   },
   {
     says: 'marks, tatweel, joiners and forms for printing go',
     language: 'ar',
     input: 'الرَّئيس رئيـــس كي‌ري ﺭﻭﺳﻴﺎ ‏واشنطن‏',
-    tokens: 'ريسx ريسx كيرx روسx واشنطنx',
+    tokens: 'ريسx ريسx كيرx روسيx واشنطنx',
   },
   {
     says: 'digits are one, whoever writes them',
@@ -82,7 +82,7 @@ export const vectors: readonly { says: string; language: string; input: string; 
     says: 'a word is split at punctuation and where scripts and numbers meet',
     language: 'ar',
     input: 'تي-9 تي9 سبتمبر/أيلول YouTube',
-    tokens: 'تيx-٩x تيx-٩x سبتمبرx-ايلولx youx-tubex',
+    tokens: 't٩x-تيx-٩x t٩x-تيx-٩x سبتمبرx-ايلولx youx-tubex',
   },
   {
     says: 'what has no letters keeps its place',

@@ -42,7 +42,7 @@ test('phrases are looked for only where their first word stands', () => {
   const counting = {
     words: analyser.words,
     terms: (word: string) => [
-      { written: word, spelling: word, forms: Forms.of(word), beginning: word, stop: false },
+      { written: word, spelling: word, forms: Forms.of(word), beginning: word, stop: false, parts: [] },
     ],
   };
   const units = Array.from({ length: 12 }, (_, n) => ({
