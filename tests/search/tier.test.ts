@@ -72,8 +72,8 @@ describe('a tier', () => {
 
   test('keeps nothing of what an article said before', async () => {
     const withdrawn = (await makeTier([others], 'ar')).map(plain).join('');
-    expect(alone.map(plain).join('')).toContain('عاصمx');
-    expect(withdrawn).not.toContain('عاصمx');
+    expect(alone.map(plain).join('')).toContain('عاصمهx');
+    expect(withdrawn).not.toContain('عاصمهx');
     expect(withdrawn).not.toContain(first.title);
   });
 
@@ -87,7 +87,7 @@ describe('a tier', () => {
       const [positions, inTitle] = [at(text), at(title)];
       return positions.length + inTitle.length > 0 ? [{ place, positions, inTitle }] : [];
     });
-    expect(await tier.postings(['روسx'])).toEqual(expected);
+    expect(await tier.postings(['روسيx'])).toEqual(expected);
   });
 
   test('says the same joined from batches as made of one', async () => {
@@ -95,7 +95,7 @@ describe('a tier', () => {
     expect(ofMany.articles.map(({ batch }) => batch)).toEqual(
       newest.map(({ published }) => String(Number(published.slice(0, 4)) - 2014)),
     );
-    for (const term of ['روسx', 'نهرx', 'سيبيرx', 'بحرx', 'لبنx'])
+    for (const term of ['روسيx', 'نهرx', 'سيبيرx', 'بحرx', 'لبنx'])
       expect(await ofMany.postings([term])).toEqual(await ofOne.postings([term]));
     for (const facet of ['month', 'section', 'topics', 'places', 'people'])
       expect(await ofMany.facet(facet)).toEqual(await ofOne.facet(facet));
@@ -131,17 +131,17 @@ describe('a tier', () => {
       await makeTier([[{ ...first, title: 'كتاب', text: 'كلمة وروسيا', dateline: null }]], 'ar'),
       1,
     );
-    expect(await tier.neighbours('')).toEqual(['كتابx', 'كلمx', 'روسx', 'وروسx'].sort());
+    expect(await tier.neighbours('')).toEqual(['كتابx', 'كلمx', 'روسيx', 'وروسيx'].sort());
   });
 });
 
 test('the positions of a word are those of all its forms, in order, for phrases too', async () => {
   const text = 'كلمة روسيا كلمة وروسيا كلمة كلمة روسيا وروسيا كلمة لروسيا روسيا';
   const tier = await open(await makeTier([[{ ...first, title: 'لروسيا كلمة روسيا', text }]], 'ar'), 1);
-  expect(await tier.postings(['روسx'])).toEqual([
+  expect(await tier.postings(['روسيx'])).toEqual([
     { place: 0, positions: [1, 3, 6, 7, 9, 10], inTitle: [0, 2] },
   ]);
-  expect(await tier.postings(['كلمx', 'روسx'])).toEqual([
+  expect(await tier.postings(['كلمx', 'روسيx'])).toEqual([
     { place: 0, positions: [0, 2, 5, 8], inTitle: [1] },
   ]);
 });

@@ -14,8 +14,8 @@ export interface Term {
   forms: readonly string[];
   /** What the words are known by that are written as one in it; none of most. `عبدالله` is found as `عبد الله` is. */
   parts: readonly string[];
-  /** Its letters, folded and without the article: how words that it begins begin; null of fewer than three letters. */
-  beginning: string | null;
+  /** Its letters, folded and without the article: how words that it begins begin. */
+  beginning: string;
   /** Too common to be asked for. */
   stop: boolean;
 }
@@ -41,9 +41,6 @@ export interface Analyser {
  */
 export const end = 'x';
 
-/** Fewer letters begin too many words. */
-const fewestOfBeginning = 3;
-
 /** As many words are remembered as a large archive uses often; the others are analysed again. */
 const remembered = { words: 150_000, terms: 20_000 };
 
@@ -53,18 +50,17 @@ const remembered = { words: 150_000, terms: 20_000 };
  */
 export async function loadAnalyser(languageTag: string): Promise<Analyser> {
   const language = languageTag.toLowerCase().split('-')[0] ?? '';
-  const { formsOf, begunWord, compoundOf } = await loadStems(language);
+  const { formsOf, beginningOf, compoundOf } = await loadStems(language);
   const stopwords = stopwordsOf(language);
   const knownBy = (folded: string, plain: string) => formsOf(folded, plain).map((form) => form + end);
   const termOf = (written: string): Term => {
     const [folded, spelling] = [fold(written), plainLetters(written)];
-    const begun = begunWord({ folded, plain: spelling });
     return {
       written,
       spelling,
       forms: knownBy(folded, spelling),
       parts: compoundOf(folded).flatMap((part) => knownBy(part, part).slice(0, 1)),
-      beginning: [...begun.plain].length < fewestOfBeginning ? null : begun.folded,
+      beginning: beginningOf(folded, spelling),
       // WHO and IT are no words of grammar.
       stop: stopwords.has(spelling) && !/^\p{Lu}{2,}$/u.test(written),
     };

@@ -9,7 +9,7 @@ export interface ArabicTables {
 }
 
 /** A word as it is compared, and with its hamzas as it is written. */
-export interface Spelt {
+interface Spelt {
   folded: string;
   plain: string;
 }
@@ -90,11 +90,10 @@ function withoutArticle({ folded, plain }: Spelt): Spelt | null {
   return { folded: folded.slice(found.length), plain: plain.slice(found.length) };
 }
 
-/** A word without its article, as the beginning of a word that is still being typed. */
-export function begunWord(word: Spelt): Spelt {
-  const { folded, plain } = word;
-  if (conjunction.test(plain)) return begunWord({ folded: folded.slice(1), plain: plain.slice(1) });
-  return withoutArticle(word) ?? word;
+/** A folded word without its article, as the beginning of a word that is still being typed. */
+export function beginningOf(folded: string, plain: string): string {
+  if (conjunction.test(plain)) return beginningOf(folded.slice(1), plain.slice(1));
+  return withoutArticle({ folded, plain })?.folded ?? folded;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { arabicStemmer, begunWord, type Spelt } from './arabic.ts';
+import { arabicStemmer, beginningOf } from './arabic.ts';
 import { compoundFinder } from './arabic-compounds.ts';
 import { fold } from './fold.ts';
 import { stemPersian } from './persian.ts';
@@ -8,13 +8,13 @@ import { loadSnowball } from './snowball.ts';
 export interface Stems {
   /** What a word is known by, the likeliest reading first. */
   formsOf: (folded: string, plain: string) => string[];
-  /** What of a word is the beginning of those that it begins. */
-  begunWord: (word: Spelt) => Spelt;
+  /** How words begin that a word begins. */
+  beginningOf: (folded: string, plain: string) => string;
   /** The folded words of which a word is written; none but for two that are written as one. */
   compoundOf: (folded: string) => readonly string[];
 }
 
-const itself = (word: Spelt) => word;
+const itself = (folded: string) => folded;
 const none = () => [];
 const isArabic = (folded: string) => folded >= '\u0600' && folded < '\u0700';
 const isNumber = (folded: string) => folded >= '٠' && folded < '\u066a';
@@ -36,7 +36,7 @@ export async function loadStems(language: string): Promise<Stems> {
           ? [plain.replace(/^[وف]/, '').replace('إ', 'ا')]
           : stemArabic(folded, plain);
       },
-      begunWord,
+      beginningOf,
       compoundOf: (folded) => (isArabic(folded) && !isNumber(folded) ? compoundOf(folded) : []),
     };
   }
@@ -44,14 +44,14 @@ export async function loadStems(language: string): Promise<Stems> {
     const { endings } = await import('./persian-endings.ts');
     return {
       formsOf: (folded) => [isArabic(folded) && !isNumber(folded) ? stemPersian(folded, endings) : folded],
-      begunWord: itself,
+      beginningOf: itself,
       compoundOf: none,
     };
   }
   const snowball = await loadSnowball(language);
   return {
     formsOf: (folded) => [isArabic(folded) || !snowball ? folded : snowball(folded)],
-    begunWord: itself,
+    beginningOf: itself,
     compoundOf: none,
   };
 }

@@ -65,9 +65,7 @@ function placeOf(typed: readonly Term[], terms: readonly Term[]): number {
     typed.every((term, offset) => {
       const own = terms[at + offset];
       if (!own) return false;
-      return offset === typed.length - 1
-        ? (own.beginning ?? '').startsWith(last)
-        : wholeOf(own) === wholeOf(term);
+      return offset === typed.length - 1 ? own.beginning.startsWith(last) : wholeOf(own) === wholeOf(term);
     }),
   );
 }

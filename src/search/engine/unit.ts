@@ -47,9 +47,14 @@ export function wordUnit(term: Term, word: number, isLast: boolean): Unit {
     ],
     asWritten: { forms: [wholeOf(term)], spellings: [term.spelling] },
     weight: term.stop ? weightOfGrammar : 1,
-    beginning: isLast ? term.beginning : null,
+    beginning: isLast && beginsFew(term) ? term.beginning : null,
     looser: null,
   };
+}
+
+/** Fewer than three letters begin too many words. A hamza on a carrier is a letter, though it is folded away. */
+function beginsFew({ beginning, spelling }: Term): boolean {
+  return [...beginning].length + (spelling.match(/[ءؤئ]/g) ?? []).length >= 3;
 }
 
 /** Words one after the other. */
