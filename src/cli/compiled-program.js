@@ -77,6 +77,8 @@ async function compile(folder, aside) {
       'src/cli/main.ts',
       'src/press/build.ts',
       'src/press/worker.ts',
+      // Apart from the template, which Eleventy loads anew for every volume: what V8 has made of the layouts stays.
+      'src/pages/layouts.tsx',
       ...filesIn('src/pages', /\.11ty\.tsx?$/),
     ],
     // Folders as in src, so that what the code finds beside itself is here too.
