@@ -41,10 +41,12 @@ export function ask(
   spellings: Spellings,
   isCommon: (term: Term) => boolean,
 ): Asked {
-  const telling = firstOf(saidIn(words, analyser, isCommon), ({ common }) => !common);
-  const { said, count, cut } = telling.said.some(({ excluded }) => !excluded)
-    ? telling
-    : firstOf(saidIn(words, analyser, isCommon), () => true);
+  const whole = () => saidIn(words, analyser, isCommon);
+  const tells = ({ said }: ReturnType<typeof firstOf>) => said.some(({ excluded }) => !excluded);
+  const rarer = firstOf(whole(), ({ common }) => !common);
+  // Where all words are common, those of grammar among them tell the least.
+  const telling = tells(rarer) ? rarer : firstOf(whole(), ({ unit }) => unit.weight === 1);
+  const { said, count, cut } = tells(telling) ? telling : firstOf(whole(), () => true);
   const wanted = said.filter(({ excluded }) => !excluded);
   const unwanted = said.filter(({ excluded }) => excluded);
   return {

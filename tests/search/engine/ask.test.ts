@@ -51,6 +51,8 @@ describe('of a question', () => {
     const common = (words: string) => ask(words, analyser, spellings, isCommon);
     expect(common(words.slice(0, 24).join(' في من هنا '))).toMatchObject({ count: 24, cut: false });
     expect(common('في '.repeat(600))).toMatchObject({ count: 1, cut: false });
+    const always = (words: string) => ask(words, analyser, spellings, () => true);
+    expect(always('في روسيا').units.map(({ written }) => written)).toEqual(['روسيا']);
     expect(common('في "من هنا"').units.map(({ written }) => written)).toEqual(['من هنا']);
   });
 
