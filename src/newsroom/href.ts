@@ -5,7 +5,9 @@ import type { Site } from './site.ts';
 export type Href = string & { readonly __brand: 'Href' };
 
 /** Percent-encodes what RFC 3986 (section 3.3) does not allow in a path; keeps `/`. */
-const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+const encodePath = (path: string) =>
+  // Most addresses have nothing to encode, and a page has dozens of them.
+  /[^\w/.~-]/.test(path) ? path.split('/').map(encodeURIComponent).join('/') : path;
 
 export const hrefOf = (site: Pick<Site, 'basePath'>, address: Address) =>
   (site.basePath.slice(0, -1) + encodePath(address)) as Href;
