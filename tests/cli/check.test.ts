@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
-import { keptFiles } from '../../src/press/ledger/kept-files.ts';
+import { keptFiles, readSerialized } from '../../src/press/ledger/kept-files.ts';
 import { sijill } from '../command.ts';
 import { contentOfFolder } from '../folder-content.ts';
 import { freshFolder } from '../fresh-folder.ts';
@@ -27,9 +28,9 @@ test('the texts that a build kept are taken from where it kept them, and nothing
   const [name = ''] = kept
     .namesIn('texts')
     .flatMap((room) => kept.namesIn(`texts/${room}`).map((text) => `texts/${room}/${text}`));
-  const set = JSON.parse(kept.read(name)?.toString() ?? '');
+  const set = readSerialized(kept, name);
   const problem = { level: 'warning', rule: 'empty-link', line: 1, column: 1, values: {} };
-  kept.write(name, Buffer.from(JSON.stringify({ ...set, problems: [problem] })));
+  kept.write(name, serialize({ ...set, problems: [problem] }));
   expect((await check(root, '--cache', cache)).complaints).toContain('empty-link');
 });
 

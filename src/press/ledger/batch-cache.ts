@@ -1,6 +1,6 @@
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import type { BatchIndex } from '../../search/batch-index.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { type KeptFiles, readSerialized } from './kept-files.ts';
 
 /**
  * Keeps the indexes of batches, each in slices, so that a tier is joined again from those that have not changed.
@@ -16,15 +16,7 @@ export interface BatchCache {
 export function openBatchCache(files: KeptFiles): BatchCache {
   const fileFor = (fingerprint: string) => `batches/${fingerprint}`;
   return {
-    read(fingerprint) {
-      try {
-        const kept = files.read(fileFor(fingerprint));
-        return kept && deserialize(kept);
-      } catch {
-        // Kept by a newer Node, whose form this one does not know.
-        return null;
-      }
-    },
+    read: (fingerprint) => readSerialized(files, fileFor(fingerprint)),
     write: (fingerprint, slices) => files.write(fileFor(fingerprint), serialize(slices)),
     forgetOthers(fingerprints) {
       for (const file of files.namesIn('batches'))

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { sha256 } from '../../newsroom/fingerprint.ts';
 import { keepFile, keepForCertain } from '../disk/keep-file.ts';
 
@@ -64,6 +65,17 @@ export function keptFiles(folder: string, damaged: Damaged): KeptFiles {
     forget: (name) => rmSync(join(folder, name), { recursive: true, force: true }),
     namesIn: (inner) => (isFolder(join(folder, inner)) ? readdirSync(join(folder, inner)) : []),
   };
+}
+
+/** What was kept as `serialize` of node:v8 writes it, which for a text takes a tenth of the time of JSON. */
+export function readSerialized(files: KeptFiles, name: string) {
+  try {
+    const kept = files.read(name);
+    return kept && deserialize(kept);
+  } catch {
+    // Kept by a newer Node, whose form this one does not know.
+    return null;
+  }
 }
 
 /** The bytes of a file, none where it cannot be read; null where there is none. */

@@ -1,7 +1,8 @@
+import { serialize } from 'node:v8';
 import type { TextCache } from '../../catalogue/articles/texts.ts';
 import { sha256 } from '../../newsroom/fingerprint.ts';
 import { typesettingFingerprint } from '../plan/program-fingerprint.ts';
-import { type KeptFiles, keptFiles } from './kept-files.ts';
+import { type KeptFiles, keptFiles, readSerialized } from './kept-files.ts';
 
 /**
  * Keeps set texts among the kept files, one file each, named after all that it was made from, this program included:
@@ -12,12 +13,9 @@ export function openTextCache(files: KeptFiles): TextCache {
   const fileFor = (name: string) => `texts/${name.slice(0, 2)}/${name}`;
   return {
     nameOf: (madeFrom) => sha256(code, madeFrom).digest('hex'),
-    read(name) {
-      const kept = files.read(fileFor(name));
-      return kept && JSON.parse(kept.toString());
-    },
+    read: (name) => readSerialized(files, fileFor(name)),
     forget: (name) => files.forget(fileFor(name)),
-    write: (name, set) => files.write(fileFor(name), Buffer.from(JSON.stringify(set))),
+    write: (name, set) => files.write(fileFor(name), serialize(set)),
   };
 }
 
