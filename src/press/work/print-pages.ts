@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { print } from '../../eleventy/print.ts';
+import type { Locale } from '../../language/locale.ts';
 import { outputFile } from '../../newsroom/address.ts';
 import { fingerprintOf } from '../../newsroom/fingerprint.ts';
 import type { TextName } from '../../newsroom/names.ts';
@@ -34,7 +35,7 @@ export interface PrintRun {
 /** Prints those pages whose view is not what it was, and writes those whose bytes are not. */
 export async function printPages(pages: readonly Page[], job: PrintJob): Promise<PrintRun> {
   const { earlier, program, staging, now } = job;
-  const viewed = pages.map((page) => ({ page, view: fingerprintOf([program, page.kind, page.view]) }));
+  const viewed = pages.map((page) => ({ page, view: viewFingerprint(program, page) }));
   const stale = viewed.filter(({ page: { address }, view }) => {
     const before = earlier.get(address);
     return before?.view !== view || before.output === '';
@@ -73,6 +74,24 @@ export async function printPages(pages: readonly Page[], job: PrintJob): Promise
     pages: pages.flatMap(({ address }) => fresh.get(address) ?? earlier.get(address) ?? []),
     changes,
   };
+}
+
+/** The locale, with all phrases of its edition the most of a view, is there by a fingerprint of its own. */
+const viewFingerprint = (program: string, { kind, view }: Page): string =>
+  'frame' in view
+    ? fingerprintOf([
+        program,
+        kind,
+        { ...view, frame: { ...view.frame, locale: localeFingerprint(view.frame.locale) } },
+      ])
+    : fingerprintOf([program, kind, view]);
+
+const locales = new WeakMap<Locale, string>();
+
+function localeFingerprint(locale: Locale): string {
+  const fingerprint = locales.get(locale) ?? fingerprintOf(locale);
+  locales.set(locale, fingerprint);
+  return fingerprint;
 }
 
 function write(file: string, bytes: Uint8Array): void {
