@@ -12,6 +12,7 @@ import {
   type TierFile,
   tierPaths,
 } from './tier-files.ts';
+import { vocabularyOf, writeVocabulary } from './vocabulary.ts';
 
 /** The files of a tier, but for the texts, from its batches, the oldest first. The same batches give the same bytes. */
 export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
@@ -35,6 +36,7 @@ export function joinBatches(batches: readonly BatchIndex[]): TierFile[] {
     })),
     index: [...joinWords(indexes, before)].map(([first, bytes]) => [first, put(bytes, tierPaths.index)]),
     common: commonWords(indexes),
+    vocabulary: put(Buffer.from(writeVocabulary(vocabularyOf(indexes))), tierPaths.vocabulary),
     facets: put(json(joinFacets(indexes, before)), tierPaths.facets),
     days: put(
       json(daysOf(indexes.flatMap(({ articles }) => articles.map(({ published }) => published)))),

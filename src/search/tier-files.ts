@@ -14,6 +14,8 @@ export interface Contents {
   index: readonly (readonly [first: string, hash: string])[];
   /** The words that more than a quarter of the articles hold, with how many do; none of a tier of few articles. */
   common: readonly (readonly [word: string, articles: number])[];
+  /** The hash in the name of the file of the words that the tier knows. */
+  vocabulary: string;
   /** The hash in the name of the file of facets. */
   facets: string;
   /** And of that of days. */
@@ -70,6 +72,8 @@ export const wordItself = '~';
 export const tierPaths = {
   contents: (hash: string) => `contents-${hash}.json.gz`,
   facets: (hash: string) => `facets-${hash}.json.gz`,
+  /** As `writeVocabulary` writes it: fetched where a reader may have slipped, and not before. */
+  vocabulary: (hash: string) => `words-${hash}.txt.gz`,
   days: (hash: string) => `days-${hash}.json.gz`,
   list: (batch: string, hash: string) => `lists/${batch}-${hash}.json.gz`,
   /**

@@ -1,15 +1,18 @@
-import { distance } from 'fastest-levenshtein';
-import { type Analyser, end } from '../analyser/analyser.ts';
+import type { Analyser } from '../analyser/analyser.ts';
+import { fold } from '../analyser/fold.ts';
+import type { KnownWord } from '../vocabulary.ts';
 import { all } from './all.ts';
 import type { Asked } from './ask.ts';
 import { choosesAny } from './choose.ts';
 import type { Advice, Question } from './findings.ts';
 import type { Ranking } from './hits.ts';
 import type { OpenTier } from './open-tier.ts';
+import { meantBy } from './slips.ts';
+import { wholeOf } from './spellings.ts';
 import type { Unit } from './unit.ts';
 
-/** Longer terms may differ in two letters. */
-const longTerm = 7;
+/** Sixteen articles: a word of so many is no slip itself, beside one of two. */
+const farMoreFrequent = 4;
 /** As many spellings are offered for a word. */
 const offered = 3;
 
@@ -19,18 +22,18 @@ const mostAdvice = 8;
 /** What to offer where a question found nothing, or the archive lacks a word; `totalOf` asks other questions. */
 export async function adviseOn(
   question: Question,
-  { units }: Asked,
-  { tiers, missing, answered }: Ranking,
+  { units: asked }: Asked,
+  { tiers, missing, rare, answered }: Ranking,
   analyser: Analyser,
   totalOf: (question: Question) => Promise<number>,
 ): Promise<Advice> {
-  const near = await all(
-    missing.slice(0, mostAdvice).map(async (unit) => ({
-      word: unit.written,
-      spellings: await nearSpellings(unit, tiers, analyser),
-    })),
-  );
-  const fewer = answered === 'nothing' ? withoutOne(question, units) : [];
+  const units = [...missing, ...rare].slice(0, mostAdvice);
+  const known = units.length > 0 ? await vocabularyIn(tiers) : [];
+  const near = units.map((unit) => ({
+    word: unit.written,
+    spellings: meantFor(unit, known, analyser, missing.includes(unit)),
+  }));
+  const fewer = answered === 'nothing' ? withoutOne(question, asked) : [];
   const tried = await all(fewer.map(async (each) => ({ ...each, total: await totalOf(each.question) })));
   const without = tried.filter(({ total }) => total > 0).sort((one, other) => other.total - one.total);
   return { near: near.filter(({ spellings }) => spellings.length > 0), without };
@@ -49,36 +52,52 @@ function withoutOne(question: Question, units: readonly Unit[]): { dropped: stri
   return [...fewer, { dropped: '', question: { ...question, chosen: {}, from: null, to: null } }];
 }
 
-/** Words of the archive that are written nearly as a unit is, as they are written there; the nearest first. */
-async function nearSpellings(
-  { ways: [way] }: Unit,
-  tiers: readonly OpenTier[],
-  analyser: Analyser,
-): Promise<string[]> {
-  const [term = ''] = way?.forms ?? [];
-  const allowed = term.length > longTerm ? 2 : 1;
-  const near = new Map<string, { tier: OpenTier; far: number }>();
-  const neighbours = await all(tiers.map(async (tier) => [tier, await tier.neighbours(term)] as const));
-  for (const [tier, terms] of neighbours) {
-    for (const other of terms) {
-      if (!other.endsWith(end) || Math.abs(other.length - term.length) > allowed || near.has(other)) continue;
-      const far = distance(term, other);
-      if (far > 0 && far <= allowed) near.set(other, { tier, far });
-    }
-  }
-  const best = [...near].sort(([, one], [, other]) => one.far - other.far).slice(0, offered);
-  const written = await Promise.all(best.map(([form, { tier }]) => writtenAs(form, tier, analyser)));
-  return [...new Set(written.flatMap((word) => word ?? []))];
+/** Words of so many articles are enough to know what a reader may have meant: the newest, and the most. */
+const mostArticles = 20_000;
+
+/** The words that some tiers know, each as often as all of them hold it. */
+async function vocabularyIn(tiers: readonly OpenTier[]): Promise<KnownWord[]> {
+  const [newest, ...others] = tiers;
+  const largestFirst = others.sort((one, other) => other.articles.length - one.articles.length);
+  let articles = 0;
+  const asked = [...(newest ? [newest] : []), ...largestFirst].filter((tier) => {
+    const before = articles;
+    articles += tier.articles.length;
+    return before === 0 || articles <= mostArticles;
+  });
+  const counts = new Map<string, number>();
+  for (const { word, weight } of (await all(asked.map((tier) => tier.vocabulary()))).flat())
+    counts.set(word, (counts.get(word) ?? 0) + 2 ** weight);
+  return [...counts].map(([word, count]) => ({ word, weight: Math.log2(count) }));
 }
 
-/** How a form is written in the first article that holds it. */
-async function writtenAs(form: string, tier: OpenTier, analyser: Analyser): Promise<string | null> {
-  const [posting] = await tier.postings([form]);
-  if (!posting) return null;
-  const { title, text } = await tier.text(posting.place);
-  for (const word of `${title} ${text}`.split(/\s+/)) {
-    const term = analyser.terms(word).find(({ forms }) => forms.includes(form));
-    if (term) return term.written;
+/** What a reader may have meant by a word; of one that is in the archive, only what is far more frequent. */
+function meantFor(
+  { asWritten }: Unit,
+  known: readonly KnownWord[],
+  analyser: Analyser,
+  isMissing: boolean,
+): string[] {
+  const [spelling] = asWritten?.spellings ?? [];
+  if (spelling === undefined) return [];
+  const [folded, [term]] = [fold(spelling), analyser.terms(spelling)];
+  const bare = term?.beginning ?? folded;
+  const stems = new Set([term ? wholeOf(term) : '']);
+  const meant: string[] = [];
+  // What is written onto the word stays there.
+  const article = spelling.slice(0, folded.length - bare.length);
+  const ways = new Map([
+    [bare, article],
+    [folded, ''],
+  ]);
+  for (const [asked, before] of ways) {
+    for (const { word, weight } of meantBy(asked, known)) {
+      const [stem = ''] = analyser.terms(word).map(wholeOf);
+      if (stems.has(stem) || (!isMissing && weight < farMoreFrequent)) continue;
+      stems.add(stem);
+      meant.push(before + word);
+      if (meant.length === offered) return meant;
+    }
   }
-  return null;
+  return meant;
 }

@@ -60,6 +60,7 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
       loosened,
       found,
       missing,
+      rare: rareAmong(units, found, tiers),
       ...enough(asked, await narrowed(question, found, tiers)),
     };
   }
@@ -67,7 +68,7 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
   async function findingsOf(
     question: Question,
     asked: Asked,
-    { kept, answered, withAll, missing, units, loosened }: Ranking,
+    { kept, answered, withAll, missing, rare, units, loosened }: Ranking,
     partial: boolean,
   ): Promise<Findings> {
     const findAsked = askedIn(units, analyser);
@@ -79,6 +80,7 @@ export async function openSearch({ folder, basePath, asked }: EngineSettings): P
       withAll,
       results: await all(shown.map((hit) => resultOf(hit, findAsked, basePath, names))),
       missing: missing.map(({ written }) => written),
+      rare: rare.map(({ written }) => written),
       loosened: loosened.map(({ written }) => written),
       onlyFirst: asked.cut || question.cut ? asked.count : null,
       subjects: asked.cut ? [] : subjectsIn(question.words),
@@ -180,6 +182,18 @@ async function rankLoosely(
   }
 }
 
+/** In an archive of so many articles, a word that no more than so many of them hold may be a slip. */
+const slips = { archive: 500, articles: 2 };
+
+function rareAmong(units: readonly Unit[], found: readonly Hit[], tiers: readonly OpenTier[]): Unit[] {
+  if (tiers.reduce((sum, tier) => sum + tier.articles.length, 0) < slips.archive) return [];
+  const held = units.map((_, at) => found.filter(({ matches }) => matches[at] !== undefined).length);
+  return units.filter(
+    ({ asWritten, weight }, at) =>
+      asWritten !== null && weight === 1 && (held[at] ?? 0) > 0 && (held[at] ?? 0) <= slips.articles,
+  );
+}
+
 /** Whether a word is too common to tell one article from another, by how many of those of some tiers hold it. */
 function commonIn(tiers: readonly OpenTier[]): (term: Term) => boolean {
   const articles = tiers.reduce((sum, tier) => sum + tier.articles.length, 0);
@@ -207,6 +221,7 @@ function noAnswer(question: Question): Answer {
     withAll: 0,
     results: [],
     missing: [],
+    rare: [],
     loosened: [],
     onlyFirst: null,
     subjects: [],

@@ -42,6 +42,8 @@ export interface Findings {
   results: readonly Result[];
   /** The words as the reader wrote them that no article in the tiers asked holds. */
   missing: readonly string[];
+  /** Likewise the words that one or two articles hold in a large archive: `advise` tells whether another may be meant. */
+  rare: readonly string[];
   /** The phrases as they are quoted that no article in the tiers asked holds so: what they say is looked for more loosely. */
   loosened: readonly string[];
   /** How many of the words were asked for, the first ones; null where that is all of them. */

@@ -15,6 +15,8 @@ export interface Ranking extends Pick<Findings, 'answered' | 'withAll'> {
   found: readonly Hit[];
   /** The words that no article holds. */
   missing: readonly Unit[];
+  /** The words that so few hold that another may be meant. */
+  rare: readonly Unit[];
   /** What is shown, the best first. */
   kept: readonly Hit[];
 }

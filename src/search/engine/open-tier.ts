@@ -9,6 +9,7 @@ import {
   type ListedArticle,
   tierPaths,
 } from '../tier-files.ts';
+import { type KnownWord, readVocabulary } from '../vocabulary.ts';
 import { all } from './all.ts';
 import { type Get, textIn } from './fetching.ts';
 import { holdingPhrase, merged } from './postings.ts';
@@ -37,8 +38,8 @@ export interface OpenTier {
   text(place: number): Promise<ArticleText>;
   /** What lists say of an article: a file for each batch. */
   listed(place: number): Promise<ListedArticle>;
-  /** Terms of the index near a term in the order of the letters. */
-  neighbours(term: string): Promise<readonly string[]>;
+  /** The words that the most articles hold. */
+  vocabulary(): Promise<readonly KnownWord[]>;
 }
 
 /** A beginning is looked for in so many files of the index: one that more of them hold says nothing yet. */
@@ -72,6 +73,9 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
     first,
     read: once(async (): Promise<Index> => readIndex(await file(tierPaths.index(hash)))),
   }));
+  const vocabulary = once(async () =>
+    readVocabulary(textIn(await file(tierPaths.vocabulary(contents.vocabulary)))),
+  );
   const facets = once(async () =>
     facetPlaces(JSON.parse(textIn(await file(tierPaths.facets(contents.facets))))),
   );
@@ -118,7 +122,7 @@ export async function openTier(folder: string, entry: TierEntry, get: Get): Prom
       const { batch = '', id = '' } = articles[place] ?? {};
       return JSON.parse(textIn(await file(tierPaths.text(batch, id))));
     },
-    neighbours: async (term) => [...((await index[Math.max(0, placeOf(term))]?.read()) ?? new Map()).keys()],
+    vocabulary,
   };
 }
 

@@ -42,7 +42,7 @@ export function answering(
         hear({ findings: first, advice: null, list: null }),
       );
       if (!isNewest()) return;
-      const lacks = findings.answered === 'nothing' || findings.missing.length > 0;
+      const lacks = findings.answered === 'nothing' || findings.missing.length + findings.rare.length > 0;
       const advice = lacks ? await advise() : null;
       hear({ findings, advice, list, elsewhere: {}, progress: 'settled' });
       if (!isNewest()) return;

@@ -24,6 +24,7 @@ const findingsOf = (question: Question, changes: Partial<Findings> = {}): Findin
   withAll: 1,
   results: [],
   missing: [],
+  rare: [],
   loosened: [],
   onlyFirst: null,
   subjects: [],

@@ -17,6 +17,7 @@ const told = (changes: Partial<Findings>, progress: Shown['progress'] = 'settled
     withAll: 12,
     results: [],
     missing: [],
+    rare: [],
     loosened: [],
     onlyFirst: null,
     subjects: [],
