@@ -13,7 +13,8 @@ export interface CborWriter {
 }
 
 export function cborWriter(): CborWriter {
-  let buffer = Buffer.allocUnsafe(4_096);
+  // Small, for each word of an index is written by itself, and most stand in few articles.
+  let buffer = Buffer.allocUnsafe(128);
   let at = 0;
 
   function reserve(more: number): void {

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import type { Word } from './analyser/analyser.ts';
 import type { BatchIndex, Holders } from './batch-index.ts';
 import { type Cbor, type CborReader, cborReader } from './cbor.ts';
 import { cborWriter } from './cbor-writer.ts';
@@ -88,8 +89,24 @@ function readHolders(
   const places: number[] = [];
   const [positions, written] = [cborWriter(), cborWriter()];
   const spellings = new Map<string, { number: number; articles: number }>();
+  const spelled = (word: Word | undefined) => {
+    const spelling = word ? spellingOf(word, form) : '';
+    const known = spellings.get(spelling) ?? { number: spellings.size, articles: 0 };
+    spellings.set(spelling, known);
+    return known;
+  };
   const write: Hear = (place, inText, inTitle) => {
     const { text = [], headline = [], beside = [] } = articles[place] ?? {};
+    const [only] = inText;
+    // So do most words stand in an article: once.
+    if (only !== undefined && inText.length === 1 && inTitle.length === 0) {
+      places.push(place);
+      positions.number(only);
+      const spelling = spelled(text[only]);
+      spelling.articles += 1;
+      written.number(spelling.number);
+      return;
+    }
     const aboutTitle = inTitle.map((position) =>
       position < headline.length ? position : Math.max(0, besideHeadline - headline.length) + position,
     );
@@ -99,12 +116,7 @@ function readHolders(
       ...inText.map((position) => text[position]),
       ...inTitle.map((position) => headline[position] ?? beside[position - headline.length]),
     ];
-    const numbers = words.map((word) => {
-      const spelling = word ? spellingOf(word, form) : '';
-      const known = spellings.get(spelling) ?? { number: spellings.size, articles: 0 };
-      spellings.set(spelling, known);
-      return known;
-    });
+    const numbers = words.map(spelled);
     for (const spelling of new Set(numbers)) spelling.articles += 1;
     writeOneOrMore(written, sameOrAll(numbers.map(({ number }) => number)));
   };

@@ -29,8 +29,8 @@ export function wordCodes(): WordCodes {
     encode: (words) => words.map(codeOf).join(' '),
     formsOf: (code) => forms.get(code) ?? [],
     spellingOf({ token, spellings }, form) {
-      const all = spellings.split('-');
-      return (all.length === 1 ? all[0] : all[token.split('-').indexOf(form)]) ?? '';
+      if (!spellings.includes('-')) return spellings;
+      return spellings.split('-')[token.split('-').indexOf(form)] ?? '';
     },
   };
 }
