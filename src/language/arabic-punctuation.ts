@@ -2,8 +2,11 @@ import type { Change } from './quotation-marks.ts';
 
 const arabicMark: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
-/** A mark that ends something, with all the spaces before it: a search from each of them again would be slow. */
-const mark = /(?<![ \t\u00A0])([ \t\u00A0]*)([,;?،؛؟!:]|\.(?!\s*\.))(?=[\s"'»”)\]!?؟\uFFFC]|$)/g;
+/**
+ * A mark that ends something, with all the spaces before it (a search from each of them again would be slow), or one
+ * without spaces that Arabic writes otherwise.
+ */
+const mark = /(?<![ \t\u00A0])(?:([ \t\u00A0]+)([,;?،؛؟!:]|\.(?!\s*\.))|[,;?])(?=[\s"'»”)\]!?؟\uFFFC]|$)/g;
 
 /** An Arabic letter, and what may stand between it and the mark that follows its word. */
 const afterArabic = /(?=\p{Lo})\p{Script=Arabic}[\p{M}ـ"'»”)\]!?؟]*$/u;
@@ -21,9 +24,8 @@ const reach = 12;
  */
 export function arabicPunctuation(text: string): Change[] {
   const changes: Change[] = [];
-  for (const { 0: found, 1: spaces = '', 2: sign = '', index: start } of text.matchAll(mark)) {
+  for (const { 0: found, 1: spaces = '', 2: sign = found, index: start } of text.matchAll(mark)) {
     const put = arabicMark[sign];
-    if (!put && spaces === '') continue;
     const before = text.slice(Math.max(0, start - reach), start);
     const end = start + found.length;
     if (put && afterArabic.test(before)) changes.push({ start, end, put });

@@ -12,10 +12,17 @@ declare module 'vfile' {
 /** Keeps the first sentence of a text, as it is stored: of its first paragraph, where it has any. */
 export function opening(language: string) {
   return (tree: Root, file: VFile) => {
-    const paragraphs = tree.children
-      .filter((child) => child.type === 'element' && child.tagName === 'p')
-      .map((paragraph) => plainText({ type: 'root', children: [paragraph] }));
-    const first = paragraphs.find((text) => text !== '') ?? file.data.text?.split('\n')[0] ?? '';
+    const first = firstParagraph(tree) ?? file.data.text?.split('\n')[0] ?? '';
     file.data.opening = firstSentence(first, language);
   };
+}
+
+/** The words of the first paragraph that has any. */
+function firstParagraph(tree: Root): string | undefined {
+  for (const child of tree.children) {
+    if (child.type !== 'element' || child.tagName !== 'p') continue;
+    const text = plainText({ type: 'root', children: [child] });
+    if (text !== '') return text;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { excerpt, type ProofRule, warning } from '../rule.ts';
 
 /** Signs between digits, `5*6*7`, that CommonMark takes for emphasis: readers see 567. */
 export const numberEmphasis: ProofRule = {
-  signs: /\p{Nd}\*+\p{Nd}/u,
+  signs: /\*\p{Nd}/u,
   find: ({ source, nodes }) =>
     nodes.flatMap((node) => {
       if (node.type !== 'emphasis' && node.type !== 'strong') return [];
