@@ -48,7 +48,8 @@ const hexOf = (text: string) => sha256(text).digest('hex');
 export const noTextCache: TextCache = { nameOf: hexOf, read: () => null, write: () => {}, forget: () => {} };
 
 /** What a set text is known by. */
-export const textName = ({ html, text }: SetText) => hexOf(`${html}\n${text}`).slice(0, 24) as TextName;
+export const textName = ({ html, text }: SetText) =>
+  sha256(html, '\n', text).digest('hex').slice(0, 24) as TextName;
 
 /** Where media files are found. */
 export interface MediaRoom {
