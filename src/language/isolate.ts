@@ -20,7 +20,7 @@ const arabicIndic = /[\u0660-\u0669]/;
 const letter = { rtl: new RegExp(letters.rtl, 'u'), ltr: new RegExp(letters.ltr, 'u') };
 const signs = '-‐‑‒–—−+±%‰°=×~≈#@\\p{Sc}';
 /** Numbers that may have to be isolated: most texts have none, and to look takes less time than to take apart. */
-const numbers = new RegExp(`\\p{Nd}(?!\\p{Nd})\\)?[\\s./-]?[\\s(]?[${signs}\\p{N}]|[${signs}.]\\p{Nd}`, 'u');
+const numbers = new RegExp(`\\p{Nd}\\)?[\\s./-]?[\\s(]?[${signs}\\p{N}]|[${signs}.]\\p{Nd}`, 'u');
 /** Texts without letters of the other direction and without digits: most are, and to see that is quickest. */
 const native = {
   rtl: /^[\s\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF!-/:-@«»“”…]*$/,
