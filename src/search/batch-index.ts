@@ -25,11 +25,22 @@ export interface Holders {
   places: Uint32Array;
   /** For each of the places one value, as `index` files have it. */
   positions: Uint8Array;
-  /** How the word is written there, each with the number of articles in which it is. */
-  spellings: readonly (readonly [spelling: string, articles: number])[];
   /**
-   * For each of the places one value, as `index` files have it, by the numbers of the spellings here; none where there
+   * How the word is written there, each with the number of articles in which it is: `النصر 3 النصرة 1`. Not arrays of
+   * arrays, which would take most of the time in which a batch is read again.
+   */
+  spellings: string;
+  /**
+   * For each of the places one value, as `index` files have it, by the numbers of the spellings here; null where there
    * is one spelling.
    */
-  written: Uint8Array;
+  written: Uint8Array | null;
+}
+
+/** The spellings of a word, each with how many articles have it. */
+export function* spellingsIn({
+  spellings,
+}: Holders): Generator<readonly [spelling: string, articles: number]> {
+  const parts = spellings.split(' ');
+  for (let at = 0; at < parts.length; at += 2) yield [parts[at] ?? '', Number(parts[at + 1])];
 }

@@ -2,12 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import type { Word } from './analyser/analyser.ts';
 import type { BatchIndex, Holders } from './batch-index.ts';
 import { type Cbor, type CborReader, cborReader } from './cbor.ts';
-import { cborWriter } from './cbor-writer.ts';
+import { type CborWriter, cborWriter } from './cbor-writer.ts';
 import type { ArticleWords } from './pagefind-record.ts';
 import { stepsOf } from './steps.ts';
 import { besideHeadline } from './tier-files.ts';
 import type { WordCodes } from './word-codes.ts';
-import { sameOrAll, writeOneOrMore } from './written.ts';
 
 /** What Pagefind 1.6 writes before the content of its files. */
 const signature = 'pagefind_dcd'.length;
@@ -125,8 +124,8 @@ function readHolders(
   return {
     places: Uint32Array.from(places),
     positions: positions.bytes(),
-    spellings: [...spellings].map(([spelling, { articles }]) => [spelling, articles]),
-    written: spellings.size > 1 ? written.bytes() : new Uint8Array(),
+    spellings: [...spellings].map(([spelling, { articles }]) => `${spelling} ${articles}`).join(' '),
+    written: spellings.size > 1 ? written.bytes() : null,
   };
 }
 
@@ -177,4 +176,15 @@ function readPositions(reader: CborReader): number[] {
 function list(value: Cbor | undefined): readonly Cbor[] {
   if (!Array.isArray(value)) throw new Error('Pagefind’s index is not as Pagefind 1.6 writes it');
   return value;
+}
+
+/** Numbers as one value: a number where it is one, and else an array. */
+function writeOneOrMore(writer: CborWriter, numbers: readonly number[]): void {
+  if (numbers.length !== 1 || (numbers[0] ?? 0) < 0) writer.array(numbers.length);
+  for (const number of numbers) writer.number(number);
+}
+
+/** One of some numbers where they are all the same. */
+function sameOrAll(numbers: readonly number[]): readonly number[] {
+  return new Set(numbers).size > 1 ? numbers : numbers.slice(0, 1);
 }

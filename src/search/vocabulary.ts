@@ -1,5 +1,5 @@
 import { fold } from './analyser/fold.ts';
-import type { BatchIndex } from './batch-index.ts';
+import { type BatchIndex, spellingsIn } from './batch-index.ts';
 
 /** A word of the archive as it is most often written, without article and proclitics. */
 export interface KnownWord {
@@ -23,8 +23,8 @@ export function vocabularyOf(batches: readonly BatchIndex[]): KnownWord[] {
   const counts = new Map<string, number>();
   for (const { words } of batches) {
     const ofBatch = new Map<string, number>();
-    for (const { spellings } of words.values())
-      for (const [spelling, count] of spellings)
+    for (const holders of words.values())
+      for (const [spelling, count] of spellingsIn(holders))
         if (count > (ofBatch.get(spelling) ?? 0)) ofBatch.set(spelling, count);
     for (const [spelling, count] of ofBatch) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
   }

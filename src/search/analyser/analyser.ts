@@ -24,7 +24,7 @@ export interface Term {
 export interface Word {
   /** Its forms, joined by hyphens; a dash where it has none. */
   token: string;
-  /** For each of its forms the spelling of what has that form, joined by hyphens. */
+  /** For each of its forms the spelling of what has that form, joined by hyphens; where they are alike, that one. */
   spellings: string;
 }
 
@@ -111,5 +111,9 @@ function wordOf(terms: readonly Term[]): Word {
   const spellings = new Map(
     terms.flatMap(({ forms, parts, spelling }) => [...forms, ...parts].map((form) => [form, spelling])),
   );
-  return { token: [...spellings.keys()].join('-') || '—', spellings: [...spellings.values()].join('-') };
+  const different = new Set(spellings.values()).size > 1;
+  return {
+    token: [...spellings.keys()].join('-') || '—',
+    spellings: different ? [...spellings.values()].join('-') : (terms[0]?.spelling ?? ''),
+  };
 }

@@ -9,14 +9,13 @@ import { countHits } from './count.ts';
 import { fetchFile, remembering, textIn } from './fetching.ts';
 import type { Answer, Engine, EngineSettings, Findings, Names, Question } from './findings.ts';
 import { firstTiers } from './first-tiers.ts';
-import { countedIn, enough, everything, type Ranking } from './hits.ts';
+import { countedIn, enough, type Ranking, rankLoosely, rareAmong } from './hits.ts';
 import { askedIn, markedRuns } from './marked.ts';
 import { type OpenTier, openTier } from './open-tier.ts';
-import { type Hit, newest, rank } from './rank.ts';
+import { type Hit, newest } from './rank.ts';
 import { listedOf, resultOf } from './result-of.ts';
 import { spellingsIn, spellingsOf, wholeOf } from './spellings.ts';
 import { suggestSubjects } from './suggest.ts';
-import type { Unit } from './unit.ts';
 
 /**
  * Opens the search of an edition: its manifest, its analyser, and the tables of contents of its newest tiers. Rejects
@@ -160,38 +159,6 @@ async function narrowed(
     await all(tiers.map(async (tier) => [tier, await chosenIn(tier, question)] as const)),
   );
   return hits.filter(({ tier, place }) => chosen.get(tier)?.has(place) ?? true);
-}
-
-/**
- * Ranks by the units; where no article holds a phrase as it is quoted, by the same words in that order, and where none
- * holds that either, by the words alone.
- */
-async function rankLoosely(
-  asked: readonly Unit[],
-  tiers: readonly OpenTier[],
-): Promise<Pick<Ranking, 'units' | 'loosened' | 'missing'> & { hits: Hit[] }> {
-  if (asked.length === 0) return { ...everything(tiers), units: [], loosened: [] };
-  const loosened: Unit[] = [];
-  let units = asked;
-  for (;;) {
-    const ranked = await rank(units, tiers);
-    const loose = ranked.missing.filter(({ looser }) => looser !== null);
-    if (loose.length === 0) return { ...ranked, units, loosened };
-    loosened.push(...loose.filter((unit) => asked.includes(unit)));
-    units = units.flatMap((unit) => (loose.includes(unit) ? (unit.looser ?? []) : [unit]));
-  }
-}
-
-/** In an archive of so many articles, a word that no more than so many of them hold may be a slip. */
-const slips = { archive: 500, articles: 2 };
-
-function rareAmong(units: readonly Unit[], found: readonly Hit[], tiers: readonly OpenTier[]): Unit[] {
-  if (tiers.reduce((sum, tier) => sum + tier.articles.length, 0) < slips.archive) return [];
-  const held = units.map((_, at) => found.filter(({ matches }) => matches[at] !== undefined).length);
-  return units.filter(
-    ({ asWritten, weight }, at) =>
-      asWritten !== null && weight === 1 && (held[at] ?? 0) > 0 && (held[at] ?? 0) <= slips.articles,
-  );
 }
 
 /** Whether a word is too common to tell one article from another, by how many of those of some tiers hold it. */

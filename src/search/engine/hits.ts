@@ -1,7 +1,7 @@
 import type { Asked } from './ask.ts';
 import type { Findings } from './findings.ts';
 import type { OpenTier } from './open-tier.ts';
-import { type Hit, newest } from './rank.ts';
+import { type Hit, newest, rank } from './rank.ts';
 import type { Unit } from './unit.ts';
 
 /** What some tiers have for a question. */
@@ -24,8 +24,28 @@ export interface Ranking extends Pick<Findings, 'answered' | 'withAll'> {
 /** Where so many articles hold all the words, those that hold only some are left out. */
 const enoughWithAll = 10;
 
+/**
+ * Ranks by the units; where no article holds a phrase as it is quoted, by the same words in that order, and where none
+ * holds that either, by the words alone.
+ */
+export async function rankLoosely(
+  asked: readonly Unit[],
+  tiers: readonly OpenTier[],
+): Promise<Pick<Ranking, 'units' | 'loosened' | 'missing'> & { hits: Hit[] }> {
+  if (asked.length === 0) return { ...everything(tiers), units: [], loosened: [] };
+  const loosened: Unit[] = [];
+  let units = asked;
+  for (;;) {
+    const ranked = await rank(units, tiers);
+    const loose = ranked.missing.filter(({ looser }) => looser !== null);
+    if (loose.length === 0) return { ...ranked, units, loosened };
+    loosened.push(...loose.filter((unit) => asked.includes(unit)));
+    units = units.flatMap((unit) => (loose.includes(unit) ? (unit.looser ?? []) : [unit]));
+  }
+}
+
 /** Without words, every article, the newest first. */
-export function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
+function everything(tiers: readonly OpenTier[]): { hits: Hit[]; missing: [] } {
   const hits = tiers.flatMap((tier) =>
     tier.articles.map((_, place) => ({ tier, place, score: 0, all: true, matches: [] })),
   );
@@ -48,3 +68,16 @@ export function enough(
 /** What is counted by its facets: of what the words find as much as is shown, whatever else is chosen. */
 export const countedIn = (asked: Asked, { found, kept }: Ranking): readonly Hit[] =>
   asked.units.length > 0 && kept.every(({ all }) => all) ? found.filter(({ all }) => all) : found;
+
+/** In an archive of so many articles, a word that no more than so many of them hold may be a slip. */
+const slips = { archive: 500, articles: 2 };
+
+/** The words that so few articles of many hold that another may be meant. */
+export function rareAmong(units: readonly Unit[], found: readonly Hit[], tiers: readonly OpenTier[]): Unit[] {
+  if (tiers.reduce((sum, tier) => sum + tier.articles.length, 0) < slips.archive) return [];
+  const held = units.map((_, at) => found.filter(({ matches }) => matches[at] !== undefined).length);
+  return units.filter(
+    ({ asWritten, weight }, at) =>
+      asWritten !== null && weight === 1 && (held[at] ?? 0) > 0 && (held[at] ?? 0) <= slips.articles,
+  );
+}

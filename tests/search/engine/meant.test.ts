@@ -49,8 +49,8 @@ function batchOf(words: readonly (readonly [spelling: string, articles: number])
         {
           places: new Uint32Array(),
           positions: new Uint8Array(),
-          written: new Uint8Array(),
-          spellings: [[spelling, count] as const],
+          written: null,
+          spellings: `${spelling} ${count}`,
         },
       ]),
     ),
